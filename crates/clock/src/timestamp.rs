@@ -51,11 +51,8 @@ impl Timestamp {
     pub fn iso8601(self) -> String {
         let whole = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second]Z");
         let parts = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
-        let text = if self.0.rem_euclid(1000) == 0 {
-            self.date_time().format(whole)
-        } else {
-            self.date_time().format(parts)
-        };
+        let text =
+            if self.0.rem_euclid(1000) == 0 { self.date_time().format(whole) } else { self.date_time().format(parts) };
         text.unwrap_or_default()
     }
 
