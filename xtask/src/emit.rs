@@ -8,7 +8,8 @@ use serde_json::Value;
 use crate::generate::Selection;
 use crate::model::{Model, is_true, members, text};
 
-const HEADER: &str = "// Written by `cargo run -p xtask -- gen`. Do not edit: change services/*/ops.toml or xtask instead.\n";
+const HEADER: &str =
+    "// Written by `cargo run -p xtask -- gen`. Do not edit: change services/*/ops.toml or xtask instead.\n";
 
 pub fn manifest(service: &str) -> String {
     format!(
@@ -22,10 +23,11 @@ pub fn manifest(service: &str) -> String {
 pub fn library(selection: &Selection, model: &Model, errors: &BTreeSet<String>) -> String {
     let mut out = format!(
         "{HEADER}//! The API of {}: the implemented operations' types and tables, and the names of all others.\n\n\
-         pub mod errors;\nmod tables;\npub mod types;\n\nuse schema::{{Op, Operation, Protocol, Service}};\n\n",
+         pub mod errors;\n#[rustfmt::skip]\nmod tables;\npub mod types;\n\nuse schema::{{Op, Operation, Protocol, Service}};\n\n",
         model.meta("serviceId")
     );
-    let signing = [model.meta("signingName"), model.meta("endpointPrefix")].into_iter().find(|s| !s.is_empty()).unwrap_or("");
+    let signing =
+        [model.meta("signingName"), model.meta("endpointPrefix")].into_iter().find(|s| !s.is_empty()).unwrap_or("");
     let mut all: Vec<&String> = model.operations.keys().collect();
     all.sort();
     let _ = write!(
@@ -71,9 +73,10 @@ pub fn library(selection: &Selection, model: &Model, errors: &BTreeSet<String>) 
         let name = &operation.name;
         let _ = write!(
             out,
-            "pub struct {name};\nimpl {name} {{ const INFO: &'static Operation = &Operation {{ name: {name:?}, method: {method:?}, uri: {uri:?}, status: {status}, \
+            "pub struct {name};\nimpl {name} {{ const INFO: &'static Operation = &Operation {{ service: {:?}, name: {name:?}, method: {method:?}, uri: {uri:?}, status: {status}, \
              input: {}, output: {}, result_wrapper: {wrapper:?}, errors: &[{}], action: {action:?}, resources: &{:?} }}; }}\n\
              impl Op for {name} {{ type Input = {}; type Output = {}; const INFO: &'static Operation = {name}::INFO; }}\n\n",
+            selection.service,
             table_of(&input),
             table_of(&output),
             thrown.join(", "),
@@ -137,10 +140,14 @@ pub fn types(model: &Model, shapes: &BTreeSet<String>) -> String {
     if body.contains("BTreeMap<") {
         imports.push_str("use std::collections::BTreeMap;\n\n");
     }
-    let used: Vec<&str> =
-        ["Bytes", "Timestamp"].into_iter().filter(|t| body.contains(&format!("<{t}>")) || body.contains(&format!(", {t}>"))).collect();
+    let used: Vec<&str> = ["Bytes", "Timestamp"]
+        .into_iter()
+        .filter(|t| body.contains(&format!("<{t}>")) || body.contains(&format!(", {t}>")))
+        .collect();
     let used = used.iter().map(|t| format!("{t}, ")).collect::<String>();
-    format!("{HEADER}//! The structures. A member that the model requires is present in every input that a handler sees.\n\n{imports}use schema::{{{used}structure}};\n\nuse crate::tables;\n\n{body}")
+    format!(
+        "{HEADER}//! The structures. A member that the model requires is present in every input that a handler sees.\n\n{imports}use schema::{{{used}structure}};\n\nuse crate::tables;\n\n{body}"
+    )
 }
 
 fn rust_type(model: &Model, name: &str) -> String {
@@ -164,14 +171,20 @@ fn rust_type(model: &Model, name: &str) -> String {
 pub fn tables(model: &Model, shapes: &BTreeSet<String>) -> String {
     let mut body = String::new();
     let is_ec2 = model.meta("protocol") == "ec2";
+    let referenced: BTreeSet<String> = shapes.iter().flat_map(|name| model.references(name)).collect();
     // Timestamps whose format a member overrides: (shape, format).
     let mut formats: BTreeSet<(String, String)> = BTreeSet::new();
     for name in shapes {
         let shape = model.shape(name);
         if model.kind(name) == "structure" {
             let mut fields = String::new();
-            let required: Vec<&str> =
-                shape.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+            let required: Vec<&str> = shape
+                .get("required")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect();
             for (member, reference) in members(shape) {
                 let target = text(reference, "shape");
                 let format = text(reference, "timestampFormat");
@@ -203,7 +216,7 @@ pub fn tables(model: &Model, shapes: &BTreeSet<String>) -> String {
                 };
                 let _ = writeln!(
                     fields,
-                    "Field {{ name: {member:?}, wire: {wire:?}, query: {query:?}, location: Location::{location}, flags: {flags}, of: &{of} }},"
+                    "    Field {{ name: {member:?}, wire: {wire:?}, query: {query:?}, location: Location::{location}, flags: {flags}, of: &{of} }},"
                 );
             }
             let payload = Some(text(shape, "payload")).filter(|p| !p.is_empty());
@@ -212,17 +225,34 @@ pub fn tables(model: &Model, shapes: &BTreeSet<String>) -> String {
             let (xml_name, xml_namespace) = xml_root(model, name);
             let _ = write!(
                 body,
-                "pub static S_{0}: Shape = Shape {{ name: {name:?}, fields: &[{fields}], payload: {payload}, xml_name: {xml_name:?}, xml_namespace: {xml_namespace:?}, union: {1} }};\n\
-                 pub static T_{0}: Type = Type {{ kind: Kind::Struct(&S_{0}), check: None }};\n",
+                "pub static S_{0}: Shape = Shape {{ name: {name:?}, payload: {payload}, xml_name: {xml_name:?}, xml_namespace: {xml_namespace:?}, union: {1}, fields: &[\n{fields}] }};\n",
                 upper(name),
                 is_true(shape, "union"),
             );
+            if referenced.contains(name) {
+                let _ = writeln!(
+                    body,
+                    "static T_{0}: Type = Type {{ kind: Kind::Struct(&S_{0}), check: None }};",
+                    upper(name)
+                );
+            }
         } else {
-            let _ = writeln!(body, "pub static T_{}: Type = {};", upper(name), type_table(model, name, text(shape, "timestampFormat")));
+            let _ = writeln!(
+                body,
+                "static T_{}: Type = {};",
+                upper(name),
+                type_table(model, name, text(shape, "timestampFormat"))
+            );
         }
     }
     for (name, format) in formats {
-        let _ = writeln!(body, "pub static T_{}_{}: Type = {};", upper(&name), upper(&format), type_table(model, &name, &format));
+        let _ = writeln!(
+            body,
+            "static T_{}_{}: Type = {};",
+            upper(&name),
+            upper(&format),
+            type_table(model, &name, &format)
+        );
     }
     let names = ["Check", "Field", "Kind", "Location", "Shape", "TimeFormat", "Type", "flag"];
     let used: Vec<&str> = names
@@ -254,7 +284,8 @@ fn wire_names(model: &Model, member: &str, reference: &Value, is_ec2: bool) -> (
 /// The root element that some operation or payload member gives a structure.
 fn xml_root(model: &Model, name: &str) -> (String, String) {
     let own = model.shape(name);
-    let mut candidates: Vec<&Value> = model.operations.values().flat_map(|o| [o.get("input"), o.get("output")]).flatten().collect();
+    let mut candidates: Vec<&Value> =
+        model.operations.values().flat_map(|o| [o.get("input"), o.get("output")]).flatten().collect();
     candidates.extend(model.shapes.values().flat_map(|s| members(s).map(|(_, reference)| reference)));
     let found = candidates.into_iter().find(|r| text(r, "shape") == name && (r.get("xmlNamespace").is_some()));
     let root = found.map_or("", |r| text(r, "locationName"));
@@ -304,9 +335,11 @@ fn type_table(model: &Model, name: &str, time_format: &str) -> String {
         }
         _ => "Kind::Text".to_owned(),
     };
-    let number = |key: &str| shape.get(key).and_then(Value::as_f64).map_or("None".to_owned(), |n| format!("Some({n:?})"));
+    let number =
+        |key: &str| shape.get(key).and_then(Value::as_f64).map_or("None".to_owned(), |n| format!("Some({n:?})"));
     let pattern = Some(text(shape, "pattern")).filter(|p| !p.is_empty() && *p != ".*");
-    let values: Vec<&str> = shape.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let values: Vec<&str> =
+        shape.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
     let checked = shape.get("min").is_some() || shape.get("max").is_some() || pattern.is_some() || !values.is_empty();
     let check = if checked {
         format!(
@@ -328,8 +361,7 @@ pub fn errors(model: &Model, errors: &BTreeSet<String>) -> String {
         let described = &shape["error"];
         let code = Some(text(described, "code")).filter(|c| !c.is_empty()).unwrap_or(name);
         let sender = described.get("senderFault").and_then(Value::as_bool).unwrap_or(!is_true(shape, "fault"));
-        let status =
-            described.get("httpStatusCode").and_then(Value::as_u64).unwrap_or(if sender { 400 } else { 500 });
+        let status = described.get("httpStatusCode").and_then(Value::as_u64).unwrap_or(if sender { 400 } else { 500 });
         let _ = write!(
             body,
             "pub static {0}: ModelledError = ModelledError {{ name: {name:?}, code: {code:?}, status: {status}, sender: {sender} }};\n\
@@ -345,7 +377,9 @@ pub fn errors(model: &Model, errors: &BTreeSet<String>) -> String {
 fn type_name(shape: &str) -> String {
     let name = upper_first(shape);
     match name.as_str() {
-        "Option" | "String" | "Vec" | "Box" | "Bytes" | "Timestamp" | "BTreeMap" | "Default" | "Clone" | "Debug" => format!("{name}_"),
+        "Option" | "String" | "Vec" | "Box" | "Bytes" | "Timestamp" | "BTreeMap" | "Default" | "Clone" | "Debug" => {
+            format!("{name}_")
+        }
         _ => name,
     }
 }
@@ -353,9 +387,14 @@ fn type_name(shape: &str) -> String {
 fn field_name(member: &str) -> String {
     let name = snake(member);
     match name.as_str() {
-        "type" | "match" | "ref" | "in" | "for" | "if" | "else" | "loop" | "move" | "mod" | "use" | "where" | "enum" | "struct" | "static"
-        | "const" | "continue" | "break" | "return" | "final" | "virtual" | "override" | "default" | "as" | "fn" | "impl" | "trait" => {
-            if name == "default" { name } else { format!("r#{name}") }
+        "type" | "match" | "ref" | "in" | "for" | "if" | "else" | "loop" | "move" | "mod" | "use" | "where"
+        | "enum" | "struct" | "static" | "const" | "continue" | "break" | "return" | "final" | "virtual"
+        | "override" | "default" | "as" | "fn" | "impl" | "trait" => {
+            if name == "default" {
+                name
+            } else {
+                format!("r#{name}")
+            }
         }
         _ => name,
     }
@@ -375,7 +414,9 @@ pub fn snake(name: &str) -> String {
         let plural_end = after == Some(&'s') && chars.get(i + 2).is_none_or(|c| c.is_ascii_uppercase());
         let starts_word = c.is_ascii_uppercase()
             && before.is_some_and(|b| {
-                b.is_ascii_lowercase() || b.is_ascii_digit() || (b.is_ascii_uppercase() && after.is_some_and(|a| a.is_ascii_lowercase()) && !plural_end)
+                b.is_ascii_lowercase()
+                    || b.is_ascii_digit()
+                    || (b.is_ascii_uppercase() && after.is_some_and(|a| a.is_ascii_lowercase()) && !plural_end)
             });
         if starts_word && !out.ends_with('_') {
             out.push('_');

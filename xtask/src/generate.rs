@@ -14,8 +14,6 @@ pub struct Selection {
     pub service: String,
     /// The folder of its model in botocore.
     pub model: String,
-    /// What stands before each resource: `arn:{partition}:ec2:{region}:{account}:`.
-    pub arn: String,
     pub operations: Vec<SelectedOperation>,
 }
 
@@ -57,8 +55,10 @@ fn read_selection(root: &Path, service: &str) -> Result<Selection, String> {
     let source = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
     let table: Table = source.parse().map_err(|e| format!("{}: {e}", path.display()))?;
     let string = |key: &str| table.get(key).and_then(Value::as_str).map(str::to_owned);
+    // What stands before each resource: `arn:{partition}:ec2:{region}:{account}:`.
     let arn = string("arn").unwrap_or_default();
-    let operations = table.get("ops").and_then(Value::as_table).ok_or_else(|| format!("{}: no [ops]", path.display()))?;
+    let operations =
+        table.get("ops").and_then(Value::as_table).ok_or_else(|| format!("{}: no [ops]", path.display()))?;
     let mut selected = Vec::new();
     for (name, options) in operations {
         let resources = match options.get("resource") {
@@ -66,7 +66,8 @@ fn read_selection(root: &Path, service: &str) -> Result<Selection, String> {
             Some(Value::Array(many)) => many.iter().filter_map(|v| v.as_str().map(str::to_owned)).collect(),
             _ => Vec::new(),
         };
-        let full = |r: String| if r == "*" || r.starts_with("arn:") || r.starts_with("{") { r } else { format!("{arn}{r}") };
+        let full =
+            |r: String| if r == "*" || r.starts_with("arn:") || r.starts_with("{") { r } else { format!("{arn}{r}") };
         selected.push(SelectedOperation {
             name: name.clone(),
             action: options.get("action").and_then(Value::as_str).map(str::to_owned),
@@ -77,7 +78,6 @@ fn read_selection(root: &Path, service: &str) -> Result<Selection, String> {
     Ok(Selection {
         service: service.to_owned(),
         model: string("model").unwrap_or_else(|| service.to_owned()),
-        arn,
         operations: selected,
     })
 }
@@ -112,8 +112,8 @@ fn write_crate(root: &Path, selection: &Selection, model: &Model) -> Result<(), 
     write("src/tables.rs", emit::tables(model, &shapes))?;
     write("src/errors.rs", emit::errors(model, &errors))?;
     let status = Command::new("rustfmt")
-        .args(["--edition", "2024", "--config", "max_width=140"])
-        .args(["lib.rs", "types.rs", "tables.rs", "errors.rs"].map(|file| folder.join("src").join(file)))
+        .args(["--edition", "2024"])
+        .arg(folder.join("src/lib.rs"))
         .status()
         .map_err(|e| format!("rustfmt: {e}"))?;
     if !status.success() {

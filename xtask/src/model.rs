@@ -87,7 +87,8 @@ impl Model {
         false
     }
 
-    fn references(&self, name: &str) -> Vec<String> {
+    /// The shapes that a shape names directly.
+    pub fn references(&self, name: &str) -> Vec<String> {
         let shape = self.shape(name);
         match text(shape, "type") {
             "structure" => members(shape).map(|(_, member)| text(member, "shape").to_owned()).collect(),

@@ -39,6 +39,8 @@ pub enum Protocol {
 }
 
 pub struct Operation {
+    /// `Service::name` of its service.
+    pub service: &'static str,
     pub name: &'static str,
     pub method: &'static str,
     /// The URI with its labels: `/2013-04-01/hostedzone/{Id}`, `{Key+}` greedy, a query part where the model has one.

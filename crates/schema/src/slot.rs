@@ -1,5 +1,6 @@
 //! How an engine reads and fills a value whose type it does not know.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
@@ -47,7 +48,7 @@ pub trait Slot: Send + Sync {
 }
 
 /// A structure: its table, and its fields in the table's order.
-pub trait Struct: Send + Sync {
+pub trait Struct: Any + Send + Sync {
     fn shape(&self) -> &'static Shape;
     /// `index` is the field's place in `shape().fields`; out of range panics.
     fn get(&self, index: usize) -> &dyn Slot;
