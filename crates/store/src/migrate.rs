@@ -1,0 +1,100 @@
+//! Formats and the way from one to the next. A migration rewrites entries; it and the new number are one transaction.
+
+use std::path::Path;
+
+use crate::directory;
+use crate::engine::Engine;
+use crate::error::{OpenError, StoreError};
+use crate::layout;
+use crate::writer::{Gathering, Writer};
+
+/// The format that this program writes.
+pub(crate) const CURRENT: u32 = 1;
+
+/// Every older format, each with the way to the next.
+pub(crate) const MIGRATIONS: &[Migration] = &[];
+
+pub(crate) struct Migration {
+    pub from: u32,
+    pub run: fn(&mut Writer<'_>) -> Result<(), StoreError>,
+}
+
+/// Refuses a directory of a newer format before anything in it is touched. Returns the format that its file names.
+pub(crate) fn check(directory: &Path, current: u32) -> Result<Option<u32>, OpenError> {
+    let found = directory::format(directory)?;
+    match found {
+        Some(found) if found > current => {
+            Err(OpenError::NewerFormat { directory: directory.to_path_buf(), found, known: current })
+        }
+        Some(0) => Err(OpenError::Damaged {
+            file: directory.join(directory::DATA_FILE),
+            reason: "there is no format 0".to_string(),
+        }),
+        other => Ok(other),
+    }
+}
+
+/// Brings the entries from the format `found` to `current`, one step after another.
+pub(crate) fn migrate(
+    directory: &Path,
+    engine: &mut dyn Engine,
+    found: u32,
+    current: u32,
+    migrations: &[Migration],
+) -> Result<(), OpenError> {
+    let data_file = directory.join(directory::DATA_FILE);
+    let damaged = |reason: String| OpenError::Damaged { file: data_file.clone(), reason };
+    // The entries know better than the file when a crash came between the two.
+    let recorded = engine.snapshot().and_then(|snapshot| snapshot.get(layout::FORMAT));
+    let mut format = match recorded.map_err(|error| damaged(error.to_string()))? {
+        None => found,
+        Some(bytes) => u32::try_from(number(&bytes).ok_or_else(|| damaged("its format is no number".to_string()))?)
+            .map_err(|_| damaged("its format is out of range".to_string()))?,
+    };
+    while format < current {
+        let Some(migration) = migrations.iter().find(|migration| migration.from == format) else {
+            return Err(damaged(format!("no way leads from format {format} to {current}")));
+        };
+        step(engine, migration).map_err(|error| damaged(format!("format {format} could not be migrated: {error}")))?;
+        format += 1;
+    }
+    if format != found {
+        directory::set_format(directory, format)?;
+        directory::sync(directory)?;
+    }
+    Ok(())
+}
+
+/// The number that the next event gets, as the last one left it.
+pub(crate) fn next_event(engine: &dyn Engine) -> Result<u64, StoreError> {
+    match engine.snapshot()?.get(layout::NEXT_EVENT)? {
+        None => Ok(0),
+        Some(bytes) => number(&bytes).ok_or_else(|| StoreError::decode("the next event's number", "it has 8 bytes")),
+    }
+}
+
+fn step(engine: &mut dyn Engine, migration: &Migration) -> Result<(), StoreError> {
+    let base = engine.snapshot()?;
+    let mut gathering = Gathering { next_event: next_event(engine)?, ..Gathering::default() };
+    let mut writer = Writer::new(base.as_ref(), &mut gathering);
+    (migration.run)(&mut writer)?;
+    writer.put_own(layout::FORMAT, u64::from(migration.from + 1).to_be_bytes().to_vec());
+    writer.finish()?;
+    drop(base);
+    engine.commit(gathering.batch)
+}
+
+fn number(bytes: &[u8]) -> Option<u64> {
+    Some(u64::from_be_bytes(bytes.try_into().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CURRENT, MIGRATIONS};
+
+    #[test]
+    fn every_older_format_has_a_way_to_the_next() {
+        let from: Vec<u32> = MIGRATIONS.iter().map(|migration| migration.from).collect();
+        assert_eq!(from, (1..CURRENT).collect::<Vec<_>>());
+    }
+}
