@@ -1,0 +1,112 @@
+//! The running cloud: its services, store, clock, identity, tracks and faults.
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+use schema::{Error, Operation, Result, Struct};
+use store::Store;
+
+use crate::credentials::Sealer;
+use crate::ctx::Ctx;
+use crate::fault::Faults;
+use crate::identity::{AuthorizationRequest, Identity};
+use crate::service::{Registered, Service};
+use crate::track::{Track, Tracks};
+use crate::validation;
+use clock::Clock;
+
+pub struct Cloud {
+    pub store: Store,
+    pub clock: Clock,
+    pub tracks: Tracks,
+    pub faults: Faults,
+    /// Makes and opens temporary credentials.
+    pub sealer: Sealer,
+    services: OnceLock<HashMap<&'static str, Service>>,
+    identity: OnceLock<Arc<dyn Identity>>,
+}
+
+pub struct CloudOptions {
+    pub store: Store,
+    pub clock: Clock,
+}
+
+impl Cloud {
+    /// Reads (or makes, on a new store) the installation's secrets. Services are added by `install`.
+    pub fn new(options: CloudOptions) -> Result<Arc<Cloud>> {
+        let sealer = Sealer::load(&options.store)?;
+        Ok(Arc::new(Cloud {
+            store: options.store,
+            clock: options.clock,
+            tracks: Tracks::default(),
+            faults: Faults::default(),
+            sealer,
+            services: OnceLock::new(),
+            identity: OnceLock::new(),
+        }))
+    }
+
+    /// Sets the services and the identity, once.
+    pub fn install(&self, services: Vec<Service>, identity: Arc<dyn Identity>) {
+        let by_name = services.into_iter().map(|service| (service.info.name, service)).collect();
+        assert!(self.services.set(by_name).is_ok(), "a cloud is installed once");
+        assert!(self.identity.set(identity).is_ok(), "a cloud is installed once");
+    }
+
+    pub fn service(&self, name: &str) -> Option<&Service> {
+        self.services.get()?.get(name)
+    }
+
+    pub fn services(&self) -> impl Iterator<Item = &Service> {
+        self.services.get().into_iter().flat_map(HashMap::values)
+    }
+
+    pub fn identity(&self) -> Option<&Arc<dyn Identity>> {
+        self.identity.get()
+    }
+
+    pub fn registered(&self, operation: &Operation) -> Result<&Registered> {
+        let found = self.service(operation.service).and_then(|service| service.operation(operation.name));
+        found.ok_or_else(|| Error::not_implemented(format_args!("{} {}", operation.service, operation.name)))
+    }
+
+    /// Runs one operation: validates the input, authorizes the principal, gives faults their chance, records the hop.
+    pub async fn dispatch(
+        self: Arc<Cloud>,
+        cx: Ctx,
+        operation: &'static Operation,
+        input: Box<dyn Struct>,
+    ) -> Result<Box<dyn Struct>> {
+        let started = clock::wall::now();
+        let hop = (cx.from.clone(), cx.trace.clone(), cx.account.clone(), cx.region);
+        let result = self.run(cx, operation, input).await;
+        self.tracks.record(|| Track {
+            at: self.clock.now(),
+            from: hop.0.to_string(),
+            to: operation.service.to_owned(),
+            what: operation.name.to_owned(),
+            detail: format!("{} {}", hop.2, hop.3),
+            bytes: 0,
+            latency: started.elapsed(),
+            result: result.as_ref().map_or_else(|error| error.code.to_string(), |_| "ok".to_owned()),
+            failed: result.is_err(),
+            trace: hop.1.to_string(),
+        });
+        result
+    }
+
+    async fn run(self: &Arc<Cloud>, mut cx: Ctx, operation: &'static Operation, input: Box<dyn Struct>) -> Result<Box<dyn Struct>> {
+        let registered = self.registered(operation)?;
+        let service = self.service(operation.service).map(|service| service.info);
+        let service = service.ok_or_else(|| Error::internal("a registered operation has a service"))?;
+        self.faults.disturb(&cx.from, operation.service, operation.name).await?;
+        // AWS decides whether the caller may at all before it looks at the values.
+        if let Some(identity) = self.identity() {
+            let resources = crate::identity::resources(&cx, operation, input.as_ref());
+            identity.authorize(&cx, &AuthorizationRequest { service, operation, resources })?;
+        }
+        validation::validate(service, operation, input.as_ref())?;
+        cx.from = Arc::from(operation.service);
+        (registered.handler)(cx, input).await
+    }
+}

@@ -1,0 +1,96 @@
+//! What the cloud asks of IAM: whose key is this, and may this principal do that.
+
+use schema::{Operation, Result, Service, Struct, View};
+
+use crate::PARTITION;
+use crate::ctx::Ctx;
+use crate::principal::Principal;
+
+/// A long-term access key that IAM made.
+#[derive(Clone, Debug)]
+pub struct KeyRecord {
+    pub secret: String,
+    pub principal: Principal,
+    pub active: bool,
+}
+
+/// One question to the policies.
+pub struct AuthorizationRequest {
+    pub service: &'static Service,
+    pub operation: &'static Operation,
+    /// At least one; `*` where the operation knows no resources.
+    pub resources: Vec<String>,
+}
+
+/// Implemented by the IAM service. Synchronous: both only read the store.
+pub trait Identity: Send + Sync {
+    /// The record of a long-term key (`AKIA…`), if IAM made it.
+    fn key(&self, access_key: &str) -> Result<Option<KeyRecord>>;
+
+    /// Err is the error that the client gets, in the words and with the code of the service asked.
+    fn authorize(&self, cx: &Ctx, request: &AuthorizationRequest) -> Result<()>;
+
+    /// May the caller hand `role_arn` to `service` (`iam:PassRole`)?
+    fn authorize_pass_role(&self, cx: &Ctx, role_arn: &str, service: &str) -> Result<()>;
+}
+
+/// The ARNs that the request is about, from the operation's templates; once for each element of a list.
+pub fn resources(cx: &Ctx, operation: &Operation, input: &dyn Struct) -> Vec<String> {
+    let mut found = Vec::new();
+    for template in operation.resources {
+        expand(cx, template, String::new(), input, &mut found);
+    }
+    if found.is_empty() {
+        found.push("*".to_owned());
+    }
+    found
+}
+
+fn expand(cx: &Ctx, rest: &str, done: String, input: &dyn Struct, found: &mut Vec<String>) {
+    let Some(open) = rest.find('{') else {
+        found.push(done + rest);
+        return;
+    };
+    let Some(length) = rest[open..].find('}') else {
+        found.push(done + rest);
+        return;
+    };
+    let (before, name, after) = (&rest[..open], &rest[open + 1..open + length], &rest[open + length + 1..]);
+    let done = done + before;
+    let values = match name {
+        "partition" => vec![PARTITION.to_owned()],
+        "region" => vec![cx.region.name().to_owned()],
+        "account" => vec![cx.account.to_string()],
+        path => {
+            let mut values = Vec::new();
+            collect(input, path, &mut values);
+            values
+        }
+    };
+    for value in values {
+        // Names of resources that are already ARNs stand for themselves; a leading slash is not doubled.
+        let value = if done.ends_with('/') { value.strip_prefix('/').unwrap_or(&value) } else { &value };
+        let next = if value.starts_with("arn:") { value.to_owned() } else { format!("{done}{value}") };
+        expand(cx, after, next, input, found);
+    }
+}
+
+/// The texts at `path` (`Member.Inner`), all elements of lists.
+fn collect(input: &dyn Struct, path: &str, values: &mut Vec<String>) {
+    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    let Some(index) = input.shape().fields.iter().position(|field| field.name == first) else { return };
+    gather(input.get(index).view(), rest, values);
+}
+
+fn gather(view: View<'_>, rest: Option<&str>, values: &mut Vec<String>) {
+    match (view, rest) {
+        (View::Text(text), None) => values.push(text.to_owned()),
+        (View::Struct(inner), Some(rest)) => collect(inner, rest, values),
+        (View::List(list), rest) => {
+            for index in 0..list.len() {
+                gather(list.at(index).view(), rest, values);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,37 @@
+//! What every service stands on: who calls, in which account and Region, with which identity; how one service calls
+//! another; the clock, the store, ids, quotas, tags and pages. Knows no encoding and no service.
+//!
+//! A request's way: `front` decodes it and makes a `Ctx`, `Cloud::dispatch` validates, authorizes, records and runs
+//! the handler that the service registered. A service calls another with `Ctx::call`, which takes the same way.
+
+mod account;
+mod arn;
+mod cloud;
+mod ctx;
+pub mod credentials;
+pub mod fault;
+pub mod id;
+mod identity;
+pub mod page;
+mod principal;
+pub mod quota;
+mod region;
+mod service;
+pub mod tags;
+pub mod track;
+mod validation;
+
+pub use account::Account;
+pub use arn::Arn;
+pub use clock::{Clock, Timestamp};
+pub use cloud::{Cloud, CloudOptions};
+pub use ctx::Ctx;
+pub use identity::{AuthorizationRequest, Identity, KeyRecord};
+pub use principal::Principal;
+pub use region::{Region, Zone};
+pub use schema::{Error, Result};
+pub use service::{Handler, Service};
+pub use store::{Read, Reader, Store, Writer};
+
+/// The one partition that exists here.
+pub const PARTITION: &str = "aws";

@@ -1,0 +1,84 @@
+//! A service as the cloud knows it: its table, and a handler for each implemented operation.
+
+use std::collections::HashMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use schema::{Error, Op, Operation, Result, Struct};
+
+use crate::ctx::Ctx;
+
+/// A handler with its types erased: the one place where futures are boxed.
+pub type Handler =
+    Arc<dyn Fn(Ctx, Box<dyn Struct>) -> Pin<Box<dyn Future<Output = Result<Box<dyn Struct>>> + Send>> + Send + Sync>;
+
+/// One operation, ready to run.
+#[derive(Clone)]
+pub struct Registered {
+    pub operation: &'static Operation,
+    pub new_input: fn() -> Box<dyn Struct>,
+    pub handler: Handler,
+}
+
+/// A service, made by its crate: `Service::new(&api_sqs::SERVICE, state).op::<SendMessage, _, _>(send_message)`.
+pub struct Service {
+    pub info: &'static schema::Service,
+    pub(crate) operations: HashMap<&'static str, Registered>,
+}
+
+impl Service {
+    pub fn new<S: Send + Sync + 'static>(info: &'static schema::Service, state: Arc<S>) -> Builder<S> {
+        Builder { service: Service { info, operations: HashMap::new() }, state }
+    }
+
+    pub fn operation(&self, name: &str) -> Option<&Registered> {
+        self.operations.get(name)
+    }
+}
+
+/// Registers handlers; `build` checks that each generated operation has one.
+pub struct Builder<S> {
+    service: Service,
+    state: Arc<S>,
+}
+
+impl<S: Send + Sync + 'static> Builder<S> {
+    /// `handler` is an async fn of `(Arc<State>, Ctx, Input) -> Result<Output>`. Wrong types do not compile.
+    #[must_use]
+    pub fn op<O, F, Fut>(mut self, handler: F) -> Builder<S>
+    where
+        O: Op,
+        F: Fn(Arc<S>, Ctx, O::Input) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<O::Output>> + Send + 'static,
+    {
+        let state = self.state.clone();
+        let erased: Handler = Arc::new(move |cx, input: Box<dyn Struct>| {
+            let input: Box<dyn std::any::Any> = input;
+            let started = input.downcast::<O::Input>().map(|input| handler(state.clone(), cx, *input));
+            Box::pin(async move {
+                match started {
+                    Ok(answer) => Ok(Box::new(answer.await?) as Box<dyn Struct>),
+                    Err(_) => Err(Error::internal(format!("{} got another operation's input", O::INFO.name))),
+                }
+            })
+        });
+        let registered =
+            Registered { operation: O::INFO, new_input: || Box::new(O::Input::default()), handler: erased };
+        self.service.operations.insert(O::INFO.name, registered);
+        self
+    }
+
+    /// Panics, at start-up and in every test, if an operation of `ops.toml` has no handler.
+    pub fn build(self) -> Service {
+        for operation in self.service.info.operations {
+            assert!(
+                self.service.operations.contains_key(operation.name),
+                "{} has no handler for {}",
+                self.service.info.name,
+                operation.name
+            );
+        }
+        self.service
+    }
+}
