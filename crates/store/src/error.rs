@@ -96,3 +96,10 @@ impl fmt::Display for StoreError {
 }
 
 impl std::error::Error for StoreError {}
+
+/// What a client is told when the store fails: nothing of the cause, which goes to the log.
+impl From<StoreError> for schema::Error {
+    fn from(error: StoreError) -> schema::Error {
+        schema::Error::internal(error)
+    }
+}
