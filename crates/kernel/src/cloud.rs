@@ -72,7 +72,7 @@ impl Cloud {
 
     /// Runs one operation: validates the input, authorizes the principal, gives faults their chance, records the hop.
     pub async fn dispatch(
-        self: Arc<Cloud>,
+        self: &Arc<Cloud>,
         cx: Ctx,
         operation: &'static Operation,
         input: Box<dyn Struct>,
@@ -95,7 +95,7 @@ impl Cloud {
         result
     }
 
-    async fn run(self: &Arc<Cloud>, mut cx: Ctx, operation: &'static Operation, input: Box<dyn Struct>) -> Result<Box<dyn Struct>> {
+    async fn run(&self, mut cx: Ctx, operation: &'static Operation, input: Box<dyn Struct>) -> Result<Box<dyn Struct>> {
         let registered = self.registered(operation)?;
         let service = self.service(operation.service).map(|service| service.info);
         let service = service.ok_or_else(|| Error::internal("a registered operation has a service"))?;

@@ -8,7 +8,7 @@ use hmac::{Hmac, Mac};
 use schema::Result;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
-use store::{Read, Store};
+use store::{ReadTyped, Store};
 
 use crate::id;
 use crate::principal::Principal;
@@ -46,7 +46,7 @@ pub struct Sealer {
 
 impl Sealer {
     pub(crate) fn load(store: &Store) -> Result<Sealer> {
-        let stored: Option<String> = store.read().get(KEY).map_err(crate::ctx::store_error)?;
+        let stored: Option<String> = store.read().get(KEY)?;
         if let Some(key) = stored.and_then(|text| hex::decode(text).ok()).and_then(|bytes| bytes.try_into().ok()) {
             return Ok(Sealer { key });
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use schema::{Error, Op, Result, Struct};
-use store::{Reader, StoreError, Writer};
+use store::{Reader, Writer};
 
 use crate::account::Account;
 use crate::arn::Arn;
@@ -163,9 +163,4 @@ impl Ctx {
         let cloud = self.cloud.clone();
         cloud.dispatch(self, operation, input).await
     }
-}
-
-/// Turns a store's failure into the answer that a client gets.
-pub fn store_error(error: StoreError) -> Error {
-    Error::internal(error)
 }

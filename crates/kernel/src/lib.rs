@@ -25,13 +25,13 @@ pub use account::Account;
 pub use arn::Arn;
 pub use clock::{Clock, Timestamp};
 pub use cloud::{Cloud, CloudOptions};
-pub use ctx::Ctx;
+pub use ctx::{Caller, Ctx};
 pub use identity::{AuthorizationRequest, Identity, KeyRecord};
 pub use principal::Principal;
 pub use region::{Region, Zone};
 pub use schema::{Error, Result};
-pub use service::{Handler, Service};
-pub use store::{Read, Reader, Store, Writer};
+pub use service::{Builder, Handler, Registered, Service};
+pub use store::{Read, ReadTyped, Reader, Store, Writer};
 
 /// The one partition that exists here.
 pub const PARTITION: &str = "aws";

@@ -1,10 +1,9 @@
 //! Quotas with AWS's default values, raised per account and Region.
 
 use schema::Result;
-use store::Read;
+use store::{Read, ReadTyped};
 
 use crate::account::Account;
-use crate::ctx::store_error;
 use crate::region::Region;
 
 /// One quota of Service Quotas.
@@ -78,6 +77,6 @@ pub fn key(account: &Account, region: Region, quota: &Quota) -> String {
 }
 
 pub fn value(reader: &impl Read, account: &Account, region: Region, quota: &Quota) -> Result<f64> {
-    let raised: Option<f64> = reader.get(&key(account, region, quota)).map_err(store_error)?;
+    let raised: Option<f64> = reader.get(&key(account, region, quota))?;
     Ok(raised.unwrap_or(quota.default))
 }

@@ -55,13 +55,16 @@ impl<S: Send + Sync + 'static> Builder<S> {
         let state = self.state.clone();
         let erased: Handler = Arc::new(move |cx, input: Box<dyn Struct>| {
             let input: Box<dyn std::any::Any> = input;
-            let started = input.downcast::<O::Input>().map(|input| handler(state.clone(), cx, *input));
-            Box::pin(async move {
-                match started {
-                    Ok(answer) => Ok(Box::new(answer.await?) as Box<dyn Struct>),
-                    Err(_) => Err(Error::internal(format!("{} got another operation's input", O::INFO.name))),
+            match input.downcast::<O::Input>() {
+                Ok(input) => {
+                    let answer = handler(state.clone(), cx, *input);
+                    Box::pin(async move { Ok(Box::new(answer.await?) as Box<dyn Struct>) })
                 }
-            })
+                Err(_) => {
+                    let error = Error::internal(format_args!("{} got another operation's input", O::INFO.name));
+                    Box::pin(std::future::ready(Err(error)))
+                }
+            }
         });
         let registered =
             Registered { operation: O::INFO, new_input: || Box::new(O::Input::default()), handler: erased };
