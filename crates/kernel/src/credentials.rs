@@ -8,7 +8,7 @@ use hmac::{Hmac, Mac};
 use schema::Result;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
-use store::{ReadTyped, Store};
+use store::Store;
 
 use crate::id;
 use crate::principal::Principal;
@@ -56,7 +56,13 @@ impl Sealer {
     }
 
     /// Makes credentials for `principal` that end at `expiration`.
-    pub fn seal(&self, principal: Principal, policies: Vec<String>, now: Timestamp, expiration: Timestamp) -> Result<TemporaryCredentials> {
+    pub fn seal(
+        &self,
+        principal: Principal,
+        policies: Vec<String>,
+        now: Timestamp,
+        expiration: Timestamp,
+    ) -> Result<TemporaryCredentials> {
         let access_key = id::unique("ASIA")[..20].to_owned();
         let session = Session {
             access_key: access_key.clone(),

@@ -159,7 +159,11 @@ impl Ctx {
     }
 
     /// The value that an engine made for an operation, run as a client's request.
-    pub async fn dispatch(self, operation: &'static schema::Operation, input: Box<dyn Struct>) -> Result<Box<dyn Struct>> {
+    pub async fn dispatch(
+        self,
+        operation: &'static schema::Operation,
+        input: Box<dyn Struct>,
+    ) -> Result<Box<dyn Struct>> {
         let cloud = self.cloud.clone();
         cloud.dispatch(self, operation, input).await
     }

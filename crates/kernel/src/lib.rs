@@ -7,9 +7,10 @@
 mod account;
 mod arn;
 mod cloud;
-mod ctx;
 pub mod credentials;
+mod ctx;
 pub mod fault;
+pub mod hints;
 pub mod id;
 mod identity;
 pub mod page;
@@ -35,3 +36,6 @@ pub use store::{Read, ReadTyped, Reader, Store, Writer};
 
 /// The one partition that exists here.
 pub const PARTITION: &str = "aws";
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,10 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+/// A token that no call of ours gave. Each service words it in its own way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BadToken;
+
 /// The token that continues after `last`.
 pub fn token(last: &str) -> String {
     let mut bytes = last.as_bytes().to_vec();
@@ -19,14 +23,14 @@ pub fn after(token: &str) -> Option<String> {
 }
 
 /// Cuts one page out of `all`, which is in order of `key_of`: the items after `token`'s key, `limit` at most, and the
-/// token of the next page if there is one. Err(()) if the token is not ours.
+/// token of the next page if there is one. Err(BadToken) if the token is not ours.
 pub fn cut<T>(
     all: Vec<T>,
     token: Option<&str>,
     limit: usize,
     key_of: impl Fn(&T) -> String,
-) -> Result<(Vec<T>, Option<String>), ()> {
-    let start = token.map(after).map(|key| key.ok_or(())).transpose()?;
+) -> Result<(Vec<T>, Option<String>), BadToken> {
+    let start = token.map(after).map(|key| key.ok_or(BadToken)).transpose()?;
     let mut rest = all.into_iter().filter(|item| start.as_ref().is_none_or(|start| key_of(item) > *start));
     let page: Vec<T> = rest.by_ref().take(limit).collect();
     let more = rest.next().is_some();

@@ -7,13 +7,28 @@ use crate::account::Account;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Principal {
     /// The account itself: `test`/`test` or a 12-digit access key.
-    Root { account: Account },
+    Root {
+        account: Account,
+    },
     /// `path` starts and ends with a slash.
-    User { account: Account, path: String, name: String, id: String },
+    User {
+        account: Account,
+        path: String,
+        name: String,
+        id: String,
+    },
     /// `role_path` starts and ends with a slash; `role_id` is the role's unique id.
-    AssumedRole { account: Account, role_path: String, role: String, role_id: String, session: String },
+    AssumedRole {
+        account: Account,
+        role_path: String,
+        role: String,
+        role_id: String,
+        session: String,
+    },
     /// An AWS service acting by itself: `ec2.amazonaws.com`.
-    Service { name: String },
+    Service {
+        name: String,
+    },
     Anonymous,
 }
 

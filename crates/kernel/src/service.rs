@@ -21,14 +21,14 @@ pub struct Registered {
     pub handler: Handler,
 }
 
-/// A service, made by its crate: `Service::new(&api_sqs::SERVICE, state).op::<SendMessage, _, _>(send_message)`.
+/// A service, made by its crate: `Service::builder(&api_sqs::SERVICE, state).op::<SendMessage, _, _>(send_message)`.
 pub struct Service {
     pub info: &'static schema::Service,
     pub(crate) operations: HashMap<&'static str, Registered>,
 }
 
 impl Service {
-    pub fn new<S: Send + Sync + 'static>(info: &'static schema::Service, state: Arc<S>) -> Builder<S> {
+    pub fn builder<S: Send + Sync + 'static>(info: &'static schema::Service, state: Arc<S>) -> Builder<S> {
         Builder { service: Service { info, operations: HashMap::new() }, state }
     }
 

@@ -13,7 +13,9 @@ pub fn validate(service: &Service, operation: &Operation, input: &dyn Struct) ->
     }
     match service.protocols.first() {
         Some(Protocol::Ec2) => Err(ec2(&found)),
-        Some(Protocol::Json10 | Protocol::Json11 | Protocol::RestJson | Protocol::Cbor) if !service.query_compatible => {
+        Some(Protocol::Json10 | Protocol::Json11 | Protocol::RestJson | Protocol::Cbor)
+            if !service.query_compatible =>
+        {
             Err(Error::client("ValidationException", sentence(&found)))
         }
         Some(Protocol::RestXml) => {
@@ -46,7 +48,11 @@ fn ec2(found: &[Violation]) -> Error {
         ),
         ViolationKind::TooShort(_) | ViolationKind::TooLong(_) | ViolationKind::Pattern(_) => Error::client(
             "InvalidParameterValue",
-            format!("Value ({}) for parameter {} is invalid. Invalid length or format.", first.value, lower_first(name)),
+            format!(
+                "Value ({}) for parameter {} is invalid. Invalid length or format.",
+                first.value,
+                lower_first(name)
+            ),
         ),
     }
 }
@@ -62,7 +68,11 @@ fn sentence(found: &[Violation]) -> String {
                 ViolationKind::Missing => "null".to_owned(),
                 _ => format!("'{}'", violation.value),
             };
-            format!("Value {value} at '{}' failed to satisfy constraint: {}", violation.path, constraint(&violation.kind))
+            format!(
+                "Value {value} at '{}' failed to satisfy constraint: {}",
+                violation.path,
+                constraint(&violation.kind)
+            )
         })
         .collect();
     format!("{count} validation {noun} detected: {}", parts.join("; "))
