@@ -1,0 +1,316 @@
+//! Request bodies of the JSON protocols, read straight into the structs.
+
+use std::fmt;
+
+use schema::{Fill, Kind, Location, Slot, Struct, Timestamp, Type};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use crate::fail::{Fail, Result};
+use crate::scalar;
+
+/// An empty body is an empty structure.
+pub(crate) fn decode(body: &[u8], into: &mut dyn Struct) -> Result<()> {
+    if body.trim_ascii().is_empty() {
+        return Ok(());
+    }
+    let mut reader = serde_json::Deserializer::from_slice(body);
+    let read = Structure { into }.deserialize(&mut reader).and_then(|()| reader.end());
+    read.map_err(explain)
+}
+
+/// A payload that is one value: a structure, a list or a map.
+pub(crate) fn decode_value(body: &[u8], slot: &mut dyn Slot, of: &Type) -> Result<()> {
+    let mut reader = serde_json::Deserializer::from_slice(body);
+    let read = Value { slot, of }.deserialize(&mut reader).and_then(|()| reader.end());
+    read.map_err(explain)
+}
+
+/// Our own words without the parser's position; for broken JSON, no more than that.
+fn explain(error: serde_json::Error) -> Fail {
+    if error.classify() != serde_json::error::Category::Data {
+        return Fail::Syntax("The request body is not valid JSON.".to_owned());
+    }
+    let text = error.to_string();
+    Fail::Syntax(text.rfind(" at line ").map_or(text.clone(), |at| text[..at].to_owned()))
+}
+
+struct Structure<'a> {
+    into: &'a mut dyn Struct,
+}
+
+impl<'de> DeserializeSeed<'de> for Structure<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
+        reader.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Structure<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a structure")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<(), A::Error> {
+        let fields = self.into.shape().fields;
+        let mut next = 0;
+        while let Some(found) = map.next_key_seed(Key { fields, next })? {
+            let Some(index) = found else {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            };
+            next = index + 1;
+            let slot = self.into.get_mut(index);
+            slot.clear();
+            map.next_value_seed(Value { slot, of: fields[index].of })?;
+        }
+        Ok(())
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> std::result::Result<(), E> {
+        Err(not(kind_of_bool(value), "Structure"))
+    }
+    fn visit_i64<E: serde::de::Error>(self, _: i64) -> std::result::Result<(), E> {
+        Err(not("NUMBER_VALUE", "Structure"))
+    }
+    fn visit_u64<E: serde::de::Error>(self, _: u64) -> std::result::Result<(), E> {
+        Err(not("NUMBER_VALUE", "Structure"))
+    }
+    fn visit_f64<E: serde::de::Error>(self, _: f64) -> std::result::Result<(), E> {
+        Err(not("NUMBER_VALUE", "Structure"))
+    }
+    fn visit_str<E: serde::de::Error>(self, _: &str) -> std::result::Result<(), E> {
+        Err(not("STRING_VALUE", "Structure"))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> std::result::Result<(), A::Error> {
+        Err(A::Error::custom("Start of list found where not expected"))
+    }
+    fn visit_unit<E: serde::de::Error>(self) -> std::result::Result<(), E> {
+        Ok(())
+    }
+}
+
+/// A member's name, looked up where the last one makes it likely before anywhere else.
+struct Key {
+    fields: &'static [schema::Field],
+    next: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Option<usize>;
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<Option<usize>, D::Error> {
+        reader.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = Option<usize>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member's name")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, name: &str) -> std::result::Result<Option<usize>, E> {
+        let fits = |index: &usize| {
+            let field = &self.fields[*index];
+            field.wire == name && field.location == Location::Body
+        };
+        Ok((self.next..self.fields.len()).chain(0..self.next.min(self.fields.len())).find(fits))
+    }
+}
+
+struct Value<'a> {
+    slot: &'a mut dyn Slot,
+    of: &'a Type,
+}
+
+impl<'de> DeserializeSeed<'de> for Value<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
+        reader.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Value<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    /// `null` leaves a member absent.
+    fn visit_unit<E: serde::de::Error>(self) -> std::result::Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> std::result::Result<(), E> {
+        let Fill::Bool(to) = self.slot.fill() else { return Err(not(kind_of_bool(value), type_name(self.of))) };
+        *to = value;
+        Ok(())
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> std::result::Result<(), E> {
+        let of = self.of;
+        match self.slot.fill() {
+            Fill::Int(to) => *to = i32::try_from(value).map_err(|_| not("NUMBER_VALUE", "Integer"))?,
+            Fill::Long(to) => *to = value,
+            Fill::Float(to) => *to = value as f32,
+            Fill::Double(to) => *to = value as f64,
+            Fill::Time(to) => *to = seconds(value as f64).ok_or_else(|| not("NUMBER_VALUE", "Timestamp"))?,
+            _ => return Err(not("NUMBER_VALUE", type_name(of))),
+        }
+        Ok(())
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> std::result::Result<(), E> {
+        match i64::try_from(value) {
+            Ok(value) => self.visit_i64(value),
+            Err(_) => self.visit_f64(value as f64),
+        }
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> std::result::Result<(), E> {
+        let of = self.of;
+        // `3.0` is an integer too; `3.5` is none.
+        let whole = value.fract() == 0.0 && value.abs() < 9.0e15;
+        match self.slot.fill() {
+            Fill::Float(to) => *to = value as f32,
+            Fill::Double(to) => *to = value,
+            Fill::Time(to) => *to = seconds(value).ok_or_else(|| not("NUMBER_VALUE", "Timestamp"))?,
+            Fill::Int(_) | Fill::Long(_) if whole => return self.visit_i64(value as i64),
+            _ => return Err(not("NUMBER_VALUE", type_name(of))),
+        }
+        Ok(())
+    }
+
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> std::result::Result<(), E> {
+        let of = self.of;
+        let wrong = |_| not("STRING_VALUE", type_name(of));
+        match self.slot.fill() {
+            Fill::Text(to) => value.clone_into(to),
+            Fill::Blob(to) => *to = scalar::base64_decode(value).map_err(wrong)?.into(),
+            Fill::Time(to) => *to = Timestamp::parse(value).map_err(|_| not("STRING_VALUE", "Timestamp"))?,
+            Fill::Float(to) if unnumbered(value) => *to = scalar::number(value).map_err(wrong)? as f32,
+            Fill::Double(to) if unnumbered(value) => *to = scalar::number(value).map_err(wrong)?,
+            _ => return Err(not("STRING_VALUE", type_name(of))),
+        }
+        Ok(())
+    }
+
+    fn visit_string<E: serde::de::Error>(self, value: String) -> std::result::Result<(), E> {
+        if let Fill::Text(to) = self.slot.fill() {
+            *to = value;
+            return Ok(());
+        }
+        self.visit_str(&value)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> std::result::Result<(), A::Error> {
+        let (Fill::List(list), Kind::List { of, .. }) = (self.slot.fill(), &self.of.kind) else {
+            return Err(A::Error::custom("Start of list found where not expected"));
+        };
+        while items.next_element_seed(Item { list, of })?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<(), A::Error> {
+        match (self.slot.fill(), &self.of.kind) {
+            (Fill::Struct(into), _) => Structure { into }.visit_map(map),
+            (Fill::Map(to), Kind::Map { of, .. }) => {
+                while let Some(key) = map.next_key::<String>()? {
+                    map.next_value_seed(Entry { to, key, of })?;
+                }
+                Ok(())
+            }
+            _ => Err(A::Error::custom("Start of structure or map found where not expected")),
+        }
+    }
+}
+
+/// A list's element: `null` is none.
+struct Item<'a> {
+    list: &'a mut dyn schema::List,
+    of: &'a Type,
+}
+
+impl<'de> DeserializeSeed<'de> for Item<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
+        reader.deserialize_option(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Item<'_> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list's element")
+    }
+    fn visit_none<E: serde::de::Error>(self) -> std::result::Result<(), E> {
+        Ok(())
+    }
+    fn visit_some<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
+        Value { slot: self.list.push(), of: self.of }.deserialize(reader)
+    }
+}
+
+/// A map's value: `null` is none.
+struct Entry<'a> {
+    to: &'a mut dyn schema::Map,
+    key: String,
+    of: &'a Type,
+}
+
+impl<'de> DeserializeSeed<'de> for Entry<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
+        reader.deserialize_option(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Entry<'_> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map's value")
+    }
+    fn visit_none<E: serde::de::Error>(self) -> std::result::Result<(), E> {
+        Ok(())
+    }
+    fn visit_some<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
+        let slot = self.to.entry(self.key);
+        slot.clear();
+        Value { slot, of: self.of }.deserialize(reader)
+    }
+}
+
+fn seconds(value: f64) -> Option<Timestamp> {
+    (value.is_finite() && value.abs() < 1e14).then(|| Timestamp::from_millis((value * 1000.0).round() as i64))
+}
+
+fn unnumbered(value: &str) -> bool {
+    matches!(value, "NaN" | "Infinity" | "-Infinity")
+}
+
+fn not<E: serde::de::Error>(found: &str, expected: &str) -> E {
+    E::custom(format_args!("{found} can not be converted to {expected}"))
+}
+
+fn kind_of_bool(value: bool) -> &'static str {
+    if value { "TRUE_VALUE" } else { "FALSE_VALUE" }
+}
+
+fn type_name(of: &Type) -> &'static str {
+    match of.kind {
+        Kind::Bool => "Boolean",
+        Kind::Int => "Integer",
+        Kind::Long => "Long",
+        Kind::Float => "Float",
+        Kind::Double => "Double",
+        Kind::Text => "String",
+        Kind::Blob => "Blob",
+        Kind::Time(_) => "Timestamp",
+        Kind::Struct(_) => "Structure",
+        Kind::List { .. } => "List",
+        Kind::Map { .. } => "Map",
+    }
+}

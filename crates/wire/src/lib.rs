@@ -1,0 +1,97 @@
+//! The encodings of AWS's APIs: one table-driven engine a protocol reads requests into the generated structs and writes
+//! answers from them. Pure: no sockets, no clocks, no state.
+
+mod error;
+mod fail;
+mod form;
+mod json_decode;
+mod json_encode;
+mod query_decode;
+mod route;
+mod scalar;
+mod xml_encode;
+
+pub use http::{HeaderMap, HeaderName, HeaderValue};
+pub use route::{Rejection, Route, route};
+pub use schema::Protocol;
+
+use fail::Fail;
+use schema::{Error, Operation, Service, Struct};
+
+/// A request as it came, its body already whole and of bounded size.
+pub struct Request<'a> {
+    pub method: &'a str,
+    /// Still percent-encoded, without the query.
+    pub path: &'a str,
+    /// Still percent-encoded, without the `?`; empty where there is none.
+    pub query: &'a str,
+    pub headers: &'a HeaderMap,
+    pub body: &'a [u8],
+}
+
+impl<'a> Request<'a> {
+    /// A header's value, where it is text.
+    pub fn header(&self, name: &str) -> Option<&'a str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+}
+
+#[derive(Debug)]
+pub struct Response {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
+}
+
+impl Response {
+    fn new(status: u16, content_type: &'static str, body: Vec<u8>) -> Response {
+        let mut headers = HeaderMap::new();
+        headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+        Response { status, headers, body }
+    }
+
+    /// Sets a header; a value that no header may hold is left out.
+    fn set(&mut self, name: &'static str, value: &str) {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.headers.insert(HeaderName::from_static(name), value);
+        }
+    }
+}
+
+/// Fills `into`, a default input of `operation`, from the request. What the model merely forbids (lengths, required
+/// members) is not looked at here: that is validation.
+pub fn decode(
+    protocol: Protocol,
+    operation: &'static Operation,
+    request: &Request<'_>,
+    into: &mut dyn Struct,
+) -> Result<(), Error> {
+    let done = match protocol {
+        Protocol::Query | Protocol::Ec2 => query_decode::decode(protocol, request, into),
+        Protocol::Json10 | Protocol::Json11 => json_decode::decode(request.body, into),
+        Protocol::RestXml | Protocol::RestJson | Protocol::Cbor => {
+            Err(Fail::Syntax(format!("{} is not read yet", operation.name)))
+        }
+    };
+    done.map_err(|fail| fail.into_error(protocol))
+}
+
+/// Writes a successful answer.
+pub fn encode(
+    protocol: Protocol,
+    service: &'static Service,
+    operation: &'static Operation,
+    output: &dyn Struct,
+    request_id: &str,
+) -> Response {
+    match protocol {
+        Protocol::Query => xml_encode::query(service, operation, output, request_id),
+        Protocol::Ec2 => xml_encode::ec2(service, operation, output, request_id),
+        _ => json_encode::encode(protocol, output, request_id),
+    }
+}
+
+/// Writes an error's answer.
+pub fn error(protocol: Protocol, service: &'static Service, error: &Error, request_id: &str) -> Response {
+    error::encode(protocol, service, error, request_id)
+}
