@@ -128,12 +128,8 @@ impl Value<'_> {
                 self.error("InvalidCharacterString", "Value should be enclosed in quotation marks")
             }
             StringError::TooLong => self.error("CharacterStringTooLong", "Value is too long"),
-            StringError::BadEscape => {
-                self.error("InvalidEscapeSequence", "Value contains an invalid escape sequence")
-            }
-            StringError::Unsupported => {
-                self.error("UnsupportedCharacter", "Value contains unsupported characters")
-            }
+            StringError::BadEscape => self.error("InvalidEscapeSequence", "Value contains an invalid escape sequence"),
+            StringError::Unsupported => self.error("UnsupportedCharacter", "Value contains unsupported characters"),
         })
     }
 
@@ -179,9 +175,8 @@ impl Value<'_> {
         let [flags, tag, value] = fields[..] else {
             return Err(self.error("CAARRDATANotThreeFields", "CAA record doesn't have 3 fields"));
         };
-        let flags = self
-            .number(flags, "CAARRDATAInvalidFlags", "CAA flags are not an 8-bit integer")
-            .and_then(|flags| {
+        let flags =
+            self.number(flags, "CAARRDATAInvalidFlags", "CAA flags are not an 8-bit integer").and_then(|flags| {
                 u8::try_from(flags)
                     .map_err(|_| self.error("CAARRDATAInvalidFlags", "CAA flags are not an 8-bit integer"))
             })?;

@@ -62,7 +62,11 @@ fn values_are_encoded_as_hickory_reads_them() {
             "ns-2048.awsdns-64.net. hostmaster.awsdns.com. 1 7200 900 1209600 86400",
             "ns-2048.awsdns-64.net. hostmaster.awsdns.com. 1 7200 900 1209600 86400",
         ),
-        (RecordType::NAPTR, "100 51 \"u\" \"E2U+h323\" \"!^x$!h323:operator@example.com!\" .", "100 51 \"u\" \"E2U+h323\" \"!^x$!h323:operator@example.com!\" ."),
+        (
+            RecordType::NAPTR,
+            "100 51 \"u\" \"E2U+h323\" \"!^x$!h323:operator@example.com!\" .",
+            "100 51 \"u\" \"E2U+h323\" \"!^x$!h323:operator@example.com!\" .",
+        ),
     ];
     for (record_type, text, expected) in cases {
         let rdata = parse_rdata(*record_type, text).unwrap_or_else(|error| panic!("{text}: {error}"));
@@ -77,7 +81,11 @@ fn values_are_encoded_as_hickory_reads_them() {
 fn wrong_values_are_named_as_route_53_names_them() {
     let too_long = format!("\"{}\"", "x".repeat(256));
     let cases: &[(RecordType, &str, &str)] = &[
-        (RecordType::A, "ns-738.awsdns-28.net.", "FATAL problem: ARRDATAIllegalIPv4Address (Value is not a valid IPv4 address) encountered with 'ns-738.awsdns-28.net.'"),
+        (
+            RecordType::A,
+            "ns-738.awsdns-28.net.",
+            "FATAL problem: ARRDATAIllegalIPv4Address (Value is not a valid IPv4 address) encountered with 'ns-738.awsdns-28.net.'",
+        ),
         (RecordType::A, "192.0.2.256", "ARRDATAIllegalIPv4Address"),
         (RecordType::A, "", "ARRDATAIllegalIPv4Address"),
         (RecordType::A, "2001:db8::1", "ARRDATAIllegalIPv4Address"),
@@ -120,8 +128,7 @@ fn record_sets_that_make_no_zone_are_named() {
     let a = |owner: &str| set(owner, RecordType::A, "10.0.0.1");
     let cname = |owner: &str| set(owner, RecordType::CNAME, "x.y");
     let empty = RecordSet { data: Data::Records { ttl: 1, values: vec![] }, ..a("a.x") };
-    let alias_soa =
-        RecordSet { data: Data::Alias(Alias::to_record(name("a.x"))), ..set("x", RecordType::SOA, SOA) };
+    let alias_soa = RecordSet { data: Data::Alias(Alias::to_record(name("a.x"))), ..set("x", RecordType::SOA, SOA) };
     let cases: Vec<(Vec<RecordSet>, ZoneError)> = vec![
         (vec![a("a.y")], ZoneError::OutsideZone(name("a.y"))),
         (vec![a("ax")], ZoneError::OutsideZone(name("ax"))),
@@ -139,5 +146,8 @@ fn record_sets_that_make_no_zone_are_named() {
         }
         assert_eq!(Zone::new(name("x"), sets).err(), Some(expected));
     }
-    assert_eq!(zone("x", &format!("x 60 SOA {SOA}\na.x weight=1,5 A 10.0.0.1\na.x weight=2,5 A 10.0.0.2")).apex(), &name("x"));
+    assert_eq!(
+        zone("x", &format!("x 60 SOA {SOA}\na.x weight=1,5 A 10.0.0.1\na.x weight=2,5 A 10.0.0.2")).apex(),
+        &name("x")
+    );
 }

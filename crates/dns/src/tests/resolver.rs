@@ -23,7 +23,11 @@ async fn a_network_resolves_its_own_names_zones_and_endpoints_and_nothing_else()
         ("ip-10-0-1-5.ec2.internal", RecordType::A, "NoError ra | answer: ip-10-0-1-5.ec2.internal. 60 A 10.0.1.5"),
         ("IP-10-0-1-5.ec2.internal", RecordType::A, "NoError ra | answer: IP-10-0-1-5.ec2.internal. 60 A 10.0.1.5"),
         ("ip-10-0-1-5.ec2.internal", RecordType::AAAA, "NoError ra"),
-        ("5.1.0.10.in-addr.arpa", RecordType::PTR, "NoError ra | answer: 5.1.0.10.in-addr.arpa. 60 PTR ip-10-0-1-5.ec2.internal."),
+        (
+            "5.1.0.10.in-addr.arpa",
+            RecordType::PTR,
+            "NoError ra | answer: 5.1.0.10.in-addr.arpa. 60 PTR ip-10-0-1-5.ec2.internal.",
+        ),
         // Not in the network's ranges, not of that form, not its Region's suffix.
         ("ip-10-1-1-5.ec2.internal", RecordType::A, "NXDomain ra"),
         ("ip-10-0-01-5.ec2.internal", RecordType::A, "NXDomain ra"),
@@ -35,19 +39,35 @@ async fn a_network_resolves_its_own_names_zones_and_endpoints_and_nothing_else()
         ("1.0.10.in-addr.arpa", RecordType::PTR, "NXDomain ra"),
         ("localhost", RecordType::A, "NoError ra | answer: localhost. 86400 A 127.0.0.1"),
         ("localhost", RecordType::AAAA, "NoError ra | answer: localhost. 86400 AAAA ::1"),
-        ("1.0.0.127.in-addr.arpa", RecordType::PTR, "NoError ra | answer: 1.0.0.127.in-addr.arpa. 86400 PTR localhost."),
+        (
+            "1.0.0.127.in-addr.arpa",
+            RecordType::PTR,
+            "NoError ra | answer: 1.0.0.127.in-addr.arpa. 86400 PTR localhost.",
+        ),
         // Endpoints as this network sees them.
-        ("sts.us-east-1.amazonaws.com", RecordType::A, "NoError ra | answer: sts.us-east-1.amazonaws.com. 60 A 169.254.169.1"),
+        (
+            "sts.us-east-1.amazonaws.com",
+            RecordType::A,
+            "NoError ra | answer: sts.us-east-1.amazonaws.com. 60 A 169.254.169.1",
+        ),
         ("sts.us-east-1.amazonaws.com", RecordType::AAAA, "NoError ra"),
         // Public zones, and private ones before them; those of other networks are not seen.
-        ("mail.example.com", RecordType::A, "NoError ra | answer: mail.example.com. 300 A 192.0.2.25 | authority: zone NS"),
+        (
+            "mail.example.com",
+            RecordType::A,
+            "NoError ra | answer: mail.example.com. 300 A 192.0.2.25 | authority: zone NS",
+        ),
         ("db.corp.internal", RecordType::A, "NoError ra | answer: db.corp.internal. 10 A 10.0.1.9"),
         ("www.example.com", RecordType::A, "NoError ra | answer: www.example.com. 10 A 10.0.1.80"),
         ("db.other.internal", RecordType::A, "NXDomain ra"),
         ("missing.example.com", RecordType::A, "NXDomain ra | authority: example.com. 900 SOA"),
         // Nothing is forwarded.
         ("x.delegated.example.com", RecordType::A, "ServFail ra"),
-        ("to-nowhere.example.com", RecordType::A, "NXDomain ra | answer: to-nowhere.example.com. 60 CNAME www.example.org."),
+        (
+            "to-nowhere.example.com",
+            RecordType::A,
+            "NXDomain ra | answer: to-nowhere.example.com. 60 CNAME www.example.org.",
+        ),
         ("www.example.org", RecordType::A, "NXDomain ra"),
         (".", RecordType::NS, "NXDomain ra"),
     ];

@@ -43,9 +43,11 @@ async fn weights_that_are_all_zero_answer_equally() {
 
 #[tokio::test]
 async fn a_weighted_alias_without_addresses_gives_its_turn_away_when_it_evaluates_health() {
-    let records = "w.example.com weight=9,healthy A empty-1.us-east-1.elb.amazonaws.com\nw.example.com weight=1,60 A 10.0.0.3";
+    let records =
+        "w.example.com weight=9,healthy A empty-1.us-east-1.elb.amazonaws.com\nw.example.com weight=1,60 A 10.0.0.3";
     assert_eq!(tally(records, 60).await, HashMap::from([("10.0.0.3".to_owned(), 60)]));
-    let records = "w.example.com weight=9,live A empty-1.us-east-1.elb.amazonaws.com\nw.example.com weight=0,60 A 10.0.0.3";
+    let records =
+        "w.example.com weight=9,live A empty-1.us-east-1.elb.amazonaws.com\nw.example.com weight=0,60 A 10.0.0.3";
     assert_eq!(tally(records, 20).await, HashMap::from([("-".to_owned(), 20)]));
 }
 
@@ -61,6 +63,7 @@ async fn an_alias_to_a_weighted_group_is_weighted() {
 
 #[tokio::test]
 async fn the_values_of_a_set_come_in_turns() {
-    let seen = tally("w.example.com 60 A 10.0.0.1\nw.example.com 60 A 10.0.0.2\nw.example.com 60 A 10.0.0.3", 300).await;
+    let seen =
+        tally("w.example.com 60 A 10.0.0.1\nw.example.com 60 A 10.0.0.2\nw.example.com 60 A 10.0.0.3", 300).await;
     assert!(seen.len() == 3 && seen.values().all(|count| *count > 50), "{seen:?}");
 }
