@@ -63,7 +63,7 @@ pub struct Operation {
     pub result_wrapper: &'static str,
     /// Names of the errors that the model gives for it.
     pub errors: &'static [&'static Error],
-    /// `ec2:RunInstances`
+    /// `ec2:RunInstances`. Empty: anyone may call, or the handler itself decides by a policy on the resource.
     pub action: &'static str,
     /// What IAM policies may name as its resources: ARNs in which `{partition}`, `{region}`, `{account}` and `{Member}` or `{Member.Inner}` are
     /// filled in from the request (once for each element of a list). Empty: `*`.

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use crate::error::OpenError;
 
 pub(crate) const DATA_FILE: &str = "data.redb";
-const FORMAT_FILE: &str = "format";
+pub(crate) const FORMAT_FILE: &str = "format";
 const LOCK_FILE: &str = "lock";
 const FORMAT_NAME: &str = "snowglobe-store";
 
@@ -46,18 +46,13 @@ pub(crate) fn lock(directory: &Path) -> Result<DirectoryLock, OpenError> {
     Ok(DirectoryLock { _file: file })
 }
 
-/// The format that the directory is in, or None for a new one.
+/// The format that the directory says it is in; None when it says nothing.
 pub(crate) fn format(directory: &Path) -> Result<Option<u32>, OpenError> {
     let path = directory.join(FORMAT_FILE);
     let damaged = |reason: &str| OpenError::Damaged { file: path.clone(), reason: reason.to_string() };
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return match directory.join(DATA_FILE).exists() {
-                true => Err(damaged("it is missing beside the data")),
-                false => Ok(None),
-            };
-        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) if error.kind() == io::ErrorKind::InvalidData => return Err(damaged("it is not text")),
         Err(error) => return Err(OpenError::Io { file: path, error }),
     };
@@ -79,6 +74,22 @@ pub(crate) fn set_format(directory: &Path, format: u32) -> Result<(), OpenError>
         fs::rename(&new, &path)
     };
     write().map_err(io_error(&path))
+}
+
+/// Makes the data file: `create` fills one of another name, so that a crash never leaves half a file under its own.
+pub(crate) fn create_data<E>(
+    directory: &Path,
+    create: impl FnOnce(&Path) -> Result<E, OpenError>,
+) -> Result<E, OpenError> {
+    let new = directory.join("data.new");
+    match fs::remove_file(&new) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(OpenError::Io { file: new, error }),
+        _ => {}
+    }
+    let created = create(&new)?;
+    let path = directory.join(DATA_FILE);
+    fs::rename(&new, &path).map_err(io_error(&path))?;
+    Ok(created)
 }
 
 /// Makes the names of the files in the directory durable, and the directory's own name in the one above it.

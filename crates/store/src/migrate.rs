@@ -90,11 +90,100 @@ fn number(bytes: &[u8]) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{CURRENT, MIGRATIONS};
+    use std::path::{Path, PathBuf};
+
+    use super::{CURRENT, MIGRATIONS, Migration};
+    use crate::error::{OpenError, StoreError};
+    use crate::layout;
+    use crate::store::{Options, Store};
+    use crate::writer::Writer;
+
+    /// From format 1 to 2: every number is doubled.
+    fn double(writer: &mut Writer<'_>) -> Result<(), StoreError> {
+        for (key, value) in writer.list::<u64>("n/")? {
+            writer.put(&key, &(value * 2))?;
+        }
+        Ok(())
+    }
+
+    /// From format 2 to 3: a key moves.
+    fn rename(writer: &mut Writer<'_>) -> Result<(), StoreError> {
+        let value: Option<u64> = writer.get("n/1")?;
+        writer.delete("n/1")?;
+        writer.put("m/1", &value)
+    }
+
+    fn fail(writer: &mut Writer<'_>) -> Result<(), StoreError> {
+        writer.put("n/1", &0)?;
+        Err(StoreError::engine("on purpose"))
+    }
+
+    const TO_3: &[Migration] = &[Migration { from: 1, run: double }, Migration { from: 2, run: rename }];
+
+    struct Directory(PathBuf);
+
+    impl Directory {
+        fn of_format_1(name: &str) -> Directory {
+            let path = std::env::temp_dir().join(format!("store-migrate-{}-{name}", std::process::id()));
+            let directory = Directory(path);
+            let store = directory.open(1, &[]).expect("opens");
+            store.write_blocking(|writer| writer.put("n/1", &21)).map_err(|error: StoreError| error).expect("written");
+            directory
+        }
+
+        fn open(&self, current: u32, migrations: &[Migration]) -> Result<Store, OpenError> {
+            Store::open_as(Options { directory: Some(self.0.clone()) }, current, migrations)
+        }
+
+        fn format(&self) -> String {
+            std::fs::read_to_string(Path::new(&self.0).join("format")).expect("a format file")
+        }
+    }
+
+    impl Drop for Directory {
+        fn drop(&mut self) {
+            std::fs::remove_dir_all(&self.0).expect("it was made");
+        }
+    }
 
     #[test]
     fn every_older_format_has_a_way_to_the_next() {
         let from: Vec<u32> = MIGRATIONS.iter().map(|migration| migration.from).collect();
         assert_eq!(from, (1..CURRENT).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn an_older_directory_is_brought_forward_step_by_step_and_once() {
+        let directory = Directory::of_format_1("steps");
+        for _ in 0..2 {
+            let store = directory.open(3, TO_3).expect("migrated");
+            assert_eq!(store.read().get::<u64>("m/1").expect("read"), Some(42));
+            assert_eq!(store.read().get::<u64>("n/1").expect("read"), None);
+            drop(store);
+            assert_eq!(directory.format(), "snowglobe-store 3\n");
+        }
+        assert!(matches!(directory.open(2, &TO_3[..1]), Err(OpenError::NewerFormat { found: 3, known: 2, .. })));
+    }
+
+    #[test]
+    fn a_crash_between_the_entries_and_the_format_file_repeats_no_migration() {
+        let directory = Directory::of_format_1("crash");
+        drop(directory.open(2, &TO_3[..1]).expect("migrated"));
+        std::fs::write(directory.0.join("format"), "snowglobe-store 1\n").expect("written");
+        let store = directory.open(2, &TO_3[..1]).expect("opens");
+        assert_eq!(store.read().get::<u64>("n/1").expect("read"), Some(42));
+        assert_eq!(directory.format(), "snowglobe-store 2\n");
+    }
+
+    #[test]
+    fn a_failed_migration_changes_nothing() {
+        let directory = Directory::of_format_1("fail");
+        let refused = directory.open(2, &[Migration { from: 1, run: fail }]).err().expect("refused");
+        assert!(refused.to_string().contains("format 1 could not be migrated"), "{refused}");
+        let refused = directory.open(3, &TO_3[1..]).err().expect("refused");
+        assert!(refused.to_string().contains("no way leads from format 1"), "{refused}");
+        let store = directory.open(1, &[]).expect("opens");
+        assert_eq!(store.read().get::<u64>("n/1").expect("read"), Some(21));
+        assert_eq!(store.read().snapshot().expect("open").get(layout::FORMAT).expect("read"), None);
     }
 }

@@ -50,27 +50,15 @@ impl Store {
             None => Store::start(Box::new(MemoryEngine::default()), None, Path::new("")),
             Some(directory) => {
                 let lock = directory::lock(&directory)?;
-                let found = migrate::check(&directory, current)?;
-                if found.is_none() {
-                    directory::set_format(&directory, current)?;
-                }
-                let mut engine = RedbEngine::open(&directory.join(directory::DATA_FILE))?;
-                match found {
-                    None => directory::sync(&directory)?,
-                    Some(found) => migrate::migrate(&directory, &mut engine, found, current, migrations)?,
-                }
+                let engine = open_engine(&directory, current, migrations)?;
                 Store::start(Box::new(engine), Some(lock), &directory)
             }
         }
     }
 
     fn start(engine: Box<dyn Engine>, lock: Option<DirectoryLock>, directory: &Path) -> Result<Store, OpenError> {
-        let damaged = |error: StoreError| OpenError::Damaged {
-            file: directory.join(directory::DATA_FILE),
-            reason: error.to_string(),
-        };
-        let next_event = migrate::next_event(engine.as_ref()).map_err(damaged)?;
-        let snapshot = engine.snapshot().map_err(damaged)?;
+        let next_event = migrate::next_event(engine.as_ref()).map_err(|error| damaged(directory, error))?;
+        let snapshot = engine.snapshot().map_err(|error| damaged(directory, error))?;
         let published = Arc::new(ArcSwap::from_pointee(Published { snapshot: Ok(snapshot) }));
         let (sender, messages) = mpsc::channel();
         let (emitted_sender, emitted) = watch::channel(0);
@@ -174,6 +162,46 @@ impl Store {
         // Neither has a result; a panic of the writer thread was already printed.
         let _ = waited.await;
     }
+}
+
+fn open_engine(directory: &Path, current: u32, migrations: &[Migration]) -> Result<RedbEngine, OpenError> {
+    let data = directory.join(directory::DATA_FILE);
+    let found = migrate::check(directory, current)?;
+    let Some(found) = found else {
+        let engine = if data.exists() {
+            let engine = RedbEngine::open(&data)?;
+            // Nothing in it: a crash came between the making of the two files.
+            if !is_empty(&engine).map_err(|error| damaged(directory, error))? {
+                let file = directory.join(directory::FORMAT_FILE);
+                return Err(OpenError::Damaged { file, reason: "it is missing beside the data".to_string() });
+            }
+            engine
+        } else {
+            directory::create_data(directory, RedbEngine::create)?
+        };
+        directory::set_format(directory, current)?;
+        directory::sync(directory)?;
+        return Ok(engine);
+    };
+    if !data.exists() {
+        return Err(OpenError::Damaged { file: data, reason: "it is missing".to_string() });
+    }
+    let mut engine = RedbEngine::open(&data)?;
+    migrate::migrate(directory, &mut engine, found, current, migrations)?;
+    Ok(engine)
+}
+
+fn is_empty(engine: &dyn Engine) -> Result<bool, StoreError> {
+    let mut empty = true;
+    engine.snapshot()?.scan(&[], &[0xFF], &mut |_, _| {
+        empty = false;
+        false
+    })?;
+    Ok(empty)
+}
+
+fn damaged(directory: &Path, error: StoreError) -> OpenError {
+    OpenError::Damaged { file: directory.join(directory::DATA_FILE), reason: error.to_string() }
 }
 
 impl Drop for Inner {

@@ -1,10 +1,12 @@
 //! The durable engine: one file, a copy-on-write B-tree (redb).
 
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
 use redb::{
-    Database, DatabaseError, Durability, ReadOnlyTable, ReadableDatabase, ReadableTable, StorageError, TableDefinition,
+    Builder, Database, DatabaseError, Durability, ReadOnlyTable, ReadableDatabase, ReadableTable, StorageError,
+    TableDefinition,
 };
 
 use super::{Batch, Engine, Snapshot};
@@ -24,23 +26,26 @@ struct RedbSnapshot {
 }
 
 impl RedbEngine {
+    /// Opens a file that `create` made.
     pub(crate) fn open(file: &Path) -> Result<RedbEngine, OpenError> {
-        let database =
-            Database::builder().set_cache_size(CACHE_BYTES).create(file).map_err(|error| open_error(file, error))?;
+        let database = builder().open(file).map_err(|error| open_error(file, error))?;
+        Ok(RedbEngine { database })
+    }
+
+    pub(crate) fn create(file: &Path) -> Result<RedbEngine, OpenError> {
+        let database = builder().create(file).map_err(|error| open_error(file, error))?;
         let engine = RedbEngine { database };
-        // A snapshot can only be taken of a table that exists.
-        if engine.snapshot().is_err() {
-            let damaged =
-                |error: StoreError| OpenError::Damaged { file: file.to_path_buf(), reason: error.to_string() };
-            engine.write(Batch::new()).map_err(damaged)?;
-            engine.snapshot().map_err(damaged)?;
-        }
+        // Makes the table: a snapshot can only be taken of one that exists.
+        let failed = |error: StoreError| OpenError::Io { file: file.to_path_buf(), error: io::Error::other(error) };
+        engine.write(Batch::new()).map_err(failed)?;
         Ok(engine)
     }
 
     fn write(&self, batch: Batch) -> Result<(), StoreError> {
         let mut transaction = self.database.begin_write().map_err(StoreError::engine)?;
         transaction.set_durability(Durability::Immediate).map_err(StoreError::engine)?;
+        // Keeps what a start after a crash needs in each commit; without it that start reads the whole file.
+        transaction.set_quick_repair(true);
         {
             let mut table = transaction.open_table(TABLE).map_err(StoreError::engine)?;
             for (key, change) in &batch {
@@ -87,6 +92,12 @@ impl Snapshot for RedbSnapshot {
     }
 }
 
+fn builder() -> Builder {
+    let mut builder = Database::builder();
+    builder.set_cache_size(CACHE_BYTES);
+    builder
+}
+
 fn open_error(file: &Path, error: DatabaseError) -> OpenError {
     let file = file.to_path_buf();
     match error {
@@ -94,7 +105,7 @@ fn open_error(file: &Path, error: DatabaseError) -> OpenError {
             let directory = file.parent().unwrap_or(&file).to_path_buf();
             OpenError::Locked { directory, pid: None }
         }
-        DatabaseError::Storage(StorageError::Io(error)) if error.kind() != std::io::ErrorKind::InvalidData => {
+        DatabaseError::Storage(StorageError::Io(error)) if error.kind() != io::ErrorKind::InvalidData => {
             OpenError::Io { file, error }
         }
         other => OpenError::Damaged { file, reason: other.to_string() },

@@ -18,6 +18,10 @@ impl Directory {
         Directory(path)
     }
 
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
     pub fn try_open(&self) -> Result<Store, OpenError> {
         Store::open(Options { directory: Some(self.0.clone()) })
     }

@@ -1,0 +1,118 @@
+//! What opening refuses, and what it says.
+
+use std::fs;
+use std::process::{Command, Stdio};
+
+use store::{OpenError, StoreError};
+
+use crate::common::Directory;
+
+/// Set for a process that is to open this directory and hold it until its standard input ends.
+const HOLD: &str = "STORE_TEST_HOLD_DIRECTORY";
+
+#[test]
+fn a_second_process_is_refused_and_told_who_has_the_directory() {
+    if let Some(directory) = std::env::var_os(HOLD) {
+        let store = store::Store::open(store::Options { directory: Some(directory.into()) });
+        println!("\n{}", if store.is_ok() { "holding" } else { "failed" });
+        // Ends when the parent lets go or dies.
+        let _ = std::io::copy(&mut std::io::stdin(), &mut std::io::sink());
+        return;
+    }
+    let directory = Directory::new();
+    let name = "directories::a_second_process_is_refused_and_told_who_has_the_directory";
+    let mut holder = Command::new(std::env::current_exe().expect("this program"))
+        .args(["--exact", name, "--nocapture"])
+        .env(HOLD, directory.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("a second process");
+    let output = std::io::BufReader::new(holder.stdout.take().expect("piped"));
+    let said = std::io::BufRead::lines(output)
+        .map(|line| line.expect("text"))
+        .find(|line| line == "holding" || line == "failed");
+    assert_eq!(said.as_deref(), Some("holding"));
+
+    let refused = directory.try_open().err().expect("refused");
+    assert!(matches!(&refused, OpenError::Locked { pid, .. } if *pid == Some(holder.id())), "{refused:?}");
+    let text = refused.to_string();
+    assert!(
+        text.contains(&holder.id().to_string()) && text.contains(&directory.path().display().to_string()),
+        "{text}"
+    );
+
+    holder.kill().expect("killed");
+    holder.wait().expect("ended");
+    directory.open();
+}
+
+#[test]
+fn a_second_store_in_the_same_process_is_refused_until_the_first_is_gone() {
+    let directory = Directory::new();
+    let first = directory.open();
+    let refused = directory.try_open().err().expect("refused");
+    assert!(matches!(refused, OpenError::Locked { pid, .. } if pid == Some(std::process::id())), "{refused:?}");
+    drop(first);
+    directory.open();
+}
+
+#[test]
+fn a_newer_format_is_refused_and_left_untouched() {
+    let directory = Directory::new();
+    drop(directory.open());
+    let format = directory.path().join("format");
+    assert_eq!(fs::read_to_string(&format).expect("a format file"), "snowglobe-store 1\n");
+    fs::write(&format, "snowglobe-store 7\n").expect("written");
+    let before = fs::read(data_file(&directory)).expect("data");
+    let refused = directory.try_open().err().expect("refused");
+    assert!(matches!(refused, OpenError::NewerFormat { found: 7, known: 1, .. }), "{refused:?}");
+    assert!(refused.to_string().contains("newer version"), "{refused}");
+    assert_eq!(fs::read(data_file(&directory)).expect("data"), before);
+    assert_eq!(fs::read_to_string(&format).expect("a format file"), "snowglobe-store 7\n");
+}
+
+#[test]
+fn damaged_files_are_named() {
+    let check = |damage: &dyn Fn(&Directory), named: &str| {
+        let directory = Directory::new();
+        let written = directory.open().write_blocking(|writer| writer.put("a", &"b".repeat(10_000)));
+        written.map_err(|error: StoreError| error).expect("written");
+        damage(&directory);
+        let refused = directory.try_open().err().expect("refused");
+        assert!(matches!(refused, OpenError::Damaged { .. }), "{refused:?}");
+        assert!(refused.to_string().contains(named), "{refused}");
+    };
+    let write = |file: &str, bytes: &[u8]| {
+        let (file, bytes) = (file.to_string(), bytes.to_vec());
+        move |directory: &Directory| fs::write(directory.path().join(&file), &bytes).expect("written")
+    };
+    check(&write("format", b"something else"), "format");
+    check(&write("format", &[0xFF, 0xFE]), "format");
+    check(&write("format", b"snowglobe-store 0"), "format 0");
+    check(&|directory| fs::remove_file(directory.path().join("format")).expect("removed"), "missing");
+    check(&write("data.redb", b"not a database"), "data.redb");
+    check(&write("data.redb", &[7; 100_000]), "data.redb");
+    check(
+        &|directory| {
+            let file = fs::OpenOptions::new().write(true).open(data_file(directory)).expect("opened");
+            file.set_len(5000).expect("cut");
+        },
+        "data.redb",
+    );
+    check(&|directory| fs::remove_file(data_file(directory)).expect("removed"), "data.redb");
+}
+
+#[test]
+fn a_directory_that_cannot_be_made_is_named() {
+    let directory = Directory::new();
+    fs::create_dir_all(directory.path()).expect("made");
+    let file = directory.path().join("file");
+    fs::write(&file, "").expect("written");
+    let refused = store::Store::open(store::Options { directory: Some(file.join("below")) }).err().expect("refused");
+    assert!(refused.to_string().contains(&file.display().to_string()), "{refused}");
+}
+
+fn data_file(directory: &Directory) -> std::path::PathBuf {
+    directory.path().join("data.redb")
+}
