@@ -3,6 +3,7 @@
 
 mod cbor_decode;
 mod cbor_encode;
+mod compressed;
 mod error;
 mod fail;
 mod form;
@@ -13,12 +14,14 @@ mod rest_decode;
 mod rest_encode;
 mod route;
 mod scalar;
+pub mod sigv4;
 mod uri;
 mod xml_decode;
 mod xml_encode;
 
+pub use compressed::inflate;
 pub use http::{HeaderMap, HeaderName, HeaderValue};
-pub use route::{Rejection, Route, route};
+pub use route::{Rejection, Route, action_and_version, protocol_of, route, rpc_path};
 pub use schema::Protocol;
 
 use schema::{Error, Operation, Service, Struct};
