@@ -78,6 +78,7 @@ pub(crate) struct Core {
     doors: Mutex<Vec<DoorEntry>>,
     publications: Mutex<HashMap<Ipv4Addr, Publication>>,
     twins: Mutex<HashMap<Ipv4Addr, Ipv4Addr>>,
+    sweeps: Mutex<Vec<std::thread::JoinHandle<()>>>,
 }
 
 struct Change {
@@ -225,6 +226,7 @@ impl Core {
             doors: Mutex::default(),
             publications: Mutex::default(),
             twins: Mutex::default(),
+            sweeps: Mutex::default(),
         })
     }
 
@@ -251,7 +253,7 @@ impl Core {
         source: Ipv4Addr,
         port: u16,
     ) -> io::Result<Arc<Door>> {
-        let door = Arc::new(Door::open(host, port, true)?);
+        let door = Arc::new(Door::open(host, port)?);
         lock(&self.doors).push(DoorEntry { door: Arc::downgrade(&door), private, source });
         // Silent until registered: no change of rules can fall between.
         self.refresh_doors();
@@ -292,11 +294,16 @@ impl Core {
             }
             model.script_to_replace(&interface.id, Some(&interface))
         };
-        let (wired, block) = (interface.clone(), self.shared.block());
-        router.run(move |inside| {
-            wiring::plug(inside, &wired, mac, block)?;
-            nft::apply(&script).inspect_err(|_| wiring::unplug(inside, &wired))
-        })??;
+        let plugged = self.plug(&router, &interface, mac, &script);
+        let plugged = match plugged {
+            // The device of an interface that was just detached from this instance may still be on its way out.
+            Err(FabricError::System { ref source, .. }) if source.kind() == io::ErrorKind::AlreadyExists => {
+                self.finish_sweeps();
+                self.plug(&router, &interface, mac, &script)
+            }
+            other => other,
+        };
+        plugged?;
         let private = interface.address;
         let id = interface.id.clone();
         self.model().commit(&id, Some(interface));
@@ -305,16 +312,36 @@ impl Core {
         self.refresh_publications(private)
     }
 
+    fn plug(&self, router: &Namespace, interface: &Interface, mac: [u8; 6], script: &str) -> Result<()> {
+        let (interface, block, script) = (interface.clone(), self.shared.block(), script.to_string());
+        router.run(move |inside| wiring::plug(inside, &interface, mac, block, &script))?
+    }
+
+    /// Waits for devices that are being taken away.
+    fn finish_sweeps(&self) {
+        let sweeps = std::mem::take(&mut *lock(&self.sweeps));
+        for sweep in sweeps {
+            let _ = sweep.join();
+        }
+    }
+
     fn detach(self: &Arc<Core>, id: &str) -> Result<()> {
         let change = lock(&self.change);
         let Some(interface) = self.model().interface(id).cloned() else { return Ok(()) };
         let script = self.model().script_to_replace(id, None);
         let router = self.router_of(&change)?;
         let wired = interface.clone();
-        router.run(move |inside| {
-            wiring::unplug(inside, &wired);
-            nft::apply(&script)
-        })??;
+        router.run(move |_| nft::apply(&script))??;
+        // Nothing passes any more. Taking a device away keeps the kernel busy for tens of milliseconds, so that is done
+        // behind the caller's back.
+        let namespace = router.duplicate_handle().map_err(FabricError::system("name a router"))?;
+        let sweep = std::thread::Builder::new().name("sweep".into()).spawn(move || {
+            if let Ok(mut netlink) = netlink_in(namespace.as_fd(), libc::NETLINK_ROUTE) {
+                wiring::unplug(&mut netlink, &wired);
+            }
+        });
+        lock(&self.sweeps).retain(|sweep| !sweep.is_finished());
+        lock(&self.sweeps).push(sweep.map_err(FabricError::system("start a thread"))?);
         self.model().commit(id, None);
         drop(change);
         self.refresh_doors();
@@ -393,8 +420,11 @@ impl Core {
         let router = lock(&self.router).take();
         if let Some(router) = router {
             // A thread that ended by itself has nothing left to unplug.
-            let _ = router.run(move |inside| interfaces.iter().for_each(|interface| wiring::unplug(inside, interface)));
+            let _ = router.run(move |inside| {
+                interfaces.iter().for_each(|interface| wiring::unplug(&mut inside.route, interface));
+            });
         }
+        self.finish_sweeps();
     }
 
     pub(crate) fn router(&self) -> Result<Arc<Namespace>> {
@@ -457,7 +487,7 @@ impl Core {
                     _ => interface.internet && by_groups(),
                 }
             });
-            // The kernel refuses a filter only for lack of memory; then the rules themselves still hold the packet.
+            // It fails only for lack of descriptors or memory; then the rules themselves still hold the connection.
             let _ = door.set_silent(!admitted);
             true
         });
