@@ -34,7 +34,8 @@ enum Match {
 impl Filter {
     pub fn fits(&self, record: &Record) -> bool {
         let latest = record.latest();
-        let matches = |value: &str| self.values.is_empty() || self.values.iter().any(|wanted| self.matches(value, wanted));
+        let matches =
+            |value: &str| self.values.is_empty() || self.values.iter().any(|wanted| self.matches(value, wanted));
         match &self.field {
             Field::Name => matches(&record.name),
             Field::Type => matches(&latest.kind),

@@ -46,14 +46,12 @@ async fn find(cx: &Ctx, text: &str) -> Result<Option<Parameter>> {
     let Some(record) = record else { return Ok(None) };
     let version = match reference.version {
         None => record.latest(),
-        Some(number) => {
-            record.versions.iter().find(|version| version.version == number).ok_or_else(|| {
-                errors::parameter_version_not_found(format!(
-                    "Systems Manager could not find version {number} of {}. Verify the version and try again.",
-                    record.name
-                ))
-            })?
-        }
+        Some(number) => record.versions.iter().find(|version| version.version == number).ok_or_else(|| {
+            errors::parameter_version_not_found(format!(
+                "Systems Manager could not find version {number} of {}. Verify the version and try again.",
+                record.name
+            ))
+        })?,
     };
     Ok(Some(record.parameter(cx, version, reference.selector)))
 }
@@ -83,8 +81,7 @@ pub async fn by_path(_: Arc<Ssm>, cx: Ctx, input: GetParametersByPathRequest) ->
     };
     let limit = limit(input.max_results, 10);
     let name = |parameter: &Parameter| parameter.name.clone().unwrap_or_default();
-    let (page, next_token) =
-        page::cut(found, input.next_token.as_deref(), limit, name).map_err(|_| bad_token())?;
+    let (page, next_token) = page::cut(found, input.next_token.as_deref(), limit, name).map_err(|_| bad_token())?;
     Ok(GetParametersByPathResult { parameters: Some(page), next_token })
 }
 
@@ -93,8 +90,8 @@ pub async fn history(_: Arc<Ssm>, cx: Ctx, input: GetParameterHistoryRequest) ->
     let record = record.ok_or_else(|| errors::parameter_not_found(""))?;
     let limit = limit(input.max_results, 50);
     let key = |version: &crate::record::Version| format!("{:020}", version.version);
-    let (page, next_token) = page::cut(record.versions.clone(), input.next_token.as_deref(), limit, key)
-        .map_err(|_| bad_token())?;
+    let (page, next_token) =
+        page::cut(record.versions.clone(), input.next_token.as_deref(), limit, key).map_err(|_| bad_token())?;
     let parameters = page.iter().map(|version| record.history(version)).collect();
     Ok(GetParameterHistoryResult { parameters: Some(parameters), next_token })
 }

@@ -29,7 +29,8 @@ pub async fn parameter(cx: &Ctx, name: &str, selector: Option<String>) -> Result
     }
     let input = DescribeImagesRequest { owners: Some(vec!["amazon".to_owned()]), ..Default::default() };
     let images = cx.as_service("ssm.amazonaws.com").call::<DescribeImages>(input).await?.images.unwrap_or_default();
-    let mut fitting: Vec<_> = images.into_iter().filter(|image| image.architecture.as_deref() == Some("x86_64")).collect();
+    let mut fitting: Vec<_> =
+        images.into_iter().filter(|image| image.architecture.as_deref() == Some("x86_64")).collect();
     fitting.sort_by(|a, b| a.creation_date.cmp(&b.creation_date));
     let Some(newest) = fitting.pop() else { return Ok(None) };
     let modified = newest.creation_date.as_deref().and_then(|date| kernel::Timestamp::parse(date).ok());

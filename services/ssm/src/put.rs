@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use api_ssm::errors;
 use api_ssm::types::{
-    DeleteParameterRequest, DeleteParameterResult, DeleteParametersRequest, DeleteParametersResult, PutParameterRequest,
-    PutParameterResult,
+    DeleteParameterRequest, DeleteParameterResult, DeleteParametersRequest, DeleteParametersResult,
+    PutParameterRequest, PutParameterResult,
 };
 use kernel::{Ctx, Error, Result};
 use regex::Regex;

@@ -24,7 +24,9 @@ fn add_to(tags: &mut Tags, given: Vec<Tag>) -> Result<()> {
     let pairs = given.into_iter().map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default()));
     merge(tags, pairs).map_err(|(key, problem)| match problem {
         TagProblem::TooMany => errors::too_many_tags_error("Too many tags were specified. The maximum is 50."),
-        TagProblem::Reserved => Error::client("ValidationException", format!("aws: prefixed tag key names are not allowed: {key}")),
+        TagProblem::Reserved => {
+            Error::client("ValidationException", format!("aws: prefixed tag key names are not allowed: {key}"))
+        }
         _ => Error::client("ValidationException", format!("The tag with the key '{key}' is not valid.")),
     })
 }
@@ -35,7 +37,11 @@ pub async fn add(_: Arc<Ssm>, cx: Ctx, input: AddTagsToResourceRequest) -> Resul
     Ok(AddTagsToResourceResult {})
 }
 
-pub async fn remove(_: Arc<Ssm>, cx: Ctx, input: RemoveTagsFromResourceRequest) -> Result<RemoveTagsFromResourceResult> {
+pub async fn remove(
+    _: Arc<Ssm>,
+    cx: Ctx,
+    input: RemoveTagsFromResourceRequest,
+) -> Result<RemoveTagsFromResourceResult> {
     let keys = input.tag_keys.unwrap_or_default();
     change(&cx, input.resource_type, input.resource_id, move |tags| {
         tags.retain(|key, _| !keys.contains(key));

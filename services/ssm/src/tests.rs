@@ -25,7 +25,8 @@ async fn put(cx: &Ctx, name: &str, value: &str, overwrite: bool) -> kernel::Resu
 }
 
 async fn get(cx: &Ctx, name: &str) -> kernel::Result<Option<String>> {
-    let answer = cx.call::<GetParameter>(GetParameterRequest { name: Some(name.to_owned()), ..Default::default() }).await?;
+    let answer =
+        cx.call::<GetParameter>(GetParameterRequest { name: Some(name.to_owned()), ..Default::default() }).await?;
     Ok(answer.parameter.and_then(|parameter| parameter.value))
 }
 
