@@ -21,8 +21,8 @@ const TABLE: TableDefinition<'static, &[u8], &[u8]> = TableDefinition::new("entr
 /// The page cache; the operating system caches the file besides.
 const CACHE_BYTES: usize = 16 << 20;
 
-/// A file up to this length is read whole by a start after a crash, in about 0.1 s.
-const READ_WHOLE_BYTES: u64 = 64 << 20;
+/// A file up to this length is read whole by a start after a crash, in less than 0.1 s.
+const READ_WHOLE_BYTES: u64 = 16 << 20;
 
 pub(crate) struct RedbEngine {
     database: Database,
