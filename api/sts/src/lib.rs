@@ -39,6 +39,7 @@ pub static SERVICE: Service = Service {
         &errors::PACKED_POLICY_TOO_LARGE_EXCEPTION,
         &errors::REGION_DISABLED_EXCEPTION,
     ],
+    routes: &[],
 };
 
 pub struct AssumeRole;

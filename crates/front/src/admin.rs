@@ -5,7 +5,7 @@ use std::pin::Pin;
 
 use bytes::Bytes;
 use futures_util::stream;
-use http::{Method, StatusCode};
+use http::StatusCode;
 use kernel::Cloud;
 use serde_json::{Map, Value, json};
 
@@ -13,12 +13,10 @@ use crate::body::{self, Answer};
 
 /// What the program adds to the paths that every front door has.
 pub trait Admin: Send + Sync {
-    /// None if there is nothing at this path.
+    /// None if there is nothing at this path. `request` can be upgraded, as hyper does it.
     fn handle<'a>(
         &'a self,
-        method: &'a Method,
-        path: &'a str,
-        query: &'a str,
+        request: http::request::Parts,
         body: Bytes,
     ) -> Pin<Box<dyn Future<Output = Option<Answer>> + Send + 'a>>;
 }
@@ -26,17 +24,16 @@ pub trait Admin: Send + Sync {
 pub async fn answer(
     cloud: &Cloud,
     extra: Option<&dyn Admin>,
-    method: &Method,
-    path: &str,
-    query: &str,
+    request: http::request::Parts,
     body: Bytes,
 ) -> Answer {
-    match path {
+    let path = request.uri.path().to_owned();
+    match path.as_str() {
         "/_snowglobe/health" | "/_localstack/health" => body::json(StatusCode::OK, &health(cloud)),
-        "/_snowglobe/tracks" => tracks(cloud, query),
+        "/_snowglobe/tracks" => tracks(cloud, request.uri.query().unwrap_or("")),
         _ => {
             let answered = match extra {
-                Some(extra) => extra.handle(method, path, query, body).await,
+                Some(extra) => extra.handle(request, body).await,
                 None => None,
             };
             answered.unwrap_or_else(|| {

@@ -172,8 +172,7 @@ impl Front {
             if !is_same_site(&head.headers) {
                 return body::text(StatusCode::FORBIDDEN, "This path is not for other sites' pages.\n");
             }
-            let query = head.uri.query().unwrap_or("");
-            return admin::answer(&self.cloud, self.admin.as_deref(), &head.method, path, query, whole).await;
+            return admin::answer(&self.cloud, self.admin.as_deref(), head, whole).await;
         }
         api::answer(&self.cloud, &head, &whole, peer, secure).await
     }

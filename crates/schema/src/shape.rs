@@ -25,6 +25,16 @@ pub struct Service {
     /// The implemented ones, sorted by name.
     pub operations: &'static [&'static Operation],
     pub errors: &'static [&'static Error],
+    /// REST protocols: where each operation of the model is, implemented or not. Empty for others.
+    pub routes: &'static [Route],
+}
+
+/// Where an operation of a REST protocol is.
+pub struct Route {
+    pub method: &'static str,
+    /// With its labels and constant query, as in `Operation::uri`.
+    pub uri: &'static str,
+    pub operation: &'static str,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
