@@ -1,0 +1,1 @@
+//! The errors of networks, codes and messages in one place.

@@ -1,0 +1,1 @@
+//! `Filters` of the Describe operations: names, values with `*` and `?`, tags.
