@@ -23,8 +23,9 @@ pub fn manifest(service: &str) -> String {
 pub fn library(selection: &Selection, model: &Model, errors: &BTreeSet<String>) -> String {
     let mut out = format!(
         "{HEADER}//! The API of {}: the implemented operations' types and tables, and the names of all others.\n\n\
-         pub mod errors;\n#[rustfmt::skip]\nmod tables;\npub mod types;\n\nuse schema::{{Op, Operation, Protocol, Service}};\n\n",
-        model.meta("serviceId")
+         pub mod errors;\n#[rustfmt::skip]\nmod tables;\npub mod types;\n\nuse schema::{{Op, Operation, Protocol, {}Service}};\n\n",
+        model.meta("serviceId"),
+        if model.meta("protocol").starts_with("rest-") { "Route, " } else { "" },
     );
     let signing =
         [model.meta("signingName"), model.meta("endpointPrefix")].into_iter().find(|s| !s.is_empty()).unwrap_or("");
@@ -33,7 +34,7 @@ pub fn library(selection: &Selection, model: &Model, errors: &BTreeSet<String>) 
     let _ = write!(
         out,
         "pub static SERVICE: Service = Service {{ name: {:?}, signing_name: {signing:?}, endpoint_prefix: {:?}, service_id: {:?}, protocols: &[{}], \
-         api_version: {:?}, target_prefix: {:?}, xml_namespace: {:?}, global: {}, query_compatible: {}, all_operations: &{:?}, operations: &[{}], errors: &[{}] }};\n\n",
+         api_version: {:?}, target_prefix: {:?}, xml_namespace: {:?}, global: {}, query_compatible: {}, all_operations: &{:?}, operations: &[{}], errors: &[{}], routes: &[{}] }};\n\n",
         selection.service,
         model.meta("endpointPrefix"),
         model.meta("serviceId"),
@@ -46,6 +47,7 @@ pub fn library(selection: &Selection, model: &Model, errors: &BTreeSet<String>) 
         all,
         selection.operations.iter().map(|o| format!("{}::INFO", o.name)).collect::<Vec<_>>().join(", "),
         errors.iter().map(|e| format!("&errors::{}", upper(e))).collect::<Vec<_>>().join(", "),
+        routes(model, &all),
     );
     for operation in &selection.operations {
         let described = &model.operations[&operation.name];
@@ -57,10 +59,7 @@ pub fn library(selection: &Selection, model: &Model, errors: &BTreeSet<String>) 
             shape.as_ref().map_or("&schema::Empty::SHAPE".to_owned(), |name| format!("&tables::S_{}", upper(name)))
         };
         let (input, output) = (side("input"), side("output"));
-        let http = &described["http"];
-        let method = Some(text(http, "method")).filter(|m| !m.is_empty()).unwrap_or("POST");
-        let uri = Some(text(http, "requestUri")).filter(|u| !u.is_empty()).unwrap_or("/");
-        let status = http.get("responseCode").and_then(Value::as_u64).unwrap_or(200);
+        let (method, uri, status) = http(described);
         let wrapper = described.get("output").map_or("", |o| text(o, "resultWrapper"));
         let thrown: Vec<String> = described
             .get("errors")
@@ -106,6 +105,26 @@ fn protocols(model: &Model) -> String {
         other => panic!("a protocol that the generator does not know: {other}"),
     };
     listed.iter().map(|p| format!("Protocol::{}", name(p))).collect::<Vec<_>>().join(", ")
+}
+
+/// Where the operations of a REST protocol are.
+fn routes(model: &Model, all: &[&String]) -> String {
+    if !model.meta("protocol").starts_with("rest-") {
+        return String::new();
+    }
+    let route = |name: &&String| {
+        let (method, uri, _) = http(&model.operations[name.as_str()]);
+        format!("Route {{ method: {method:?}, uri: {uri:?}, operation: {name:?} }}, ")
+    };
+    all.iter().map(route).collect()
+}
+
+/// Method, URI and status of success.
+fn http(operation: &Value) -> (&str, &str, u64) {
+    let http = &operation["http"];
+    let method = Some(text(http, "method")).filter(|m| !m.is_empty()).unwrap_or("POST");
+    let uri = Some(text(http, "requestUri")).filter(|u| !u.is_empty()).unwrap_or("/");
+    (method, uri, http.get("responseCode").and_then(Value::as_u64).unwrap_or(200))
 }
 
 /// The namespace of answers: the model's, or, for rest-xml, the one on its request bodies.
@@ -174,6 +193,8 @@ pub fn tables(model: &Model, shapes: &BTreeSet<String>) -> String {
     let referenced: BTreeSet<String> = shapes.iter().flat_map(|name| model.references(name)).collect();
     // Timestamps whose format a member overrides: (shape, format).
     let mut formats: BTreeSet<(String, String)> = BTreeSet::new();
+    // Lists and maps that a member makes flat.
+    let mut flattened: BTreeSet<String> = BTreeSet::new();
     for name in shapes {
         let shape = model.shape(name);
         if model.kind(name) == "structure" {
@@ -188,7 +209,10 @@ pub fn tables(model: &Model, shapes: &BTreeSet<String>) -> String {
             for (member, reference) in members(shape) {
                 let target = text(reference, "shape");
                 let format = text(reference, "timestampFormat");
-                let of = if format.is_empty() {
+                let of = if is_true(reference, "flattened") && !is_true(model.shape(target), "flattened") {
+                    flattened.insert(target.to_owned());
+                    format!("T_{}_FLAT", upper(target))
+                } else if format.is_empty() {
                     format!("T_{}", upper(target))
                 } else {
                     formats.insert((target.to_owned(), format.to_owned()));
@@ -253,6 +277,10 @@ pub fn tables(model: &Model, shapes: &BTreeSet<String>) -> String {
             upper(&format),
             type_table(model, &name, &format)
         );
+    }
+    for name in flattened {
+        let table = type_table(model, &name, "").replacen("flat: false", "flat: true", 1);
+        let _ = writeln!(body, "static T_{}_FLAT: Type = {table};", upper(&name));
     }
     let names = ["Check", "Field", "Kind", "Location", "Shape", "TimeFormat", "Type", "flag"];
     let used: Vec<&str> = names

@@ -40,6 +40,7 @@ pub static SERVICE: Service = Service {
         "DeleteTags",
         "DeleteWarmPool",
         "DescribeAccountLimits",
+        "DescribeAccountSettings",
         "DescribeAdjustmentTypes",
         "DescribeAutoScalingGroups",
         "DescribeAutoScalingInstances",
@@ -71,6 +72,7 @@ pub static SERVICE: Service = Service {
         "ExitStandby",
         "GetPredictiveScalingForecast",
         "LaunchInstances",
+        "PutAccountSetting",
         "PutLifecycleHook",
         "PutNotificationConfiguration",
         "PutScalingPolicy",
@@ -128,6 +130,7 @@ pub static SERVICE: Service = Service {
         &errors::SCALING_ACTIVITY_IN_PROGRESS_FAULT,
         &errors::SERVICE_LINKED_ROLE_FAILURE,
     ],
+    routes: &[],
 };
 
 pub struct AttachInstances;

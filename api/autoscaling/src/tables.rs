@@ -42,6 +42,7 @@ static T_ACTIVITY: Type = Type { kind: Kind::Struct(&S_ACTIVITY), check: None };
 static T_ACTIVITY_IDS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_XML_STRING }, check: None };
 pub static S_ACTIVITY_TYPE: Shape = Shape { name: "ActivityType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Activity", wire: "Activity", query: "Activity", location: Location::Body, flags: 0, of: &T_ACTIVITY },
+    Field { name: "Activities", wire: "Activities", query: "Activities", location: Location::Body, flags: 0, of: &T_ACTIVITIES },
 ] };
 pub static S_ADJUSTMENT_TYPE: Shape = Shape { name: "AdjustmentType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "AdjustmentType", wire: "AdjustmentType", query: "AdjustmentType", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
@@ -110,6 +111,7 @@ pub static S_AUTO_SCALING_GROUP: Shape = Shape { name: "AutoScalingGroup", paylo
     Field { name: "AvailabilityZoneImpairmentPolicy", wire: "AvailabilityZoneImpairmentPolicy", query: "AvailabilityZoneImpairmentPolicy", location: Location::Body, flags: 0, of: &T_AVAILABILITY_ZONE_IMPAIRMENT_POLICY },
     Field { name: "CapacityReservationSpecification", wire: "CapacityReservationSpecification", query: "CapacityReservationSpecification", location: Location::Body, flags: 0, of: &T_CAPACITY_RESERVATION_SPECIFICATION },
     Field { name: "InstanceLifecyclePolicy", wire: "InstanceLifecyclePolicy", query: "InstanceLifecyclePolicy", location: Location::Body, flags: 0, of: &T_INSTANCE_LIFECYCLE_POLICY },
+    Field { name: "Operator", wire: "Operator", query: "Operator", location: Location::Body, flags: 0, of: &T_OPERATOR },
 ] };
 static T_AUTO_SCALING_GROUP: Type = Type { kind: Kind::Struct(&S_AUTO_SCALING_GROUP), check: None };
 static T_AUTO_SCALING_GROUP_DESIRED_CAPACITY: Type = Type { kind: Kind::Int, check: None };
@@ -119,6 +121,7 @@ static T_AUTO_SCALING_GROUP_NAMES: Type = Type { kind: Kind::List { item: "membe
 pub static S_AUTO_SCALING_GROUP_NAMES_TYPE: Shape = Shape { name: "AutoScalingGroupNamesType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "AutoScalingGroupNames", wire: "AutoScalingGroupNames", query: "AutoScalingGroupNames", location: Location::Body, flags: 0, of: &T_AUTO_SCALING_GROUP_NAMES },
     Field { name: "IncludeInstances", wire: "IncludeInstances", query: "IncludeInstances", location: Location::Body, flags: 0, of: &T_INCLUDE_INSTANCES },
+    Field { name: "IncludeManagedResources", wire: "IncludeManagedResources", query: "IncludeManagedResources", location: Location::Body, flags: 0, of: &T_INCLUDE_MANAGED_RESOURCES },
     Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_XML_STRING },
     Field { name: "MaxRecords", wire: "MaxRecords", query: "MaxRecords", location: Location::Body, flags: 0, of: &T_MAX_RECORDS },
     Field { name: "Filters", wire: "Filters", query: "Filters", location: Location::Body, flags: 0, of: &T_FILTERS },
@@ -172,7 +175,7 @@ pub static S_BASELINE_PERFORMANCE_FACTORS_REQUEST: Shape = Shape { name: "Baseli
 ] };
 static T_BASELINE_PERFORMANCE_FACTORS_REQUEST: Type = Type { kind: Kind::Struct(&S_BASELINE_PERFORMANCE_FACTORS_REQUEST), check: None };
 static T_BURSTABLE_PERFORMANCE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["included", "excluded", "required"] }) };
-static T_CAPACITY_DISTRIBUTION_STRATEGY: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["balanced-only", "balanced-best-effort"] }) };
+static T_CAPACITY_DISTRIBUTION_STRATEGY: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["balanced-only", "balanced-best-effort", "reservations-then-balanced"] }) };
 static T_CAPACITY_REBALANCE_ENABLED: Type = Type { kind: Kind::Bool, check: None };
 static T_CAPACITY_RESERVATION_IDS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_ASCII_STRING_MAX_LEN255 }, check: None };
 static T_CAPACITY_RESERVATION_PREFERENCE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["capacity-reservations-only", "capacity-reservations-first", "none", "default"] }) };
@@ -231,6 +234,7 @@ pub static S_CREATE_AUTO_SCALING_GROUP_TYPE: Shape = Shape { name: "CreateAutoSc
     Field { name: "SkipZonalShiftValidation", wire: "SkipZonalShiftValidation", query: "SkipZonalShiftValidation", location: Location::Body, flags: 0, of: &T_SKIP_ZONAL_SHIFT_VALIDATION },
     Field { name: "CapacityReservationSpecification", wire: "CapacityReservationSpecification", query: "CapacityReservationSpecification", location: Location::Body, flags: 0, of: &T_CAPACITY_RESERVATION_SPECIFICATION },
     Field { name: "InstanceLifecyclePolicy", wire: "InstanceLifecyclePolicy", query: "InstanceLifecyclePolicy", location: Location::Body, flags: 0, of: &T_INSTANCE_LIFECYCLE_POLICY },
+    Field { name: "Operator", wire: "Operator", query: "Operator", location: Location::Body, flags: 0, of: &T_OPERATOR },
 ] };
 pub static S_CREATE_OR_UPDATE_TAGS_TYPE: Shape = Shape { name: "CreateOrUpdateTagsType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: flag::REQUIRED, of: &T_TAGS },
@@ -269,6 +273,7 @@ pub static S_DESCRIBE_ADJUSTMENT_TYPES_ANSWER: Shape = Shape { name: "DescribeAd
 ] };
 pub static S_DESCRIBE_AUTO_SCALING_INSTANCES_TYPE: Shape = Shape { name: "DescribeAutoScalingInstancesType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "InstanceIds", wire: "InstanceIds", query: "InstanceIds", location: Location::Body, flags: 0, of: &T_INSTANCE_IDS },
+    Field { name: "IncludeManagedResources", wire: "IncludeManagedResources", query: "IncludeManagedResources", location: Location::Body, flags: 0, of: &T_INCLUDE_MANAGED_RESOURCES },
     Field { name: "MaxRecords", wire: "MaxRecords", query: "MaxRecords", location: Location::Body, flags: 0, of: &T_MAX_RECORDS },
     Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_XML_STRING },
 ] };
@@ -285,6 +290,7 @@ pub static S_DESCRIBE_POLICIES_TYPE: Shape = Shape { name: "DescribePoliciesType
     Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
     Field { name: "PolicyNames", wire: "PolicyNames", query: "PolicyNames", location: Location::Body, flags: 0, of: &T_POLICY_NAMES },
     Field { name: "PolicyTypes", wire: "PolicyTypes", query: "PolicyTypes", location: Location::Body, flags: 0, of: &T_POLICY_TYPES },
+    Field { name: "IncludeManagedResources", wire: "IncludeManagedResources", query: "IncludeManagedResources", location: Location::Body, flags: 0, of: &T_INCLUDE_MANAGED_RESOURCES },
     Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_XML_STRING },
     Field { name: "MaxRecords", wire: "MaxRecords", query: "MaxRecords", location: Location::Body, flags: 0, of: &T_MAX_RECORDS },
 ] };
@@ -292,12 +298,14 @@ pub static S_DESCRIBE_SCALING_ACTIVITIES_TYPE: Shape = Shape { name: "DescribeSc
     Field { name: "ActivityIds", wire: "ActivityIds", query: "ActivityIds", location: Location::Body, flags: 0, of: &T_ACTIVITY_IDS },
     Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
     Field { name: "IncludeDeletedGroups", wire: "IncludeDeletedGroups", query: "IncludeDeletedGroups", location: Location::Body, flags: 0, of: &T_INCLUDE_DELETED_GROUPS },
+    Field { name: "IncludeManagedResources", wire: "IncludeManagedResources", query: "IncludeManagedResources", location: Location::Body, flags: 0, of: &T_INCLUDE_MANAGED_RESOURCES },
     Field { name: "MaxRecords", wire: "MaxRecords", query: "MaxRecords", location: Location::Body, flags: 0, of: &T_MAX_RECORDS },
     Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_XML_STRING },
     Field { name: "Filters", wire: "Filters", query: "Filters", location: Location::Body, flags: 0, of: &T_FILTERS },
 ] };
 pub static S_DESCRIBE_TAGS_TYPE: Shape = Shape { name: "DescribeTagsType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Filters", wire: "Filters", query: "Filters", location: Location::Body, flags: 0, of: &T_FILTERS },
+    Field { name: "IncludeManagedResources", wire: "IncludeManagedResources", query: "IncludeManagedResources", location: Location::Body, flags: 0, of: &T_INCLUDE_MANAGED_RESOURCES },
     Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_XML_STRING },
     Field { name: "MaxRecords", wire: "MaxRecords", query: "MaxRecords", location: Location::Body, flags: 0, of: &T_MAX_RECORDS },
 ] };
@@ -323,6 +331,11 @@ pub static S_DISABLE_METRICS_COLLECTION_QUERY: Shape = Shape { name: "DisableMet
     Field { name: "Metrics", wire: "Metrics", query: "Metrics", location: Location::Body, flags: 0, of: &T_METRICS },
 ] };
 static T_DISABLE_SCALE_IN: Type = Type { kind: Kind::Bool, check: None };
+pub static S_DISTRIBUTION_SEGMENT: Shape = Shape { name: "DistributionSegment", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "TargetCapacityTypes", wire: "TargetCapacityTypes", query: "TargetCapacityTypes", location: Location::Body, flags: 0, of: &T_TARGET_CAPACITY_TYPES },
+] };
+static T_DISTRIBUTION_SEGMENT: Type = Type { kind: Kind::Struct(&S_DISTRIBUTION_SEGMENT), check: None };
+static T_DISTRIBUTION_SEGMENTS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_DISTRIBUTION_SEGMENT }, check: None };
 pub static S_ENABLE_METRICS_COLLECTION_QUERY: Shape = Shape { name: "EnableMetricsCollectionQuery", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
     Field { name: "Metrics", wire: "Metrics", query: "Metrics", location: Location::Body, flags: 0, of: &T_METRICS },
@@ -358,6 +371,7 @@ static T_IMAGE_ID: Type = Type { kind: Kind::Text, check: Some(&Check { min: Som
 static T_IMPAIRED_ZONE_HEALTH_CHECK_BEHAVIOR: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["ReplaceUnhealthy", "IgnoreUnhealthy"] }) };
 static T_INCLUDE_DELETED_GROUPS: Type = Type { kind: Kind::Bool, check: None };
 static T_INCLUDE_INSTANCES: Type = Type { kind: Kind::Bool, check: None };
+static T_INCLUDE_MANAGED_RESOURCES: Type = Type { kind: Kind::Bool, check: None };
 pub static S_INSTANCE: Shape = Shape { name: "Instance", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "InstanceId", wire: "InstanceId", query: "InstanceId", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN19 },
     Field { name: "InstanceType", wire: "InstanceType", query: "InstanceType", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
@@ -425,6 +439,7 @@ pub static S_INSTANCES_DISTRIBUTION: Shape = Shape { name: "InstancesDistributio
     Field { name: "SpotAllocationStrategy", wire: "SpotAllocationStrategy", query: "SpotAllocationStrategy", location: Location::Body, flags: 0, of: &T_XML_STRING },
     Field { name: "SpotInstancePools", wire: "SpotInstancePools", query: "SpotInstancePools", location: Location::Body, flags: 0, of: &T_SPOT_INSTANCE_POOLS },
     Field { name: "SpotMaxPrice", wire: "SpotMaxPrice", query: "SpotMaxPrice", location: Location::Body, flags: 0, of: &T_MIXED_INSTANCE_SPOT_PRICE },
+    Field { name: "DistributionSegments", wire: "DistributionSegments", query: "DistributionSegments", location: Location::Body, flags: 0, of: &T_DISTRIBUTION_SEGMENTS },
 ] };
 static T_INSTANCES_DISTRIBUTION: Type = Type { kind: Kind::Struct(&S_INSTANCES_DISTRIBUTION), check: None };
 static T_INT_PERCENT100_TO200_RESETTABLE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(-1.0), max: Some(200.0), pattern: None, values: &[] }) };
@@ -473,6 +488,7 @@ static T_LOAD_BALANCER_TARGET_GROUP_STATES: Type = Type { kind: Kind::List { ite
 static T_LOCAL_STORAGE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["included", "excluded", "required"] }) };
 static T_LOCAL_STORAGE_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["hdd", "ssd"] }) };
 static T_LOCAL_STORAGE_TYPES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_LOCAL_STORAGE_TYPE }, check: None };
+static T_MANAGER_IDENTIFIER: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(128.0), pattern: None, values: &[] }) };
 static T_MAX_GROUP_PREPARED_CAPACITY: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(-1.0), max: None, pattern: None, values: &[] }) };
 static T_MAX_INSTANCE_LIFETIME: Type = Type { kind: Kind::Int, check: None };
 static T_MAX_NUMBER_OF_AUTO_SCALING_GROUPS: Type = Type { kind: Kind::Int, check: None };
@@ -522,7 +538,7 @@ pub static S_METRIC_STAT: Shape = Shape { name: "MetricStat", payload: None, xml
 ] };
 static T_METRIC_STAT: Type = Type { kind: Kind::Struct(&S_METRIC_STAT), check: None };
 static T_METRIC_STATISTIC: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["Average", "Minimum", "Maximum", "SampleCount", "Sum"] }) };
-static T_METRIC_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["ASGAverageCPUUtilization", "ASGAverageNetworkIn", "ASGAverageNetworkOut", "ALBRequestCountPerTarget"] }) };
+static T_METRIC_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["ASGAverageCPUUtilization", "ASGAverageCPUUtilizationHighResolution", "ASGAverageNetworkIn", "ASGAverageNetworkOut", "ALBRequestCountPerTarget"] }) };
 static T_METRIC_UNIT: Type = Type { kind: Kind::Text, check: None };
 static T_METRICS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_XML_STRING_MAX_LEN255 }, check: None };
 static T_MIN_ADJUSTMENT_MAGNITUDE: Type = Type { kind: Kind::Int, check: None };
@@ -551,6 +567,10 @@ static T_NUMBER_OF_AUTO_SCALING_GROUPS: Type = Type { kind: Kind::Int, check: No
 static T_NUMBER_OF_LAUNCH_CONFIGURATIONS: Type = Type { kind: Kind::Int, check: None };
 static T_ON_DEMAND_BASE_CAPACITY: Type = Type { kind: Kind::Int, check: None };
 static T_ON_DEMAND_PERCENTAGE_ABOVE_BASE_CAPACITY: Type = Type { kind: Kind::Int, check: None };
+pub static S_OPERATOR: Shape = Shape { name: "Operator", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Principal", wire: "Principal", query: "Principal", location: Location::Body, flags: flag::REQUIRED, of: &T_MANAGER_IDENTIFIER },
+] };
+static T_OPERATOR: Type = Type { kind: Kind::Struct(&S_OPERATOR), check: None };
 static T_OVERRIDES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_LAUNCH_TEMPLATE_OVERRIDES }, check: None };
 pub static S_PERFORMANCE_FACTOR_REFERENCE_REQUEST: Shape = Shape { name: "PerformanceFactorReferenceRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "InstanceFamily", wire: "InstanceFamily", query: "InstanceFamily", location: Location::Body, flags: 0, of: &T_STRING },
@@ -739,6 +759,8 @@ pub static S_TAGS_TYPE: Shape = Shape { name: "TagsType", payload: None, xml_nam
     Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: 0, of: &T_TAG_DESCRIPTION_LIST },
     Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_XML_STRING },
 ] };
+static T_TARGET_CAPACITY_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["on-demand-capacity-reservation", "capacity-block", "interruptible-capacity-reservation", "on-demand"] }) };
+static T_TARGET_CAPACITY_TYPES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_TARGET_CAPACITY_TYPE }, check: None };
 static T_TARGET_GROUP_ARNS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_XML_STRING_MAX_LEN511 }, check: None };
 pub static S_TARGET_TRACKING_CONFIGURATION: Shape = Shape { name: "TargetTrackingConfiguration", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "PredefinedMetricSpecification", wire: "PredefinedMetricSpecification", query: "PredefinedMetricSpecification", location: Location::Body, flags: 0, of: &T_PREDEFINED_METRIC_SPECIFICATION },
@@ -765,9 +787,12 @@ pub static S_TARGET_TRACKING_METRIC_STAT: Shape = Shape { name: "TargetTrackingM
 ] };
 static T_TARGET_TRACKING_METRIC_STAT: Type = Type { kind: Kind::Struct(&S_TARGET_TRACKING_METRIC_STAT), check: None };
 pub static S_TERMINATE_INSTANCE_IN_AUTO_SCALING_GROUP_TYPE: Shape = Shape { name: "TerminateInstanceInAutoScalingGroupType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
-    Field { name: "InstanceId", wire: "InstanceId", query: "InstanceId", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN19 },
+    Field { name: "InstanceId", wire: "InstanceId", query: "InstanceId", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN19 },
+    Field { name: "InstanceIds", wire: "InstanceIds", query: "InstanceIds", location: Location::Body, flags: 0, of: &T_TERMINATION_INSTANCE_IDS },
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
     Field { name: "ShouldDecrementDesiredCapacity", wire: "ShouldDecrementDesiredCapacity", query: "ShouldDecrementDesiredCapacity", location: Location::Body, flags: flag::REQUIRED, of: &T_SHOULD_DECREMENT_DESIRED_CAPACITY },
 ] };
+static T_TERMINATION_INSTANCE_IDS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_XML_STRING_MAX_LEN19 }, check: Some(&Check { min: Some(1.0), max: Some(100.0), pattern: None, values: &[] }) };
 static T_TERMINATION_POLICIES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_XML_STRING_MAX_LEN1600 }, check: None };
 static T_TIMESTAMP_TYPE: Type = Type { kind: Kind::Time(TimeFormat::Default), check: None };
 pub static S_TOTAL_LOCAL_STORAGE_GB_REQUEST: Shape = Shape { name: "TotalLocalStorageGBRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[

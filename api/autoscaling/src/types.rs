@@ -46,8 +46,9 @@ structure!(Activity, tables::S_ACTIVITY, 0 => activity_id, 1 => auto_scaling_gro
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ActivityType {
     pub activity: Option<Activity>,
+    pub activities: Option<Vec<Activity>>,
 }
-structure!(ActivityType, tables::S_ACTIVITY_TYPE, 0 => activity, );
+structure!(ActivityType, tables::S_ACTIVITY_TYPE, 0 => activity, 1 => activities, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AdjustmentType {
@@ -123,18 +124,20 @@ pub struct AutoScalingGroup {
     pub availability_zone_impairment_policy: Option<AvailabilityZoneImpairmentPolicy>,
     pub capacity_reservation_specification: Option<CapacityReservationSpecification>,
     pub instance_lifecycle_policy: Option<InstanceLifecyclePolicy>,
+    pub operator: Option<Operator>,
 }
-structure!(AutoScalingGroup, tables::S_AUTO_SCALING_GROUP, 0 => auto_scaling_group_name, 1 => auto_scaling_group_arn, 2 => launch_configuration_name, 3 => launch_template, 4 => mixed_instances_policy, 5 => min_size, 6 => max_size, 7 => desired_capacity, 8 => predicted_capacity, 9 => default_cooldown, 10 => availability_zones, 11 => availability_zone_ids, 12 => load_balancer_names, 13 => target_group_arns, 14 => health_check_type, 15 => health_check_grace_period, 16 => instances, 17 => created_time, 18 => suspended_processes, 19 => placement_group, 20 => vpc_zone_identifier, 21 => enabled_metrics, 22 => status, 23 => tags, 24 => termination_policies, 25 => new_instances_protected_from_scale_in, 26 => service_linked_role_arn, 27 => max_instance_lifetime, 28 => capacity_rebalance, 29 => warm_pool_configuration, 30 => warm_pool_size, 31 => context, 32 => desired_capacity_type, 33 => default_instance_warmup, 34 => traffic_sources, 35 => instance_maintenance_policy, 36 => deletion_protection, 37 => availability_zone_distribution, 38 => availability_zone_impairment_policy, 39 => capacity_reservation_specification, 40 => instance_lifecycle_policy, );
+structure!(AutoScalingGroup, tables::S_AUTO_SCALING_GROUP, 0 => auto_scaling_group_name, 1 => auto_scaling_group_arn, 2 => launch_configuration_name, 3 => launch_template, 4 => mixed_instances_policy, 5 => min_size, 6 => max_size, 7 => desired_capacity, 8 => predicted_capacity, 9 => default_cooldown, 10 => availability_zones, 11 => availability_zone_ids, 12 => load_balancer_names, 13 => target_group_arns, 14 => health_check_type, 15 => health_check_grace_period, 16 => instances, 17 => created_time, 18 => suspended_processes, 19 => placement_group, 20 => vpc_zone_identifier, 21 => enabled_metrics, 22 => status, 23 => tags, 24 => termination_policies, 25 => new_instances_protected_from_scale_in, 26 => service_linked_role_arn, 27 => max_instance_lifetime, 28 => capacity_rebalance, 29 => warm_pool_configuration, 30 => warm_pool_size, 31 => context, 32 => desired_capacity_type, 33 => default_instance_warmup, 34 => traffic_sources, 35 => instance_maintenance_policy, 36 => deletion_protection, 37 => availability_zone_distribution, 38 => availability_zone_impairment_policy, 39 => capacity_reservation_specification, 40 => instance_lifecycle_policy, 41 => operator, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AutoScalingGroupNamesType {
     pub auto_scaling_group_names: Option<Vec<String>>,
     pub include_instances: Option<bool>,
+    pub include_managed_resources: Option<bool>,
     pub next_token: Option<String>,
     pub max_records: Option<i32>,
     pub filters: Option<Vec<Filter>>,
 }
-structure!(AutoScalingGroupNamesType, tables::S_AUTO_SCALING_GROUP_NAMES_TYPE, 0 => auto_scaling_group_names, 1 => include_instances, 2 => next_token, 3 => max_records, 4 => filters, );
+structure!(AutoScalingGroupNamesType, tables::S_AUTO_SCALING_GROUP_NAMES_TYPE, 0 => auto_scaling_group_names, 1 => include_instances, 2 => include_managed_resources, 3 => next_token, 4 => max_records, 5 => filters, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AutoScalingGroupsType {
@@ -250,8 +253,9 @@ pub struct CreateAutoScalingGroupType {
     pub skip_zonal_shift_validation: Option<bool>,
     pub capacity_reservation_specification: Option<CapacityReservationSpecification>,
     pub instance_lifecycle_policy: Option<InstanceLifecyclePolicy>,
+    pub operator: Option<Operator>,
 }
-structure!(CreateAutoScalingGroupType, tables::S_CREATE_AUTO_SCALING_GROUP_TYPE, 0 => auto_scaling_group_name, 1 => launch_configuration_name, 2 => launch_template, 3 => mixed_instances_policy, 4 => instance_id, 5 => min_size, 6 => max_size, 7 => desired_capacity, 8 => default_cooldown, 9 => availability_zones, 10 => availability_zone_ids, 11 => load_balancer_names, 12 => target_group_arns, 13 => health_check_type, 14 => health_check_grace_period, 15 => placement_group, 16 => vpc_zone_identifier, 17 => termination_policies, 18 => new_instances_protected_from_scale_in, 19 => capacity_rebalance, 20 => lifecycle_hook_specification_list, 21 => deletion_protection, 22 => tags, 23 => service_linked_role_arn, 24 => max_instance_lifetime, 25 => context, 26 => desired_capacity_type, 27 => default_instance_warmup, 28 => traffic_sources, 29 => instance_maintenance_policy, 30 => availability_zone_distribution, 31 => availability_zone_impairment_policy, 32 => skip_zonal_shift_validation, 33 => capacity_reservation_specification, 34 => instance_lifecycle_policy, );
+structure!(CreateAutoScalingGroupType, tables::S_CREATE_AUTO_SCALING_GROUP_TYPE, 0 => auto_scaling_group_name, 1 => launch_configuration_name, 2 => launch_template, 3 => mixed_instances_policy, 4 => instance_id, 5 => min_size, 6 => max_size, 7 => desired_capacity, 8 => default_cooldown, 9 => availability_zones, 10 => availability_zone_ids, 11 => load_balancer_names, 12 => target_group_arns, 13 => health_check_type, 14 => health_check_grace_period, 15 => placement_group, 16 => vpc_zone_identifier, 17 => termination_policies, 18 => new_instances_protected_from_scale_in, 19 => capacity_rebalance, 20 => lifecycle_hook_specification_list, 21 => deletion_protection, 22 => tags, 23 => service_linked_role_arn, 24 => max_instance_lifetime, 25 => context, 26 => desired_capacity_type, 27 => default_instance_warmup, 28 => traffic_sources, 29 => instance_maintenance_policy, 30 => availability_zone_distribution, 31 => availability_zone_impairment_policy, 32 => skip_zonal_shift_validation, 33 => capacity_reservation_specification, 34 => instance_lifecycle_policy, 35 => operator, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateOrUpdateTagsType {
@@ -309,10 +313,11 @@ structure!(DescribeAdjustmentTypesAnswer, tables::S_DESCRIBE_ADJUSTMENT_TYPES_AN
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeAutoScalingInstancesType {
     pub instance_ids: Option<Vec<String>>,
+    pub include_managed_resources: Option<bool>,
     pub max_records: Option<i32>,
     pub next_token: Option<String>,
 }
-structure!(DescribeAutoScalingInstancesType, tables::S_DESCRIBE_AUTO_SCALING_INSTANCES_TYPE, 0 => instance_ids, 1 => max_records, 2 => next_token, );
+structure!(DescribeAutoScalingInstancesType, tables::S_DESCRIBE_AUTO_SCALING_INSTANCES_TYPE, 0 => instance_ids, 1 => include_managed_resources, 2 => max_records, 3 => next_token, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeLoadBalancerTargetGroupsRequest {
@@ -334,29 +339,32 @@ pub struct DescribePoliciesType {
     pub auto_scaling_group_name: Option<String>,
     pub policy_names: Option<Vec<String>>,
     pub policy_types: Option<Vec<String>>,
+    pub include_managed_resources: Option<bool>,
     pub next_token: Option<String>,
     pub max_records: Option<i32>,
 }
-structure!(DescribePoliciesType, tables::S_DESCRIBE_POLICIES_TYPE, 0 => auto_scaling_group_name, 1 => policy_names, 2 => policy_types, 3 => next_token, 4 => max_records, );
+structure!(DescribePoliciesType, tables::S_DESCRIBE_POLICIES_TYPE, 0 => auto_scaling_group_name, 1 => policy_names, 2 => policy_types, 3 => include_managed_resources, 4 => next_token, 5 => max_records, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeScalingActivitiesType {
     pub activity_ids: Option<Vec<String>>,
     pub auto_scaling_group_name: Option<String>,
     pub include_deleted_groups: Option<bool>,
+    pub include_managed_resources: Option<bool>,
     pub max_records: Option<i32>,
     pub next_token: Option<String>,
     pub filters: Option<Vec<Filter>>,
 }
-structure!(DescribeScalingActivitiesType, tables::S_DESCRIBE_SCALING_ACTIVITIES_TYPE, 0 => activity_ids, 1 => auto_scaling_group_name, 2 => include_deleted_groups, 3 => max_records, 4 => next_token, 5 => filters, );
+structure!(DescribeScalingActivitiesType, tables::S_DESCRIBE_SCALING_ACTIVITIES_TYPE, 0 => activity_ids, 1 => auto_scaling_group_name, 2 => include_deleted_groups, 3 => include_managed_resources, 4 => max_records, 5 => next_token, 6 => filters, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeTagsType {
     pub filters: Option<Vec<Filter>>,
+    pub include_managed_resources: Option<bool>,
     pub next_token: Option<String>,
     pub max_records: Option<i32>,
 }
-structure!(DescribeTagsType, tables::S_DESCRIBE_TAGS_TYPE, 0 => filters, 1 => next_token, 2 => max_records, );
+structure!(DescribeTagsType, tables::S_DESCRIBE_TAGS_TYPE, 0 => filters, 1 => include_managed_resources, 2 => next_token, 3 => max_records, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeTerminationPolicyTypesAnswer {
@@ -395,6 +403,12 @@ pub struct DisableMetricsCollectionQuery {
     pub metrics: Option<Vec<String>>,
 }
 structure!(DisableMetricsCollectionQuery, tables::S_DISABLE_METRICS_COLLECTION_QUERY, 0 => auto_scaling_group_name, 1 => metrics, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DistributionSegment {
+    pub target_capacity_types: Option<Vec<String>>,
+}
+structure!(DistributionSegment, tables::S_DISTRIBUTION_SEGMENT, 0 => target_capacity_types, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EnableMetricsCollectionQuery {
@@ -501,8 +515,9 @@ pub struct InstancesDistribution {
     pub spot_allocation_strategy: Option<String>,
     pub spot_instance_pools: Option<i32>,
     pub spot_max_price: Option<String>,
+    pub distribution_segments: Option<Vec<DistributionSegment>>,
 }
-structure!(InstancesDistribution, tables::S_INSTANCES_DISTRIBUTION, 0 => on_demand_allocation_strategy, 1 => on_demand_base_capacity, 2 => on_demand_percentage_above_base_capacity, 3 => spot_allocation_strategy, 4 => spot_instance_pools, 5 => spot_max_price, );
+structure!(InstancesDistribution, tables::S_INSTANCES_DISTRIBUTION, 0 => on_demand_allocation_strategy, 1 => on_demand_base_capacity, 2 => on_demand_percentage_above_base_capacity, 3 => spot_allocation_strategy, 4 => spot_instance_pools, 5 => spot_max_price, 6 => distribution_segments, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LaunchTemplate {
@@ -615,6 +630,12 @@ pub struct NetworkInterfaceCountRequest {
     pub max: Option<i32>,
 }
 structure!(NetworkInterfaceCountRequest, tables::S_NETWORK_INTERFACE_COUNT_REQUEST, 0 => min, 1 => max, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Operator {
+    pub principal: Option<String>,
+}
+structure!(Operator, tables::S_OPERATOR, 0 => principal, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PerformanceFactorReferenceRequest {
@@ -859,9 +880,11 @@ structure!(TargetTrackingMetricStat, tables::S_TARGET_TRACKING_METRIC_STAT, 0 =>
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TerminateInstanceInAutoScalingGroupType {
     pub instance_id: Option<String>,
+    pub instance_ids: Option<Vec<String>>,
+    pub auto_scaling_group_name: Option<String>,
     pub should_decrement_desired_capacity: Option<bool>,
 }
-structure!(TerminateInstanceInAutoScalingGroupType, tables::S_TERMINATE_INSTANCE_IN_AUTO_SCALING_GROUP_TYPE, 0 => instance_id, 1 => should_decrement_desired_capacity, );
+structure!(TerminateInstanceInAutoScalingGroupType, tables::S_TERMINATE_INSTANCE_IN_AUTO_SCALING_GROUP_TYPE, 0 => instance_id, 1 => instance_ids, 2 => auto_scaling_group_name, 3 => should_decrement_desired_capacity, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TotalLocalStorageGBRequest {

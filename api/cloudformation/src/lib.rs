@@ -96,7 +96,9 @@ pub static SERVICE: Service = Service {
         "RecordHandlerProgress",
         "RegisterPublisher",
         "RegisterType",
+        "RemoveAlias",
         "RollbackStack",
+        "SetAlias",
         "SetStackPolicy",
         "SetTypeConfiguration",
         "SetTypeDefaultVersion",
@@ -144,6 +146,7 @@ pub static SERVICE: Service = Service {
         &errors::STACK_SET_NOT_FOUND_EXCEPTION,
         &errors::TOKEN_ALREADY_EXISTS_EXCEPTION,
     ],
+    routes: &[],
 };
 
 pub struct CancelUpdateStack;

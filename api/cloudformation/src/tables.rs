@@ -6,6 +6,7 @@ use schema::{Check, Field, Kind, Location, Shape, TimeFormat, Type, flag};
 static T_AFTER_CONTEXT: Type = Type { kind: Kind::Text, check: None };
 static T_AFTER_VALUE: Type = Type { kind: Kind::Text, check: None };
 static T_AFTER_VALUE_FROM: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["TEMPLATE"] }) };
+static T_ALIAS_NAME: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(128.0), pattern: None, values: &[] }) };
 static T_ALLOWED_VALUE: Type = Type { kind: Kind::Text, check: None };
 static T_ALLOWED_VALUES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_ALLOWED_VALUE }, check: None };
 static T_ARN: Type = Type { kind: Kind::Text, check: None };
@@ -62,6 +63,7 @@ pub static S_CONTINUE_UPDATE_ROLLBACK_INPUT: Shape = Shape { name: "ContinueUpda
     Field { name: "RoleARN", wire: "RoleARN", query: "RoleARN", location: Location::Body, flags: 0, of: &T_ROLE_ARN },
     Field { name: "ResourcesToSkip", wire: "ResourcesToSkip", query: "ResourcesToSkip", location: Location::Body, flags: 0, of: &T_RESOURCES_TO_SKIP },
     Field { name: "ClientRequestToken", wire: "ClientRequestToken", query: "ClientRequestToken", location: Location::Body, flags: 0, of: &T_CLIENT_REQUEST_TOKEN },
+    Field { name: "ForceRollback", wire: "ForceRollback", query: "ForceRollback", location: Location::Body, flags: 0, of: &T_FORCE_ROLLBACK },
 ] };
 pub static S_CONTINUE_UPDATE_ROLLBACK_OUTPUT: Shape = Shape { name: "ContinueUpdateRollbackOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
 ] };
@@ -86,6 +88,8 @@ pub static S_CREATE_CHANGE_SET_INPUT: Shape = Shape { name: "CreateChangeSetInpu
     Field { name: "OnStackFailure", wire: "OnStackFailure", query: "OnStackFailure", location: Location::Body, flags: 0, of: &T_ON_STACK_FAILURE },
     Field { name: "ImportExistingResources", wire: "ImportExistingResources", query: "ImportExistingResources", location: Location::Body, flags: 0, of: &T_IMPORT_EXISTING_RESOURCES },
     Field { name: "DeploymentMode", wire: "DeploymentMode", query: "DeploymentMode", location: Location::Body, flags: 0, of: &T_DEPLOYMENT_MODE },
+    Field { name: "DeploymentConfig", wire: "DeploymentConfig", query: "DeploymentConfig", location: Location::Body, flags: 0, of: &T_DEPLOYMENT_CONFIG },
+    Field { name: "DisableValidation", wire: "DisableValidation", query: "DisableValidation", location: Location::Body, flags: 0, of: &T_DISABLE_VALIDATION },
 ] };
 pub static S_CREATE_CHANGE_SET_OUTPUT: Shape = Shape { name: "CreateChangeSetOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Id", wire: "Id", query: "Id", location: Location::Body, flags: 0, of: &T_CHANGE_SET_ID },
@@ -110,6 +114,8 @@ pub static S_CREATE_STACK_INPUT: Shape = Shape { name: "CreateStackInput", paylo
     Field { name: "ClientRequestToken", wire: "ClientRequestToken", query: "ClientRequestToken", location: Location::Body, flags: 0, of: &T_CLIENT_REQUEST_TOKEN },
     Field { name: "EnableTerminationProtection", wire: "EnableTerminationProtection", query: "EnableTerminationProtection", location: Location::Body, flags: 0, of: &T_ENABLE_TERMINATION_PROTECTION },
     Field { name: "RetainExceptOnCreate", wire: "RetainExceptOnCreate", query: "RetainExceptOnCreate", location: Location::Body, flags: 0, of: &T_RETAIN_EXCEPT_ON_CREATE },
+    Field { name: "DeploymentConfig", wire: "DeploymentConfig", query: "DeploymentConfig", location: Location::Body, flags: 0, of: &T_DEPLOYMENT_CONFIG },
+    Field { name: "DisableValidation", wire: "DisableValidation", query: "DisableValidation", location: Location::Body, flags: 0, of: &T_DISABLE_VALIDATION },
 ] };
 pub static S_CREATE_STACK_OUTPUT: Shape = Shape { name: "CreateStackOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "StackId", wire: "StackId", query: "StackId", location: Location::Body, flags: 0, of: &T_STACK_ID },
@@ -128,9 +134,16 @@ pub static S_DELETE_STACK_INPUT: Shape = Shape { name: "DeleteStackInput", paylo
     Field { name: "RoleARN", wire: "RoleARN", query: "RoleARN", location: Location::Body, flags: 0, of: &T_ROLE_ARN },
     Field { name: "ClientRequestToken", wire: "ClientRequestToken", query: "ClientRequestToken", location: Location::Body, flags: 0, of: &T_CLIENT_REQUEST_TOKEN },
     Field { name: "DeletionMode", wire: "DeletionMode", query: "DeletionMode", location: Location::Body, flags: 0, of: &T_DELETION_MODE },
+    Field { name: "DeploymentConfig", wire: "DeploymentConfig", query: "DeploymentConfig", location: Location::Body, flags: 0, of: &T_DEPLOYMENT_CONFIG },
 ] };
 static T_DELETION_MODE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["STANDARD", "FORCE_DELETE_STACK"] }) };
 static T_DELETION_TIME: Type = Type { kind: Kind::Time(TimeFormat::Default), check: None };
+pub static S_DEPLOYMENT_CONFIG: Shape = Shape { name: "DeploymentConfig", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Mode", wire: "Mode", query: "Mode", location: Location::Body, flags: 0, of: &T_DEPLOYMENT_CONFIG_MODE },
+    Field { name: "DisableRollback", wire: "DisableRollback", query: "DisableRollback", location: Location::Body, flags: 0, of: &T_DISABLE_ROLLBACK },
+] };
+static T_DEPLOYMENT_CONFIG: Type = Type { kind: Kind::Struct(&S_DEPLOYMENT_CONFIG), check: None };
+static T_DEPLOYMENT_CONFIG_MODE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["STANDARD", "EXPRESS"] }) };
 static T_DEPLOYMENT_MODE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["REVERT_DRIFT"] }) };
 pub static S_DESCRIBE_CHANGE_SET_INPUT: Shape = Shape { name: "DescribeChangeSetInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "ChangeSetName", wire: "ChangeSetName", query: "ChangeSetName", location: Location::Body, flags: flag::REQUIRED, of: &T_CHANGE_SET_NAME_OR_ID },
@@ -162,6 +175,7 @@ pub static S_DESCRIBE_CHANGE_SET_OUTPUT: Shape = Shape { name: "DescribeChangeSe
     Field { name: "OnStackFailure", wire: "OnStackFailure", query: "OnStackFailure", location: Location::Body, flags: 0, of: &T_ON_STACK_FAILURE },
     Field { name: "ImportExistingResources", wire: "ImportExistingResources", query: "ImportExistingResources", location: Location::Body, flags: 0, of: &T_IMPORT_EXISTING_RESOURCES },
     Field { name: "DeploymentMode", wire: "DeploymentMode", query: "DeploymentMode", location: Location::Body, flags: 0, of: &T_DEPLOYMENT_MODE },
+    Field { name: "DeploymentConfig", wire: "DeploymentConfig", query: "DeploymentConfig", location: Location::Body, flags: 0, of: &T_DEPLOYMENT_CONFIG },
 ] };
 pub static S_DESCRIBE_STACK_EVENTS_INPUT: Shape = Shape { name: "DescribeStackEventsInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_NAME },
@@ -197,7 +211,8 @@ pub static S_DESCRIBE_STACKS_OUTPUT: Shape = Shape { name: "DescribeStacksOutput
 static T_DESCRIPTION: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(1024.0), pattern: None, values: &[] }) };
 static T_DETAILED_STATUS: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["CONFIGURATION_COMPLETE", "VALIDATION_FAILED"] }) };
 static T_DISABLE_ROLLBACK: Type = Type { kind: Kind::Bool, check: None };
-static T_DRIFT_IGNORED_REASON: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["MANAGED_BY_AWS", "WRITE_ONLY_PROPERTY"] }) };
+static T_DISABLE_VALIDATION: Type = Type { kind: Kind::Bool, check: None };
+static T_DRIFT_IGNORED_REASON: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["MANAGED_BY_AWS", "WRITE_ONLY_PROPERTY", "SENSITIVE_PROPERTY"] }) };
 static T_ENABLE_TERMINATION_PROTECTION: Type = Type { kind: Kind::Bool, check: None };
 static T_EVALUATION_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["Static", "Dynamic"] }) };
 static T_EVENT_ID: Type = Type { kind: Kind::Text, check: None };
@@ -220,6 +235,7 @@ static T_EXPORT: Type = Type { kind: Kind::Struct(&S_EXPORT), check: None };
 static T_EXPORT_NAME: Type = Type { kind: Kind::Text, check: None };
 static T_EXPORT_VALUE: Type = Type { kind: Kind::Text, check: None };
 static T_EXPORTS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_EXPORT }, check: None };
+static T_FORCE_ROLLBACK: Type = Type { kind: Kind::Bool, check: None };
 pub static S_GET_TEMPLATE_INPUT: Shape = Shape { name: "GetTemplateInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: 0, of: &T_STACK_NAME },
     Field { name: "ChangeSetName", wire: "ChangeSetName", query: "ChangeSetName", location: Location::Body, flags: 0, of: &T_CHANGE_SET_NAME_OR_ID },
@@ -473,6 +489,7 @@ pub static S_STACK: Shape = Shape { name: "Stack", payload: None, xml_name: "", 
     Field { name: "StackStatus", wire: "StackStatus", query: "StackStatus", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_STATUS },
     Field { name: "StackStatusReason", wire: "StackStatusReason", query: "StackStatusReason", location: Location::Body, flags: 0, of: &T_STACK_STATUS_REASON },
     Field { name: "DisableRollback", wire: "DisableRollback", query: "DisableRollback", location: Location::Body, flags: 0, of: &T_DISABLE_ROLLBACK },
+    Field { name: "DeploymentConfig", wire: "DeploymentConfig", query: "DeploymentConfig", location: Location::Body, flags: 0, of: &T_DEPLOYMENT_CONFIG },
     Field { name: "NotificationARNs", wire: "NotificationARNs", query: "NotificationARNs", location: Location::Body, flags: 0, of: &T_NOTIFICATION_ARNS },
     Field { name: "TimeoutInMinutes", wire: "TimeoutInMinutes", query: "TimeoutInMinutes", location: Location::Body, flags: 0, of: &T_TIMEOUT_MINUTES },
     Field { name: "Capabilities", wire: "Capabilities", query: "Capabilities", location: Location::Body, flags: 0, of: &T_CAPABILITIES },
@@ -487,6 +504,7 @@ pub static S_STACK: Shape = Shape { name: "Stack", payload: None, xml_name: "", 
     Field { name: "DeletionMode", wire: "DeletionMode", query: "DeletionMode", location: Location::Body, flags: 0, of: &T_DELETION_MODE },
     Field { name: "DetailedStatus", wire: "DetailedStatus", query: "DetailedStatus", location: Location::Body, flags: 0, of: &T_DETAILED_STATUS },
     Field { name: "LastOperations", wire: "LastOperations", query: "LastOperations", location: Location::Body, flags: 0, of: &T_LAST_OPERATIONS },
+    Field { name: "AliasName", wire: "AliasName", query: "AliasName", location: Location::Body, flags: 0, of: &T_ALIAS_NAME },
 ] };
 static T_STACK: Type = Type { kind: Kind::Struct(&S_STACK), check: None };
 pub static S_STACK_DRIFT_INFORMATION: Shape = Shape { name: "StackDriftInformation", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -655,6 +673,8 @@ pub static S_UPDATE_STACK_INPUT: Shape = Shape { name: "UpdateStackInput", paylo
     Field { name: "DisableRollback", wire: "DisableRollback", query: "DisableRollback", location: Location::Body, flags: 0, of: &T_DISABLE_ROLLBACK },
     Field { name: "ClientRequestToken", wire: "ClientRequestToken", query: "ClientRequestToken", location: Location::Body, flags: 0, of: &T_CLIENT_REQUEST_TOKEN },
     Field { name: "RetainExceptOnCreate", wire: "RetainExceptOnCreate", query: "RetainExceptOnCreate", location: Location::Body, flags: 0, of: &T_RETAIN_EXCEPT_ON_CREATE },
+    Field { name: "DeploymentConfig", wire: "DeploymentConfig", query: "DeploymentConfig", location: Location::Body, flags: 0, of: &T_DEPLOYMENT_CONFIG },
+    Field { name: "DisableValidation", wire: "DisableValidation", query: "DisableValidation", location: Location::Body, flags: 0, of: &T_DISABLE_VALIDATION },
 ] };
 pub static S_UPDATE_STACK_OUTPUT: Shape = Shape { name: "UpdateStackOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "StackId", wire: "StackId", query: "StackId", location: Location::Body, flags: 0, of: &T_STACK_ID },

@@ -46,8 +46,9 @@ pub struct ContinueUpdateRollbackInput {
     pub role_arn: Option<String>,
     pub resources_to_skip: Option<Vec<String>>,
     pub client_request_token: Option<String>,
+    pub force_rollback: Option<bool>,
 }
-structure!(ContinueUpdateRollbackInput, tables::S_CONTINUE_UPDATE_ROLLBACK_INPUT, 0 => stack_name, 1 => role_arn, 2 => resources_to_skip, 3 => client_request_token, );
+structure!(ContinueUpdateRollbackInput, tables::S_CONTINUE_UPDATE_ROLLBACK_INPUT, 0 => stack_name, 1 => role_arn, 2 => resources_to_skip, 3 => client_request_token, 4 => force_rollback, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ContinueUpdateRollbackOutput {}
@@ -75,8 +76,10 @@ pub struct CreateChangeSetInput {
     pub on_stack_failure: Option<String>,
     pub import_existing_resources: Option<bool>,
     pub deployment_mode: Option<String>,
+    pub deployment_config: Option<DeploymentConfig>,
+    pub disable_validation: Option<bool>,
 }
-structure!(CreateChangeSetInput, tables::S_CREATE_CHANGE_SET_INPUT, 0 => stack_name, 1 => template_body, 2 => template_url, 3 => use_previous_template, 4 => parameters, 5 => capabilities, 6 => resource_types, 7 => role_arn, 8 => rollback_configuration, 9 => notification_arns, 10 => tags, 11 => change_set_name, 12 => client_token, 13 => description, 14 => change_set_type, 15 => resources_to_import, 16 => include_nested_stacks, 17 => on_stack_failure, 18 => import_existing_resources, 19 => deployment_mode, );
+structure!(CreateChangeSetInput, tables::S_CREATE_CHANGE_SET_INPUT, 0 => stack_name, 1 => template_body, 2 => template_url, 3 => use_previous_template, 4 => parameters, 5 => capabilities, 6 => resource_types, 7 => role_arn, 8 => rollback_configuration, 9 => notification_arns, 10 => tags, 11 => change_set_name, 12 => client_token, 13 => description, 14 => change_set_type, 15 => resources_to_import, 16 => include_nested_stacks, 17 => on_stack_failure, 18 => import_existing_resources, 19 => deployment_mode, 20 => deployment_config, 21 => disable_validation, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateChangeSetOutput {
@@ -105,8 +108,10 @@ pub struct CreateStackInput {
     pub client_request_token: Option<String>,
     pub enable_termination_protection: Option<bool>,
     pub retain_except_on_create: Option<bool>,
+    pub deployment_config: Option<DeploymentConfig>,
+    pub disable_validation: Option<bool>,
 }
-structure!(CreateStackInput, tables::S_CREATE_STACK_INPUT, 0 => stack_name, 1 => template_body, 2 => template_url, 3 => parameters, 4 => disable_rollback, 5 => rollback_configuration, 6 => timeout_in_minutes, 7 => notification_arns, 8 => capabilities, 9 => resource_types, 10 => role_arn, 11 => on_failure, 12 => stack_policy_body, 13 => stack_policy_url, 14 => tags, 15 => client_request_token, 16 => enable_termination_protection, 17 => retain_except_on_create, );
+structure!(CreateStackInput, tables::S_CREATE_STACK_INPUT, 0 => stack_name, 1 => template_body, 2 => template_url, 3 => parameters, 4 => disable_rollback, 5 => rollback_configuration, 6 => timeout_in_minutes, 7 => notification_arns, 8 => capabilities, 9 => resource_types, 10 => role_arn, 11 => on_failure, 12 => stack_policy_body, 13 => stack_policy_url, 14 => tags, 15 => client_request_token, 16 => enable_termination_protection, 17 => retain_except_on_create, 18 => deployment_config, 19 => disable_validation, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateStackOutput {
@@ -133,8 +138,16 @@ pub struct DeleteStackInput {
     pub role_arn: Option<String>,
     pub client_request_token: Option<String>,
     pub deletion_mode: Option<String>,
+    pub deployment_config: Option<DeploymentConfig>,
 }
-structure!(DeleteStackInput, tables::S_DELETE_STACK_INPUT, 0 => stack_name, 1 => retain_resources, 2 => role_arn, 3 => client_request_token, 4 => deletion_mode, );
+structure!(DeleteStackInput, tables::S_DELETE_STACK_INPUT, 0 => stack_name, 1 => retain_resources, 2 => role_arn, 3 => client_request_token, 4 => deletion_mode, 5 => deployment_config, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeploymentConfig {
+    pub mode: Option<String>,
+    pub disable_rollback: Option<bool>,
+}
+structure!(DeploymentConfig, tables::S_DEPLOYMENT_CONFIG, 0 => mode, 1 => disable_rollback, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeChangeSetInput {
@@ -170,8 +183,9 @@ pub struct DescribeChangeSetOutput {
     pub on_stack_failure: Option<String>,
     pub import_existing_resources: Option<bool>,
     pub deployment_mode: Option<String>,
+    pub deployment_config: Option<DeploymentConfig>,
 }
-structure!(DescribeChangeSetOutput, tables::S_DESCRIBE_CHANGE_SET_OUTPUT, 0 => change_set_name, 1 => change_set_id, 2 => stack_id, 3 => stack_name, 4 => description, 5 => parameters, 6 => creation_time, 7 => execution_status, 8 => status, 9 => status_reason, 10 => stack_drift_status, 11 => notification_arns, 12 => rollback_configuration, 13 => capabilities, 14 => tags, 15 => changes, 16 => next_token, 17 => include_nested_stacks, 18 => parent_change_set_id, 19 => root_change_set_id, 20 => on_stack_failure, 21 => import_existing_resources, 22 => deployment_mode, );
+structure!(DescribeChangeSetOutput, tables::S_DESCRIBE_CHANGE_SET_OUTPUT, 0 => change_set_name, 1 => change_set_id, 2 => stack_id, 3 => stack_name, 4 => description, 5 => parameters, 6 => creation_time, 7 => execution_status, 8 => status, 9 => status_reason, 10 => stack_drift_status, 11 => notification_arns, 12 => rollback_configuration, 13 => capabilities, 14 => tags, 15 => changes, 16 => next_token, 17 => include_nested_stacks, 18 => parent_change_set_id, 19 => root_change_set_id, 20 => on_stack_failure, 21 => import_existing_resources, 22 => deployment_mode, 23 => deployment_config, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeStackEventsInput {
@@ -512,6 +526,7 @@ pub struct Stack {
     pub stack_status: Option<String>,
     pub stack_status_reason: Option<String>,
     pub disable_rollback: Option<bool>,
+    pub deployment_config: Option<DeploymentConfig>,
     pub notification_arns: Option<Vec<String>>,
     pub timeout_in_minutes: Option<i32>,
     pub capabilities: Option<Vec<String>>,
@@ -526,8 +541,9 @@ pub struct Stack {
     pub deletion_mode: Option<String>,
     pub detailed_status: Option<String>,
     pub last_operations: Option<Vec<OperationEntry>>,
+    pub alias_name: Option<String>,
 }
-structure!(Stack, tables::S_STACK, 0 => stack_id, 1 => stack_name, 2 => change_set_id, 3 => description, 4 => parameters, 5 => creation_time, 6 => deletion_time, 7 => last_updated_time, 8 => rollback_configuration, 9 => stack_status, 10 => stack_status_reason, 11 => disable_rollback, 12 => notification_arns, 13 => timeout_in_minutes, 14 => capabilities, 15 => outputs, 16 => role_arn, 17 => tags, 18 => enable_termination_protection, 19 => parent_id, 20 => root_id, 21 => drift_information, 22 => retain_except_on_create, 23 => deletion_mode, 24 => detailed_status, 25 => last_operations, );
+structure!(Stack, tables::S_STACK, 0 => stack_id, 1 => stack_name, 2 => change_set_id, 3 => description, 4 => parameters, 5 => creation_time, 6 => deletion_time, 7 => last_updated_time, 8 => rollback_configuration, 9 => stack_status, 10 => stack_status_reason, 11 => disable_rollback, 12 => deployment_config, 13 => notification_arns, 14 => timeout_in_minutes, 15 => capabilities, 16 => outputs, 17 => role_arn, 18 => tags, 19 => enable_termination_protection, 20 => parent_id, 21 => root_id, 22 => drift_information, 23 => retain_except_on_create, 24 => deletion_mode, 25 => detailed_status, 26 => last_operations, 27 => alias_name, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StackDriftInformation {
@@ -686,8 +702,10 @@ pub struct UpdateStackInput {
     pub disable_rollback: Option<bool>,
     pub client_request_token: Option<String>,
     pub retain_except_on_create: Option<bool>,
+    pub deployment_config: Option<DeploymentConfig>,
+    pub disable_validation: Option<bool>,
 }
-structure!(UpdateStackInput, tables::S_UPDATE_STACK_INPUT, 0 => stack_name, 1 => template_body, 2 => template_url, 3 => use_previous_template, 4 => stack_policy_during_update_body, 5 => stack_policy_during_update_url, 6 => parameters, 7 => capabilities, 8 => resource_types, 9 => role_arn, 10 => rollback_configuration, 11 => stack_policy_body, 12 => stack_policy_url, 13 => notification_arns, 14 => tags, 15 => disable_rollback, 16 => client_request_token, 17 => retain_except_on_create, );
+structure!(UpdateStackInput, tables::S_UPDATE_STACK_INPUT, 0 => stack_name, 1 => template_body, 2 => template_url, 3 => use_previous_template, 4 => stack_policy_during_update_body, 5 => stack_policy_during_update_url, 6 => parameters, 7 => capabilities, 8 => resource_types, 9 => role_arn, 10 => rollback_configuration, 11 => stack_policy_body, 12 => stack_policy_url, 13 => notification_arns, 14 => tags, 15 => disable_rollback, 16 => client_request_token, 17 => retain_except_on_create, 18 => deployment_config, 19 => disable_validation, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateStackOutput {

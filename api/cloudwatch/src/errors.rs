@@ -20,7 +20,7 @@ pub fn conflict_exception(message: impl Into<String>) -> Error {
 }
 
 pub static INTERNAL_SERVICE_FAULT: ModelledError =
-    ModelledError { name: "InternalServiceFault", code: "InternalServiceError", status: 500, sender: true };
+    ModelledError { name: "InternalServiceFault", code: "InternalServiceError", status: 500, sender: false };
 pub fn internal_service_fault(message: impl Into<String>) -> Error {
     Error::modelled(&INTERNAL_SERVICE_FAULT, message)
 }
@@ -63,6 +63,12 @@ pub static MISSING_REQUIRED_PARAMETER_EXCEPTION: ModelledError =
     ModelledError { name: "MissingRequiredParameterException", code: "MissingParameter", status: 400, sender: true };
 pub fn missing_required_parameter_exception(message: impl Into<String>) -> Error {
     Error::modelled(&MISSING_REQUIRED_PARAMETER_EXCEPTION, message)
+}
+
+pub static RESOURCE_CONFLICT: ModelledError =
+    ModelledError { name: "ResourceConflict", code: "ResourceConflict", status: 409, sender: true };
+pub fn resource_conflict(message: impl Into<String>) -> Error {
+    Error::modelled(&RESOURCE_CONFLICT, message)
 }
 
 pub static RESOURCE_NOT_FOUND: ModelledError =

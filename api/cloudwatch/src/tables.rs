@@ -4,10 +4,17 @@
 use schema::{Check, Field, Kind, Location, Shape, TimeFormat, Type, flag};
 
 static T_ACCOUNT_ID: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(255.0), pattern: None, values: &[] }) };
+pub static S_ACTION_CONFIGURATION: Shape = Shape { name: "ActionConfiguration", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AlarmTagsPropagation", wire: "AlarmTagsPropagation", query: "AlarmTagsPropagation", location: Location::Body, flags: 0, of: &T_ALARM_TAGS_PROPAGATION },
+] };
+static T_ACTION_CONFIGURATION: Type = Type { kind: Kind::Struct(&S_ACTION_CONFIGURATION), check: None };
+static T_ACTION_LOG_LINE_COUNT: Type = Type { kind: Kind::Int, check: None };
+static T_ACTION_LOG_LINE_ROLE_ARN: Type = Type { kind: Kind::Text, check: None };
 static T_ACTION_PREFIX: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(1024.0), pattern: None, values: &[] }) };
 static T_ACTIONS_ENABLED: Type = Type { kind: Kind::Bool, check: None };
 static T_ACTIONS_SUPPRESSED_BY: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["WaitPeriod", "ExtensionPeriod", "Alarm"] }) };
 static T_ACTIONS_SUPPRESSED_REASON: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(0.0), max: Some(1024.0), pattern: None, values: &[] }) };
+static T_AGGREGATION_EXPRESSION: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(2048.0), pattern: None, values: &[] }) };
 static T_ALARM_ARN: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(1600.0), pattern: None, values: &[] }) };
 static T_ALARM_DESCRIPTION: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(0.0), max: Some(1024.0), pattern: None, values: &[] }) };
 pub static S_ALARM_HISTORY_ITEM: Shape = Shape { name: "AlarmHistoryItem", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -32,7 +39,16 @@ pub static S_ALARM_PROM_QL_CRITERIA: Shape = Shape { name: "AlarmPromQLCriteria"
 ] };
 static T_ALARM_PROM_QL_CRITERIA: Type = Type { kind: Kind::Struct(&S_ALARM_PROM_QL_CRITERIA), check: None };
 static T_ALARM_RULE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(10240.0), pattern: None, values: &[] }) };
-static T_ALARM_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["CompositeAlarm", "MetricAlarm"] }) };
+pub static S_ALARM_TAGS_PROPAGATION: Shape = Shape { name: "AlarmTagsPropagation", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Enabled", wire: "Enabled", query: "Enabled", location: Location::Body, flags: flag::REQUIRED, of: &T_ALARM_TAGS_PROPAGATION_ENABLED },
+    Field { name: "IncludedTagKeys", wire: "IncludedTagKeys", query: "IncludedTagKeys", location: Location::Body, flags: 0, of: &T_ALARM_TAGS_PROPAGATION_TAG_KEYS },
+    Field { name: "ExcludedTagKeys", wire: "ExcludedTagKeys", query: "ExcludedTagKeys", location: Location::Body, flags: 0, of: &T_ALARM_TAGS_PROPAGATION_TAG_KEYS },
+] };
+static T_ALARM_TAGS_PROPAGATION: Type = Type { kind: Kind::Struct(&S_ALARM_TAGS_PROPAGATION), check: None };
+static T_ALARM_TAGS_PROPAGATION_ENABLED: Type = Type { kind: Kind::Bool, check: None };
+static T_ALARM_TAGS_PROPAGATION_TAG_KEY: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(128.0), pattern: None, values: &[] }) };
+static T_ALARM_TAGS_PROPAGATION_TAG_KEYS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_ALARM_TAGS_PROPAGATION_TAG_KEY }, check: Some(&Check { min: Some(1.0), max: Some(50.0), pattern: None, values: &[] }) };
+static T_ALARM_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["CompositeAlarm", "MetricAlarm", "LogAlarm"] }) };
 static T_ALARM_TYPES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_ALARM_TYPE }, check: None };
 static T_AMAZON_RESOURCE_NAME: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(1024.0), pattern: None, values: &[] }) };
 static T_ATTRIBUTE_NAME: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(255.0), pattern: None, values: &[] }) };
@@ -58,6 +74,7 @@ pub static S_COMPOSITE_ALARM: Shape = Shape { name: "CompositeAlarm", payload: N
     Field { name: "ActionsSuppressor", wire: "ActionsSuppressor", query: "ActionsSuppressor", location: Location::Body, flags: 0, of: &T_ALARM_ARN },
     Field { name: "ActionsSuppressorWaitPeriod", wire: "ActionsSuppressorWaitPeriod", query: "ActionsSuppressorWaitPeriod", location: Location::Body, flags: 0, of: &T_SUPPRESSOR_PERIOD },
     Field { name: "ActionsSuppressorExtensionPeriod", wire: "ActionsSuppressorExtensionPeriod", query: "ActionsSuppressorExtensionPeriod", location: Location::Body, flags: 0, of: &T_SUPPRESSOR_PERIOD },
+    Field { name: "ActionConfiguration", wire: "ActionConfiguration", query: "ActionConfiguration", location: Location::Body, flags: 0, of: &T_ACTION_CONFIGURATION },
 ] };
 static T_COMPOSITE_ALARM: Type = Type { kind: Kind::Struct(&S_COMPOSITE_ALARM), check: None };
 static T_COMPOSITE_ALARMS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_COMPOSITE_ALARM }, check: None };
@@ -124,6 +141,7 @@ pub static S_DESCRIBE_ALARMS_INPUT: Shape = Shape { name: "DescribeAlarmsInput",
 pub static S_DESCRIBE_ALARMS_OUTPUT: Shape = Shape { name: "DescribeAlarmsOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "CompositeAlarms", wire: "CompositeAlarms", query: "CompositeAlarms", location: Location::Body, flags: 0, of: &T_COMPOSITE_ALARMS },
     Field { name: "MetricAlarms", wire: "MetricAlarms", query: "MetricAlarms", location: Location::Body, flags: 0, of: &T_METRIC_ALARMS },
+    Field { name: "LogAlarms", wire: "LogAlarms", query: "LogAlarms", location: Location::Body, flags: 0, of: &T_LOG_ALARMS },
     Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_NEXT_TOKEN },
 ] };
 pub static S_DIMENSION: Shape = Shape { name: "Dimension", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -146,6 +164,7 @@ pub static S_DISABLE_ALARM_ACTIONS_INPUT: Shape = Shape { name: "DisableAlarmAct
 pub static S_ENABLE_ALARM_ACTIONS_INPUT: Shape = Shape { name: "EnableAlarmActionsInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "AlarmNames", wire: "AlarmNames", query: "AlarmNames", location: Location::Body, flags: flag::REQUIRED, of: &T_ALARM_NAMES },
 ] };
+static T_END_TIME_OFFSET: Type = Type { kind: Kind::Long, check: Some(&Check { min: Some(0.0), max: Some(2592000.0), pattern: None, values: &[] }) };
 pub static S_ENTITY: Shape = Shape { name: "Entity", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "KeyAttributes", wire: "KeyAttributes", query: "KeyAttributes", location: Location::Body, flags: 0, of: &T_ENTITY_KEY_ATTRIBUTES_MAP },
     Field { name: "Attributes", wire: "Attributes", query: "Attributes", location: Location::Body, flags: 0, of: &T_ENTITY_ATTRIBUTES_MAP },
@@ -171,6 +190,11 @@ static T_EVALUATION_CRITERIA: Type = Type { kind: Kind::Struct(&S_EVALUATION_CRI
 static T_EVALUATION_INTERVAL: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(10.0), max: Some(3600.0), pattern: None, values: &[] }) };
 static T_EVALUATION_PERIODS: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(1.0), max: None, pattern: None, values: &[] }) };
 static T_EVALUATION_STATE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["PARTIAL_DATA", "EVALUATION_FAILURE", "EVALUATION_ERROR"] }) };
+pub static S_EVALUATION_WINDOW: Shape = Shape { name: "EvaluationWindow", payload: None, xml_name: "", xml_namespace: "", union: true, fields: &[
+    Field { name: "WallClockWindow", wire: "WallClockWindow", query: "WallClockWindow", location: Location::Body, flags: 0, of: &T_WALL_CLOCK_WINDOW },
+    Field { name: "SlidingWindow", wire: "SlidingWindow", query: "SlidingWindow", location: Location::Body, flags: 0, of: &T_SLIDING_WINDOW },
+] };
+static T_EVALUATION_WINDOW: Type = Type { kind: Kind::Struct(&S_EVALUATION_WINDOW), check: None };
 static T_EXTENDED_STATISTIC: Type = Type { kind: Kind::Text, check: None };
 static T_EXTENDED_STATISTICS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_EXTENDED_STATISTIC }, check: Some(&Check { min: Some(1.0), max: Some(10.0), pattern: None, values: &[] }) };
 pub static S_GET_METRIC_DATA_INPUT: Shape = Shape { name: "GetMetricDataInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -232,6 +256,35 @@ pub static S_LIST_TAGS_FOR_RESOURCE_INPUT: Shape = Shape { name: "ListTagsForRes
 pub static S_LIST_TAGS_FOR_RESOURCE_OUTPUT: Shape = Shape { name: "ListTagsForResourceOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: 0, of: &T_TAG_LIST },
 ] };
+pub static S_LOG_ALARM: Shape = Shape { name: "LogAlarm", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AlarmName", wire: "AlarmName", query: "AlarmName", location: Location::Body, flags: 0, of: &T_ALARM_NAME },
+    Field { name: "AlarmArn", wire: "AlarmArn", query: "AlarmArn", location: Location::Body, flags: 0, of: &T_ALARM_ARN },
+    Field { name: "AlarmDescription", wire: "AlarmDescription", query: "AlarmDescription", location: Location::Body, flags: 0, of: &T_ALARM_DESCRIPTION },
+    Field { name: "AlarmConfigurationUpdatedTimestamp", wire: "AlarmConfigurationUpdatedTimestamp", query: "AlarmConfigurationUpdatedTimestamp", location: Location::Body, flags: 0, of: &T_TIMESTAMP },
+    Field { name: "ActionsEnabled", wire: "ActionsEnabled", query: "ActionsEnabled", location: Location::Body, flags: 0, of: &T_ACTIONS_ENABLED },
+    Field { name: "OKActions", wire: "OKActions", query: "OKActions", location: Location::Body, flags: 0, of: &T_RESOURCE_LIST },
+    Field { name: "AlarmActions", wire: "AlarmActions", query: "AlarmActions", location: Location::Body, flags: 0, of: &T_RESOURCE_LIST },
+    Field { name: "InsufficientDataActions", wire: "InsufficientDataActions", query: "InsufficientDataActions", location: Location::Body, flags: 0, of: &T_RESOURCE_LIST },
+    Field { name: "StateValue", wire: "StateValue", query: "StateValue", location: Location::Body, flags: 0, of: &T_STATE_VALUE },
+    Field { name: "StateReason", wire: "StateReason", query: "StateReason", location: Location::Body, flags: 0, of: &T_STATE_REASON },
+    Field { name: "StateReasonData", wire: "StateReasonData", query: "StateReasonData", location: Location::Body, flags: 0, of: &T_STATE_REASON_DATA },
+    Field { name: "StateUpdatedTimestamp", wire: "StateUpdatedTimestamp", query: "StateUpdatedTimestamp", location: Location::Body, flags: 0, of: &T_TIMESTAMP },
+    Field { name: "ScheduledQueryConfiguration", wire: "ScheduledQueryConfiguration", query: "ScheduledQueryConfiguration", location: Location::Body, flags: 0, of: &T_SCHEDULED_QUERY_CONFIGURATION },
+    Field { name: "QueryResultsToEvaluate", wire: "QueryResultsToEvaluate", query: "QueryResultsToEvaluate", location: Location::Body, flags: 0, of: &T_QUERY_RESULTS_TO_EVALUATE },
+    Field { name: "QueryResultsToAlarm", wire: "QueryResultsToAlarm", query: "QueryResultsToAlarm", location: Location::Body, flags: 0, of: &T_QUERY_RESULTS_TO_ALARM },
+    Field { name: "Threshold", wire: "Threshold", query: "Threshold", location: Location::Body, flags: 0, of: &T_THRESHOLD },
+    Field { name: "ComparisonOperator", wire: "ComparisonOperator", query: "ComparisonOperator", location: Location::Body, flags: 0, of: &T_COMPARISON_OPERATOR },
+    Field { name: "TreatMissingData", wire: "TreatMissingData", query: "TreatMissingData", location: Location::Body, flags: 0, of: &T_TREAT_MISSING_DATA },
+    Field { name: "StateTransitionedTimestamp", wire: "StateTransitionedTimestamp", query: "StateTransitionedTimestamp", location: Location::Body, flags: 0, of: &T_TIMESTAMP },
+    Field { name: "EvaluationState", wire: "EvaluationState", query: "EvaluationState", location: Location::Body, flags: 0, of: &T_EVALUATION_STATE },
+    Field { name: "ActionLogLineCount", wire: "ActionLogLineCount", query: "ActionLogLineCount", location: Location::Body, flags: 0, of: &T_ACTION_LOG_LINE_COUNT },
+    Field { name: "ActionLogLineRoleArn", wire: "ActionLogLineRoleArn", query: "ActionLogLineRoleArn", location: Location::Body, flags: 0, of: &T_ACTION_LOG_LINE_ROLE_ARN },
+    Field { name: "WarmUpConfiguration", wire: "WarmUpConfiguration", query: "WarmUpConfiguration", location: Location::Body, flags: 0, of: &T_WARM_UP_CONFIGURATION },
+    Field { name: "ActionConfiguration", wire: "ActionConfiguration", query: "ActionConfiguration", location: Location::Body, flags: 0, of: &T_ACTION_CONFIGURATION },
+] };
+static T_LOG_ALARM: Type = Type { kind: Kind::Struct(&S_LOG_ALARM), check: None };
+static T_LOG_ALARMS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_LOG_ALARM }, check: None };
+static T_LOG_GROUP_IDENTIFIERS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_AMAZON_RESOURCE_NAME }, check: Some(&Check { min: Some(1.0), max: Some(50.0), pattern: None, values: &[] }) };
 static T_MAX_RECORDS: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(1.0), max: Some(100.0), pattern: None, values: &[] }) };
 pub static S_MESSAGE_DATA: Shape = Shape { name: "MessageData", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Code", wire: "Code", query: "Code", location: Location::Body, flags: 0, of: &T_MESSAGE_DATA_CODE },
@@ -276,8 +329,11 @@ pub static S_METRIC_ALARM: Shape = Shape { name: "MetricAlarm", payload: None, x
     Field { name: "ThresholdMetricId", wire: "ThresholdMetricId", query: "ThresholdMetricId", location: Location::Body, flags: 0, of: &T_METRIC_ID },
     Field { name: "EvaluationState", wire: "EvaluationState", query: "EvaluationState", location: Location::Body, flags: 0, of: &T_EVALUATION_STATE },
     Field { name: "StateTransitionedTimestamp", wire: "StateTransitionedTimestamp", query: "StateTransitionedTimestamp", location: Location::Body, flags: 0, of: &T_TIMESTAMP },
+    Field { name: "EvaluationWindow", wire: "EvaluationWindow", query: "EvaluationWindow", location: Location::Body, flags: 0, of: &T_EVALUATION_WINDOW },
+    Field { name: "WarmUpConfiguration", wire: "WarmUpConfiguration", query: "WarmUpConfiguration", location: Location::Body, flags: 0, of: &T_WARM_UP_CONFIGURATION },
     Field { name: "EvaluationCriteria", wire: "EvaluationCriteria", query: "EvaluationCriteria", location: Location::Body, flags: 0, of: &T_EVALUATION_CRITERIA },
     Field { name: "EvaluationInterval", wire: "EvaluationInterval", query: "EvaluationInterval", location: Location::Body, flags: 0, of: &T_EVALUATION_INTERVAL },
+    Field { name: "ActionConfiguration", wire: "ActionConfiguration", query: "ActionConfiguration", location: Location::Body, flags: 0, of: &T_ACTION_CONFIGURATION },
 ] };
 static T_METRIC_ALARM: Type = Type { kind: Kind::Struct(&S_METRIC_ALARM), check: None };
 static T_METRIC_ALARMS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_METRIC_ALARM }, check: None };
@@ -330,6 +386,7 @@ static T_METRIC_STAT: Type = Type { kind: Kind::Struct(&S_METRIC_STAT), check: N
 static T_METRICS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_METRIC }, check: None };
 static T_NAMESPACE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(255.0), pattern: Some("[^:].*"), values: &[] }) };
 static T_NEXT_TOKEN: Type = Type { kind: Kind::Text, check: None };
+static T_ONLY_START_EVALUATING_AFTER_WARM_UP_PERIOD_ENDS: Type = Type { kind: Kind::Bool, check: None };
 static T_OWNING_ACCOUNTS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_ACCOUNT_ID }, check: None };
 static T_PENDING_PERIOD: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: Some(86400.0), pattern: None, values: &[] }) };
 static T_PERIOD: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(1.0), max: None, pattern: None, values: &[] }) };
@@ -356,8 +413,11 @@ pub static S_PUT_METRIC_ALARM_INPUT: Shape = Shape { name: "PutMetricAlarmInput"
     Field { name: "Metrics", wire: "Metrics", query: "Metrics", location: Location::Body, flags: 0, of: &T_METRIC_DATA_QUERIES },
     Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: 0, of: &T_TAG_LIST },
     Field { name: "ThresholdMetricId", wire: "ThresholdMetricId", query: "ThresholdMetricId", location: Location::Body, flags: 0, of: &T_METRIC_ID },
+    Field { name: "EvaluationWindow", wire: "EvaluationWindow", query: "EvaluationWindow", location: Location::Body, flags: 0, of: &T_EVALUATION_WINDOW },
+    Field { name: "WarmUpConfiguration", wire: "WarmUpConfiguration", query: "WarmUpConfiguration", location: Location::Body, flags: 0, of: &T_WARM_UP_CONFIGURATION },
     Field { name: "EvaluationCriteria", wire: "EvaluationCriteria", query: "EvaluationCriteria", location: Location::Body, flags: 0, of: &T_EVALUATION_CRITERIA },
     Field { name: "EvaluationInterval", wire: "EvaluationInterval", query: "EvaluationInterval", location: Location::Body, flags: 0, of: &T_EVALUATION_INTERVAL },
+    Field { name: "ActionConfiguration", wire: "ActionConfiguration", query: "ActionConfiguration", location: Location::Body, flags: 0, of: &T_ACTION_CONFIGURATION },
 ] };
 pub static S_PUT_METRIC_DATA_INPUT: Shape = Shape { name: "PutMetricDataInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Namespace", wire: "Namespace", query: "Namespace", location: Location::Body, flags: flag::REQUIRED, of: &T_NAMESPACE },
@@ -366,19 +426,43 @@ pub static S_PUT_METRIC_DATA_INPUT: Shape = Shape { name: "PutMetricDataInput", 
     Field { name: "StrictEntityValidation", wire: "StrictEntityValidation", query: "StrictEntityValidation", location: Location::Body, flags: 0, of: &T_STRICT_ENTITY_VALIDATION },
 ] };
 static T_QUERY: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(10000.0), pattern: None, values: &[] }) };
+static T_QUERY_RESULTS_TO_ALARM: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(1.0), max: None, pattern: None, values: &[] }) };
+static T_QUERY_RESULTS_TO_EVALUATE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(1.0), max: None, pattern: None, values: &[] }) };
+static T_QUERY_STRING: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(0.0), max: Some(10000.0), pattern: None, values: &[] }) };
 static T_RECENTLY_ACTIVE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["PT3H"] }) };
 static T_RECOVERY_PERIOD: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: Some(86400.0), pattern: None, values: &[] }) };
 static T_RESOURCE_LIST: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_RESOURCE_NAME }, check: Some(&Check { min: None, max: Some(5.0), pattern: None, values: &[] }) };
 static T_RESOURCE_NAME: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(1024.0), pattern: None, values: &[] }) };
 static T_RETURN_DATA: Type = Type { kind: Kind::Bool, check: None };
 static T_SCAN_BY: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["TimestampDescending", "TimestampAscending"] }) };
+pub static S_SCHEDULE_CONFIGURATION: Shape = Shape { name: "ScheduleConfiguration", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ScheduleExpression", wire: "ScheduleExpression", query: "ScheduleExpression", location: Location::Body, flags: flag::REQUIRED, of: &T_SCHEDULE_EXPRESSION },
+    Field { name: "StartTimeOffset", wire: "StartTimeOffset", query: "StartTimeOffset", location: Location::Body, flags: flag::REQUIRED, of: &T_START_TIME_OFFSET },
+    Field { name: "EndTimeOffset", wire: "EndTimeOffset", query: "EndTimeOffset", location: Location::Body, flags: 0, of: &T_END_TIME_OFFSET },
+] };
+static T_SCHEDULE_CONFIGURATION: Type = Type { kind: Kind::Struct(&S_SCHEDULE_CONFIGURATION), check: None };
+static T_SCHEDULE_EXPRESSION: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(256.0), pattern: None, values: &[] }) };
+pub static S_SCHEDULED_QUERY_CONFIGURATION: Shape = Shape { name: "ScheduledQueryConfiguration", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "QueryString", wire: "QueryString", query: "QueryString", location: Location::Body, flags: flag::REQUIRED, of: &T_QUERY_STRING },
+    Field { name: "LogGroupIdentifiers", wire: "LogGroupIdentifiers", query: "LogGroupIdentifiers", location: Location::Body, flags: 0, of: &T_LOG_GROUP_IDENTIFIERS },
+    Field { name: "QueryARN", wire: "QueryARN", query: "QueryARN", location: Location::Body, flags: 0, of: &T_AMAZON_RESOURCE_NAME },
+    Field { name: "ScheduledQueryRoleARN", wire: "ScheduledQueryRoleARN", query: "ScheduledQueryRoleARN", location: Location::Body, flags: flag::REQUIRED, of: &T_AMAZON_RESOURCE_NAME },
+    Field { name: "ScheduleConfiguration", wire: "ScheduleConfiguration", query: "ScheduleConfiguration", location: Location::Body, flags: flag::REQUIRED, of: &T_SCHEDULE_CONFIGURATION },
+    Field { name: "AggregationExpression", wire: "AggregationExpression", query: "AggregationExpression", location: Location::Body, flags: flag::REQUIRED, of: &T_AGGREGATION_EXPRESSION },
+    Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: 0, of: &T_TAG_LIST },
+] };
+static T_SCHEDULED_QUERY_CONFIGURATION: Type = Type { kind: Kind::Struct(&S_SCHEDULED_QUERY_CONFIGURATION), check: None };
 pub static S_SET_ALARM_STATE_INPUT: Shape = Shape { name: "SetAlarmStateInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "AlarmName", wire: "AlarmName", query: "AlarmName", location: Location::Body, flags: flag::REQUIRED, of: &T_ALARM_NAME },
     Field { name: "StateValue", wire: "StateValue", query: "StateValue", location: Location::Body, flags: flag::REQUIRED, of: &T_STATE_VALUE },
     Field { name: "StateReason", wire: "StateReason", query: "StateReason", location: Location::Body, flags: flag::REQUIRED, of: &T_STATE_REASON },
     Field { name: "StateReasonData", wire: "StateReasonData", query: "StateReasonData", location: Location::Body, flags: 0, of: &T_STATE_REASON_DATA },
 ] };
+pub static S_SLIDING_WINDOW: Shape = Shape { name: "SlidingWindow", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+] };
+static T_SLIDING_WINDOW: Type = Type { kind: Kind::Struct(&S_SLIDING_WINDOW), check: None };
 static T_STANDARD_UNIT: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["Seconds", "Microseconds", "Milliseconds", "Bytes", "Kilobytes", "Megabytes", "Gigabytes", "Terabytes", "Bits", "Kilobits", "Megabits", "Gigabits", "Terabits", "Percent", "Count", "Bytes/Second", "Kilobytes/Second", "Megabytes/Second", "Gigabytes/Second", "Terabytes/Second", "Bits/Second", "Kilobits/Second", "Megabits/Second", "Gigabits/Second", "Terabits/Second", "Count/Second", "None"] }) };
+static T_START_TIME_OFFSET: Type = Type { kind: Kind::Long, check: Some(&Check { min: Some(1.0), max: Some(2592000.0), pattern: None, values: &[] }) };
 static T_STAT: Type = Type { kind: Kind::Text, check: None };
 static T_STATE_REASON: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(0.0), max: Some(1023.0), pattern: None, values: &[] }) };
 static T_STATE_REASON_DATA: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(0.0), max: Some(4000.0), pattern: None, values: &[] }) };
@@ -414,6 +498,7 @@ static T_TAG_VALUE: Type = Type { kind: Kind::Text, check: Some(&Check { min: So
 static T_THRESHOLD: Type = Type { kind: Kind::Double, check: None };
 static T_TIMESTAMP: Type = Type { kind: Kind::Time(TimeFormat::Default), check: None };
 static T_TIMESTAMPS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_TIMESTAMP }, check: None };
+static T_TIMEZONE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(50.0), pattern: None, values: &[] }) };
 static T_TREAT_MISSING_DATA: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(255.0), pattern: None, values: &[] }) };
 pub static S_UNTAG_RESOURCE_INPUT: Shape = Shape { name: "UntagResourceInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "ResourceARN", wire: "ResourceARN", query: "ResourceARN", location: Location::Body, flags: flag::REQUIRED, of: &T_AMAZON_RESOURCE_NAME },
@@ -422,3 +507,13 @@ pub static S_UNTAG_RESOURCE_INPUT: Shape = Shape { name: "UntagResourceInput", p
 pub static S_UNTAG_RESOURCE_OUTPUT: Shape = Shape { name: "UntagResourceOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
 ] };
 static T_VALUES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_DATAPOINT_VALUE }, check: None };
+pub static S_WALL_CLOCK_WINDOW: Shape = Shape { name: "WallClockWindow", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Timezone", wire: "Timezone", query: "Timezone", location: Location::Body, flags: 0, of: &T_TIMEZONE },
+] };
+static T_WALL_CLOCK_WINDOW: Type = Type { kind: Kind::Struct(&S_WALL_CLOCK_WINDOW), check: None };
+pub static S_WARM_UP_CONFIGURATION: Shape = Shape { name: "WarmUpConfiguration", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "WarmUpPeriodDurationInMinutes", wire: "WarmUpPeriodDurationInMinutes", query: "WarmUpPeriodDurationInMinutes", location: Location::Body, flags: flag::REQUIRED, of: &T_WARM_UP_PERIOD_DURATION_IN_MINUTES },
+    Field { name: "OnlyStartEvaluatingAfterWarmUpPeriodEnds", wire: "OnlyStartEvaluatingAfterWarmUpPeriodEnds", query: "OnlyStartEvaluatingAfterWarmUpPeriodEnds", location: Location::Body, flags: 0, of: &T_ONLY_START_EVALUATING_AFTER_WARM_UP_PERIOD_ENDS },
+] };
+static T_WARM_UP_CONFIGURATION: Type = Type { kind: Kind::Struct(&S_WARM_UP_CONFIGURATION), check: None };
+static T_WARM_UP_PERIOD_DURATION_IN_MINUTES: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(1.0), max: Some(2880.0), pattern: None, values: &[] }) };

@@ -8,6 +8,12 @@ use schema::{Timestamp, structure};
 use crate::tables;
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ActionConfiguration {
+    pub alarm_tags_propagation: Option<AlarmTagsPropagation>,
+}
+structure!(ActionConfiguration, tables::S_ACTION_CONFIGURATION, 0 => alarm_tags_propagation, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AlarmHistoryItem {
     pub alarm_name: Option<String>,
     pub alarm_contributor_id: Option<String>,
@@ -27,6 +33,14 @@ pub struct AlarmPromQLCriteria {
     pub recovery_period: Option<i32>,
 }
 structure!(AlarmPromQLCriteria, tables::S_ALARM_PROM_QL_CRITERIA, 0 => query, 1 => pending_period, 2 => recovery_period, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AlarmTagsPropagation {
+    pub enabled: Option<bool>,
+    pub included_tag_keys: Option<Vec<String>>,
+    pub excluded_tag_keys: Option<Vec<String>>,
+}
+structure!(AlarmTagsPropagation, tables::S_ALARM_TAGS_PROPAGATION, 0 => enabled, 1 => included_tag_keys, 2 => excluded_tag_keys, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CompositeAlarm {
@@ -49,8 +63,9 @@ pub struct CompositeAlarm {
     pub actions_suppressor: Option<String>,
     pub actions_suppressor_wait_period: Option<i32>,
     pub actions_suppressor_extension_period: Option<i32>,
+    pub action_configuration: Option<ActionConfiguration>,
 }
-structure!(CompositeAlarm, tables::S_COMPOSITE_ALARM, 0 => actions_enabled, 1 => alarm_actions, 2 => alarm_arn, 3 => alarm_configuration_updated_timestamp, 4 => alarm_description, 5 => alarm_name, 6 => alarm_rule, 7 => insufficient_data_actions, 8 => ok_actions, 9 => state_reason, 10 => state_reason_data, 11 => state_updated_timestamp, 12 => state_value, 13 => state_transitioned_timestamp, 14 => actions_suppressed_by, 15 => actions_suppressed_reason, 16 => actions_suppressor, 17 => actions_suppressor_wait_period, 18 => actions_suppressor_extension_period, );
+structure!(CompositeAlarm, tables::S_COMPOSITE_ALARM, 0 => actions_enabled, 1 => alarm_actions, 2 => alarm_arn, 3 => alarm_configuration_updated_timestamp, 4 => alarm_description, 5 => alarm_name, 6 => alarm_rule, 7 => insufficient_data_actions, 8 => ok_actions, 9 => state_reason, 10 => state_reason_data, 11 => state_updated_timestamp, 12 => state_value, 13 => state_transitioned_timestamp, 14 => actions_suppressed_by, 15 => actions_suppressed_reason, 16 => actions_suppressor, 17 => actions_suppressor_wait_period, 18 => actions_suppressor_extension_period, 19 => action_configuration, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Datapoint {
@@ -128,9 +143,10 @@ structure!(DescribeAlarmsInput, tables::S_DESCRIBE_ALARMS_INPUT, 0 => alarm_name
 pub struct DescribeAlarmsOutput {
     pub composite_alarms: Option<Vec<CompositeAlarm>>,
     pub metric_alarms: Option<Vec<MetricAlarm>>,
+    pub log_alarms: Option<Vec<LogAlarm>>,
     pub next_token: Option<String>,
 }
-structure!(DescribeAlarmsOutput, tables::S_DESCRIBE_ALARMS_OUTPUT, 0 => composite_alarms, 1 => metric_alarms, 2 => next_token, );
+structure!(DescribeAlarmsOutput, tables::S_DESCRIBE_ALARMS_OUTPUT, 0 => composite_alarms, 1 => metric_alarms, 2 => log_alarms, 3 => next_token, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dimension {
@@ -177,6 +193,13 @@ pub struct EvaluationCriteria {
     pub prom_ql_criteria: Option<AlarmPromQLCriteria>,
 }
 structure!(EvaluationCriteria, tables::S_EVALUATION_CRITERIA, 0 => prom_ql_criteria, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EvaluationWindow {
+    pub wall_clock_window: Option<WallClockWindow>,
+    pub sliding_window: Option<SlidingWindow>,
+}
+structure!(EvaluationWindow, tables::S_EVALUATION_WINDOW, 0 => wall_clock_window, 1 => sliding_window, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetMetricDataInput {
@@ -258,6 +281,35 @@ pub struct ListTagsForResourceOutput {
 structure!(ListTagsForResourceOutput, tables::S_LIST_TAGS_FOR_RESOURCE_OUTPUT, 0 => tags, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct LogAlarm {
+    pub alarm_name: Option<String>,
+    pub alarm_arn: Option<String>,
+    pub alarm_description: Option<String>,
+    pub alarm_configuration_updated_timestamp: Option<Timestamp>,
+    pub actions_enabled: Option<bool>,
+    pub ok_actions: Option<Vec<String>>,
+    pub alarm_actions: Option<Vec<String>>,
+    pub insufficient_data_actions: Option<Vec<String>>,
+    pub state_value: Option<String>,
+    pub state_reason: Option<String>,
+    pub state_reason_data: Option<String>,
+    pub state_updated_timestamp: Option<Timestamp>,
+    pub scheduled_query_configuration: Option<ScheduledQueryConfiguration>,
+    pub query_results_to_evaluate: Option<i32>,
+    pub query_results_to_alarm: Option<i32>,
+    pub threshold: Option<f64>,
+    pub comparison_operator: Option<String>,
+    pub treat_missing_data: Option<String>,
+    pub state_transitioned_timestamp: Option<Timestamp>,
+    pub evaluation_state: Option<String>,
+    pub action_log_line_count: Option<i32>,
+    pub action_log_line_role_arn: Option<String>,
+    pub warm_up_configuration: Option<WarmUpConfiguration>,
+    pub action_configuration: Option<ActionConfiguration>,
+}
+structure!(LogAlarm, tables::S_LOG_ALARM, 0 => alarm_name, 1 => alarm_arn, 2 => alarm_description, 3 => alarm_configuration_updated_timestamp, 4 => actions_enabled, 5 => ok_actions, 6 => alarm_actions, 7 => insufficient_data_actions, 8 => state_value, 9 => state_reason, 10 => state_reason_data, 11 => state_updated_timestamp, 12 => scheduled_query_configuration, 13 => query_results_to_evaluate, 14 => query_results_to_alarm, 15 => threshold, 16 => comparison_operator, 17 => treat_missing_data, 18 => state_transitioned_timestamp, 19 => evaluation_state, 20 => action_log_line_count, 21 => action_log_line_role_arn, 22 => warm_up_configuration, 23 => action_configuration, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MessageData {
     pub code: Option<String>,
     pub value: Option<String>,
@@ -303,10 +355,13 @@ pub struct MetricAlarm {
     pub threshold_metric_id: Option<String>,
     pub evaluation_state: Option<String>,
     pub state_transitioned_timestamp: Option<Timestamp>,
+    pub evaluation_window: Option<EvaluationWindow>,
+    pub warm_up_configuration: Option<WarmUpConfiguration>,
     pub evaluation_criteria: Option<EvaluationCriteria>,
     pub evaluation_interval: Option<i32>,
+    pub action_configuration: Option<ActionConfiguration>,
 }
-structure!(MetricAlarm, tables::S_METRIC_ALARM, 0 => alarm_name, 1 => alarm_arn, 2 => alarm_description, 3 => alarm_configuration_updated_timestamp, 4 => actions_enabled, 5 => ok_actions, 6 => alarm_actions, 7 => insufficient_data_actions, 8 => state_value, 9 => state_reason, 10 => state_reason_data, 11 => state_updated_timestamp, 12 => metric_name, 13 => namespace, 14 => statistic, 15 => extended_statistic, 16 => dimensions, 17 => period, 18 => unit, 19 => evaluation_periods, 20 => datapoints_to_alarm, 21 => threshold, 22 => comparison_operator, 23 => treat_missing_data, 24 => evaluate_low_sample_count_percentile, 25 => metrics, 26 => threshold_metric_id, 27 => evaluation_state, 28 => state_transitioned_timestamp, 29 => evaluation_criteria, 30 => evaluation_interval, );
+structure!(MetricAlarm, tables::S_METRIC_ALARM, 0 => alarm_name, 1 => alarm_arn, 2 => alarm_description, 3 => alarm_configuration_updated_timestamp, 4 => actions_enabled, 5 => ok_actions, 6 => alarm_actions, 7 => insufficient_data_actions, 8 => state_value, 9 => state_reason, 10 => state_reason_data, 11 => state_updated_timestamp, 12 => metric_name, 13 => namespace, 14 => statistic, 15 => extended_statistic, 16 => dimensions, 17 => period, 18 => unit, 19 => evaluation_periods, 20 => datapoints_to_alarm, 21 => threshold, 22 => comparison_operator, 23 => treat_missing_data, 24 => evaluate_low_sample_count_percentile, 25 => metrics, 26 => threshold_metric_id, 27 => evaluation_state, 28 => state_transitioned_timestamp, 29 => evaluation_window, 30 => warm_up_configuration, 31 => evaluation_criteria, 32 => evaluation_interval, 33 => action_configuration, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MetricDataQuery {
@@ -378,10 +433,13 @@ pub struct PutMetricAlarmInput {
     pub metrics: Option<Vec<MetricDataQuery>>,
     pub tags: Option<Vec<Tag>>,
     pub threshold_metric_id: Option<String>,
+    pub evaluation_window: Option<EvaluationWindow>,
+    pub warm_up_configuration: Option<WarmUpConfiguration>,
     pub evaluation_criteria: Option<EvaluationCriteria>,
     pub evaluation_interval: Option<i32>,
+    pub action_configuration: Option<ActionConfiguration>,
 }
-structure!(PutMetricAlarmInput, tables::S_PUT_METRIC_ALARM_INPUT, 0 => alarm_name, 1 => alarm_description, 2 => actions_enabled, 3 => ok_actions, 4 => alarm_actions, 5 => insufficient_data_actions, 6 => metric_name, 7 => namespace, 8 => statistic, 9 => extended_statistic, 10 => dimensions, 11 => period, 12 => unit, 13 => evaluation_periods, 14 => datapoints_to_alarm, 15 => threshold, 16 => comparison_operator, 17 => treat_missing_data, 18 => evaluate_low_sample_count_percentile, 19 => metrics, 20 => tags, 21 => threshold_metric_id, 22 => evaluation_criteria, 23 => evaluation_interval, );
+structure!(PutMetricAlarmInput, tables::S_PUT_METRIC_ALARM_INPUT, 0 => alarm_name, 1 => alarm_description, 2 => actions_enabled, 3 => ok_actions, 4 => alarm_actions, 5 => insufficient_data_actions, 6 => metric_name, 7 => namespace, 8 => statistic, 9 => extended_statistic, 10 => dimensions, 11 => period, 12 => unit, 13 => evaluation_periods, 14 => datapoints_to_alarm, 15 => threshold, 16 => comparison_operator, 17 => treat_missing_data, 18 => evaluate_low_sample_count_percentile, 19 => metrics, 20 => tags, 21 => threshold_metric_id, 22 => evaluation_window, 23 => warm_up_configuration, 24 => evaluation_criteria, 25 => evaluation_interval, 26 => action_configuration, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutMetricDataInput {
@@ -393,6 +451,26 @@ pub struct PutMetricDataInput {
 structure!(PutMetricDataInput, tables::S_PUT_METRIC_DATA_INPUT, 0 => namespace, 1 => metric_data, 2 => entity_metric_data, 3 => strict_entity_validation, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ScheduleConfiguration {
+    pub schedule_expression: Option<String>,
+    pub start_time_offset: Option<i64>,
+    pub end_time_offset: Option<i64>,
+}
+structure!(ScheduleConfiguration, tables::S_SCHEDULE_CONFIGURATION, 0 => schedule_expression, 1 => start_time_offset, 2 => end_time_offset, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ScheduledQueryConfiguration {
+    pub query_string: Option<String>,
+    pub log_group_identifiers: Option<Vec<String>>,
+    pub query_arn: Option<String>,
+    pub scheduled_query_role_arn: Option<String>,
+    pub schedule_configuration: Option<ScheduleConfiguration>,
+    pub aggregation_expression: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+structure!(ScheduledQueryConfiguration, tables::S_SCHEDULED_QUERY_CONFIGURATION, 0 => query_string, 1 => log_group_identifiers, 2 => query_arn, 3 => scheduled_query_role_arn, 4 => schedule_configuration, 5 => aggregation_expression, 6 => tags, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetAlarmStateInput {
     pub alarm_name: Option<String>,
     pub state_value: Option<String>,
@@ -400,6 +478,10 @@ pub struct SetAlarmStateInput {
     pub state_reason_data: Option<String>,
 }
 structure!(SetAlarmStateInput, tables::S_SET_ALARM_STATE_INPUT, 0 => alarm_name, 1 => state_value, 2 => state_reason, 3 => state_reason_data, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SlidingWindow {}
+structure!(SlidingWindow, tables::S_SLIDING_WINDOW,);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StatisticSet {
@@ -438,3 +520,16 @@ structure!(UntagResourceInput, tables::S_UNTAG_RESOURCE_INPUT, 0 => resource_arn
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UntagResourceOutput {}
 structure!(UntagResourceOutput, tables::S_UNTAG_RESOURCE_OUTPUT,);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WallClockWindow {
+    pub timezone: Option<String>,
+}
+structure!(WallClockWindow, tables::S_WALL_CLOCK_WINDOW, 0 => timezone, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WarmUpConfiguration {
+    pub warm_up_period_duration_in_minutes: Option<i32>,
+    pub only_start_evaluating_after_warm_up_period_ends: Option<bool>,
+}
+structure!(WarmUpConfiguration, tables::S_WARM_UP_CONFIGURATION, 0 => warm_up_period_duration_in_minutes, 1 => only_start_evaluating_after_warm_up_period_ends, );

@@ -94,6 +94,13 @@ pub struct AllocateAddressResult {
 structure!(AllocateAddressResult, tables::S_ALLOCATE_ADDRESS_RESULT, 0 => allocation_id, 1 => public_ipv4_pool, 2 => network_border_group, 3 => domain, 4 => customer_owned_ip, 5 => customer_owned_ipv4_pool, 6 => carrier_ip, 7 => public_ip, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ApplicationStatusSummary {
+    pub status: Option<String>,
+    pub impaired_since: Option<Timestamp>,
+}
+structure!(ApplicationStatusSummary, tables::S_APPLICATION_STATUS_SUMMARY, 0 => status, 1 => impaired_since, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssignPrivateIpAddressesRequest {
     pub ipv4_prefixes: Option<Vec<String>>,
     pub ipv4_prefix_count: Option<i32>,
@@ -333,12 +340,6 @@ pub struct BaselinePerformanceFactorsRequest {
     pub cpu: Option<CpuPerformanceFactorRequest>,
 }
 structure!(BaselinePerformanceFactorsRequest, tables::S_BASELINE_PERFORMANCE_FACTORS_REQUEST, 0 => cpu, );
-
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct BlobAttributeValue {
-    pub value: Option<Bytes>,
-}
-structure!(BlobAttributeValue, tables::S_BLOB_ATTRIBUTE_VALUE, 0 => value, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BlockDeviceMapping {
@@ -1694,6 +1695,10 @@ pub struct Image {
     pub source_image_id: Option<String>,
     pub source_image_region: Option<String>,
     pub free_tier_eligible: Option<bool>,
+    pub public_ssm_parameter_name: Option<String>,
+    pub image_watermarks: Option<Vec<ImageWatermark>>,
+    pub scan_results: Option<ScanResults>,
+    pub instance_type_specification: Option<InstanceTypeSpecification>,
     pub image_id: Option<String>,
     pub image_location: Option<String>,
     pub state: Option<String>,
@@ -1707,7 +1712,7 @@ pub struct Image {
     pub ramdisk_id: Option<String>,
     pub platform: Option<String>,
 }
-structure!(Image, tables::S_IMAGE, 0 => platform_details, 1 => usage_operation, 2 => block_device_mappings, 3 => description, 4 => ena_support, 5 => hypervisor, 6 => image_owner_alias, 7 => name, 8 => root_device_name, 9 => root_device_type, 10 => sriov_net_support, 11 => state_reason, 12 => tags, 13 => virtualization_type, 14 => boot_mode, 15 => tpm_support, 16 => deprecation_time, 17 => imds_support, 18 => source_instance_id, 19 => deregistration_protection, 20 => last_launched_time, 21 => image_allowed, 22 => source_image_id, 23 => source_image_region, 24 => free_tier_eligible, 25 => image_id, 26 => image_location, 27 => state, 28 => owner_id, 29 => creation_date, 30 => public, 31 => product_codes, 32 => architecture, 33 => image_type, 34 => kernel_id, 35 => ramdisk_id, 36 => platform, );
+structure!(Image, tables::S_IMAGE, 0 => platform_details, 1 => usage_operation, 2 => block_device_mappings, 3 => description, 4 => ena_support, 5 => hypervisor, 6 => image_owner_alias, 7 => name, 8 => root_device_name, 9 => root_device_type, 10 => sriov_net_support, 11 => state_reason, 12 => tags, 13 => virtualization_type, 14 => boot_mode, 15 => tpm_support, 16 => deprecation_time, 17 => imds_support, 18 => source_instance_id, 19 => deregistration_protection, 20 => last_launched_time, 21 => image_allowed, 22 => source_image_id, 23 => source_image_region, 24 => free_tier_eligible, 25 => public_ssm_parameter_name, 26 => image_watermarks, 27 => scan_results, 28 => instance_type_specification, 29 => image_id, 30 => image_location, 31 => state, 32 => owner_id, 33 => creation_date, 34 => public, 35 => product_codes, 36 => architecture, 37 => image_type, 38 => kernel_id, 39 => ramdisk_id, 40 => platform, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImageAttribute {
@@ -1727,6 +1732,16 @@ pub struct ImageAttribute {
     pub block_device_mappings: Option<Vec<BlockDeviceMapping>>,
 }
 structure!(ImageAttribute, tables::S_IMAGE_ATTRIBUTE, 0 => description, 1 => kernel_id, 2 => ramdisk_id, 3 => sriov_net_support, 4 => boot_mode, 5 => tpm_support, 6 => uefi_data, 7 => last_launched_time, 8 => imds_support, 9 => deregistration_protection, 10 => image_id, 11 => launch_permissions, 12 => product_codes, 13 => block_device_mappings, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ImageWatermark {
+    pub watermark_key: Option<String>,
+    pub source_image_region: Option<String>,
+    pub source_image_id: Option<String>,
+    pub source_image_creation_time: Option<Timestamp>,
+    pub watermark_creation_time: Option<Timestamp>,
+}
+structure!(ImageWatermark, tables::S_IMAGE_WATERMARK, 0 => watermark_key, 1 => source_image_region, 2 => source_image_id, 3 => source_image_creation_time, 4 => watermark_creation_time, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImportKeyPairRequest {
@@ -2206,8 +2221,10 @@ pub struct InstanceStatus {
     pub instance_status: Option<InstanceStatusSummary>,
     pub system_status: Option<InstanceStatusSummary>,
     pub attached_ebs_status: Option<EbsStatusSummary>,
+    pub application_status: Option<ApplicationStatusSummary>,
+    pub performance_status: Option<PerformanceStatusSummary>,
 }
-structure!(InstanceStatus, tables::S_INSTANCE_STATUS, 0 => availability_zone, 1 => availability_zone_id, 2 => outpost_arn, 3 => operator, 4 => events, 5 => instance_id, 6 => instance_state, 7 => instance_status, 8 => system_status, 9 => attached_ebs_status, );
+structure!(InstanceStatus, tables::S_INSTANCE_STATUS, 0 => availability_zone, 1 => availability_zone_id, 2 => outpost_arn, 3 => operator, 4 => events, 5 => instance_id, 6 => instance_state, 7 => instance_status, 8 => system_status, 9 => attached_ebs_status, 10 => application_status, 11 => performance_status, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceStatusDetails {
@@ -2282,12 +2299,25 @@ pub struct InstanceTypeInfo {
 structure!(InstanceTypeInfo, tables::S_INSTANCE_TYPE_INFO, 0 => instance_type, 1 => current_generation, 2 => free_tier_eligible, 3 => supported_usage_classes, 4 => supported_root_device_types, 5 => supported_virtualization_types, 6 => bare_metal, 7 => hypervisor, 8 => processor_info, 9 => v_cpu_info, 10 => memory_info, 11 => instance_storage_supported, 12 => instance_storage_info, 13 => ebs_info, 14 => network_info, 15 => gpu_info, 16 => fpga_info, 17 => placement_group_info, 18 => inference_accelerator_info, 19 => hibernation_supported, 20 => burstable_performance_supported, 21 => dedicated_hosts_supported, 22 => auto_recovery_supported, 23 => supported_boot_modes, 24 => nitro_enclaves_support, 25 => nitro_tpm_support, 26 => nitro_tpm_info, 27 => media_accelerator_info, 28 => neuron_info, 29 => phc_support, 30 => reboot_migration_support, 31 => supported_in_region, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct InstanceTypeItem {
+    pub instance_type: Option<String>,
+}
+structure!(InstanceTypeItem, tables::S_INSTANCE_TYPE_ITEM, 0 => instance_type, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceTypeOffering {
     pub instance_type: Option<String>,
     pub location_type: Option<String>,
     pub location: Option<String>,
 }
 structure!(InstanceTypeOffering, tables::S_INSTANCE_TYPE_OFFERING, 0 => instance_type, 1 => location_type, 2 => location, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InstanceTypeSpecification {
+    pub supported_instance_types: Option<Vec<InstanceTypeItem>>,
+    pub unsupported_instance_types: Option<Vec<InstanceTypeItem>>,
+}
+structure!(InstanceTypeSpecification, tables::S_INSTANCE_TYPE_SPECIFICATION, 0 => supported_instance_types, 1 => unsupported_instance_types, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InternetGateway {
@@ -2812,14 +2842,16 @@ structure!(LaunchTemplateVersion, tables::S_LAUNCH_TEMPLATE_VERSION, 0 => launch
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LaunchTemplatesMonitoring {
     pub enabled: Option<bool>,
+    pub metric_category_ids: Option<Vec<String>>,
 }
-structure!(LaunchTemplatesMonitoring, tables::S_LAUNCH_TEMPLATES_MONITORING, 0 => enabled, );
+structure!(LaunchTemplatesMonitoring, tables::S_LAUNCH_TEMPLATES_MONITORING, 0 => enabled, 1 => metric_category_ids, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LaunchTemplatesMonitoringRequest {
     pub enabled: Option<bool>,
+    pub metric_category_ids: Option<Vec<String>>,
 }
-structure!(LaunchTemplatesMonitoringRequest, tables::S_LAUNCH_TEMPLATES_MONITORING_REQUEST, 0 => enabled, );
+structure!(LaunchTemplatesMonitoringRequest, tables::S_LAUNCH_TEMPLATES_MONITORING_REQUEST, 0 => enabled, 1 => metric_category_ids, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LicenseConfiguration {
@@ -2892,6 +2924,7 @@ structure!(MemoryMiBRequest, tables::S_MEMORY_MI_B_REQUEST, 0 => min, 1 => max, 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ModifyInstanceAttributeRequest {
     pub source_dest_check: Option<AttributeBooleanValue>,
+    pub enclave_options: Option<EnclaveOptionsRequest>,
     pub disable_api_stop: Option<AttributeBooleanValue>,
     pub dry_run: Option<bool>,
     pub instance_id: Option<String>,
@@ -2902,14 +2935,14 @@ pub struct ModifyInstanceAttributeRequest {
     pub instance_type: Option<AttributeValue>,
     pub kernel: Option<AttributeValue>,
     pub ramdisk: Option<AttributeValue>,
-    pub user_data: Option<BlobAttributeValue>,
+    pub user_data: Option<SecureBlobAttributeValue>,
     pub instance_initiated_shutdown_behavior: Option<AttributeValue>,
     pub groups: Option<Vec<String>>,
     pub ebs_optimized: Option<AttributeBooleanValue>,
     pub sriov_net_support: Option<AttributeValue>,
     pub ena_support: Option<AttributeBooleanValue>,
 }
-structure!(ModifyInstanceAttributeRequest, tables::S_MODIFY_INSTANCE_ATTRIBUTE_REQUEST, 0 => source_dest_check, 1 => disable_api_stop, 2 => dry_run, 3 => instance_id, 4 => attribute, 5 => value, 6 => block_device_mappings, 7 => disable_api_termination, 8 => instance_type, 9 => kernel, 10 => ramdisk, 11 => user_data, 12 => instance_initiated_shutdown_behavior, 13 => groups, 14 => ebs_optimized, 15 => sriov_net_support, 16 => ena_support, );
+structure!(ModifyInstanceAttributeRequest, tables::S_MODIFY_INSTANCE_ATTRIBUTE_REQUEST, 0 => source_dest_check, 1 => enclave_options, 2 => disable_api_stop, 3 => dry_run, 4 => instance_id, 5 => attribute, 6 => value, 7 => block_device_mappings, 8 => disable_api_termination, 9 => instance_type, 10 => kernel, 11 => ramdisk, 12 => user_data, 13 => instance_initiated_shutdown_behavior, 14 => groups, 15 => ebs_optimized, 16 => sriov_net_support, 17 => ena_support, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ModifyInstanceMetadataOptionsRequest {
@@ -3004,9 +3037,10 @@ structure!(ModifyVpcAttributeRequest, tables::S_MODIFY_VPC_ATTRIBUTE_REQUEST, 0 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MonitorInstancesRequest {
     pub instance_ids: Option<Vec<String>>,
+    pub metric_category_ids: Option<Vec<String>>,
     pub dry_run: Option<bool>,
 }
-structure!(MonitorInstancesRequest, tables::S_MONITOR_INSTANCES_REQUEST, 0 => instance_ids, 1 => dry_run, );
+structure!(MonitorInstancesRequest, tables::S_MONITOR_INSTANCES_REQUEST, 0 => instance_ids, 1 => metric_category_ids, 2 => dry_run, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MonitorInstancesResult {
@@ -3016,9 +3050,10 @@ structure!(MonitorInstancesResult, tables::S_MONITOR_INSTANCES_RESULT, 0 => inst
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Monitoring {
+    pub metric_category_ids: Option<Vec<String>>,
     pub state: Option<String>,
 }
-structure!(Monitoring, tables::S_MONITORING, 0 => state, );
+structure!(Monitoring, tables::S_MONITORING, 0 => metric_category_ids, 1 => state, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NetworkAcl {
@@ -3078,8 +3113,9 @@ pub struct NetworkCardInfo {
     pub default_ena_queue_count_per_interface: Option<i32>,
     pub maximum_ena_queue_count: Option<i32>,
     pub maximum_ena_queue_count_per_interface: Option<i32>,
+    pub interface_types: Option<Vec<String>>,
 }
-structure!(NetworkCardInfo, tables::S_NETWORK_CARD_INFO, 0 => network_card_index, 1 => network_performance, 2 => maximum_network_interfaces, 3 => additional_flexible_network_interfaces, 4 => baseline_bandwidth_in_gbps, 5 => peak_bandwidth_in_gbps, 6 => default_ena_queue_count_per_interface, 7 => maximum_ena_queue_count, 8 => maximum_ena_queue_count_per_interface, );
+structure!(NetworkCardInfo, tables::S_NETWORK_CARD_INFO, 0 => network_card_index, 1 => network_performance, 2 => maximum_network_interfaces, 3 => additional_flexible_network_interfaces, 4 => baseline_bandwidth_in_gbps, 5 => peak_bandwidth_in_gbps, 6 => default_ena_queue_count_per_interface, 7 => maximum_ena_queue_count, 8 => maximum_ena_queue_count_per_interface, 9 => interface_types, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NetworkInfo {
@@ -3269,6 +3305,14 @@ pub struct PerformanceFactorReferenceRequest {
     pub instance_family: Option<String>,
 }
 structure!(PerformanceFactorReferenceRequest, tables::S_PERFORMANCE_FACTOR_REFERENCE_REQUEST, 0 => instance_family, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PerformanceStatusSummary {
+    pub status: Option<String>,
+    pub impaired_since: Option<Timestamp>,
+    pub remediation: Option<String>,
+}
+structure!(PerformanceStatusSummary, tables::S_PERFORMANCE_STATUS_SUMMARY, 0 => status, 1 => impaired_since, 2 => remediation, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Placement {
@@ -3660,9 +3704,10 @@ structure!(RouteTableAssociationState, tables::S_ROUTE_TABLE_ASSOCIATION_STATE, 
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RunInstancesMonitoringEnabled {
+    pub metric_category_ids: Option<Vec<String>>,
     pub enabled: Option<bool>,
 }
-structure!(RunInstancesMonitoringEnabled, tables::S_RUN_INSTANCES_MONITORING_ENABLED, 0 => enabled, );
+structure!(RunInstancesMonitoringEnabled, tables::S_RUN_INSTANCES_MONITORING_ENABLED, 0 => metric_category_ids, 1 => enabled, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RunInstancesRequest {
@@ -3714,6 +3759,18 @@ pub struct RunInstancesRequest {
 structure!(RunInstancesRequest, tables::S_RUN_INSTANCES_REQUEST, 0 => block_device_mappings, 1 => image_id, 2 => instance_type, 3 => ipv6_address_count, 4 => ipv6_addresses, 5 => kernel_id, 6 => key_name, 7 => max_count, 8 => min_count, 9 => monitoring, 10 => placement, 11 => ramdisk_id, 12 => security_group_ids, 13 => security_groups, 14 => subnet_id, 15 => user_data, 16 => elastic_gpu_specification, 17 => elastic_inference_accelerators, 18 => tag_specifications, 19 => launch_template, 20 => instance_market_options, 21 => credit_specification, 22 => cpu_options, 23 => capacity_reservation_specification, 24 => hibernation_options, 25 => license_specifications, 26 => metadata_options, 27 => enclave_options, 28 => private_dns_name_options, 29 => maintenance_options, 30 => disable_api_stop, 31 => enable_primary_ipv6, 32 => network_performance_options, 33 => operator, 34 => secondary_interfaces, 35 => dry_run, 36 => disable_api_termination, 37 => instance_initiated_shutdown_behavior, 38 => private_ip_address, 39 => client_token, 40 => additional_info, 41 => network_interfaces, 42 => iam_instance_profile, 43 => ebs_optimized, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ScanResults {
+    pub highest_finding_severity_label: Option<String>,
+    pub finding_scan_date: Option<Timestamp>,
+    pub informational_fix_available_since: Option<Timestamp>,
+    pub low_fix_available_since: Option<Timestamp>,
+    pub medium_fix_available_since: Option<Timestamp>,
+    pub high_fix_available_since: Option<Timestamp>,
+    pub critical_fix_available_since: Option<Timestamp>,
+}
+structure!(ScanResults, tables::S_SCAN_RESULTS, 0 => highest_finding_severity_label, 1 => finding_scan_date, 2 => informational_fix_available_since, 3 => low_fix_available_since, 4 => medium_fix_available_since, 5 => high_fix_available_since, 6 => critical_fix_available_since, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SecondaryInterfacePrivateIpAddressSpecification {
     pub private_ip_address: Option<String>,
 }
@@ -3724,6 +3781,12 @@ pub struct SecondaryInterfacePrivateIpAddressSpecificationRequest {
     pub private_ip_address: Option<String>,
 }
 structure!(SecondaryInterfacePrivateIpAddressSpecificationRequest, tables::S_SECONDARY_INTERFACE_PRIVATE_IP_ADDRESS_SPECIFICATION_REQUEST, 0 => private_ip_address, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SecureBlobAttributeValue {
+    pub value: Option<Bytes>,
+}
+structure!(SecureBlobAttributeValue, tables::S_SECURE_BLOB_ATTRIBUTE_VALUE, 0 => value, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SecurityGroup {
@@ -3940,9 +4003,10 @@ structure!(UnassignPrivateIpAddressesRequest, tables::S_UNASSIGN_PRIVATE_IP_ADDR
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnmonitorInstancesRequest {
     pub instance_ids: Option<Vec<String>>,
+    pub metric_category_ids: Option<Vec<String>>,
     pub dry_run: Option<bool>,
 }
-structure!(UnmonitorInstancesRequest, tables::S_UNMONITOR_INSTANCES_REQUEST, 0 => instance_ids, 1 => dry_run, );
+structure!(UnmonitorInstancesRequest, tables::S_UNMONITOR_INSTANCES_REQUEST, 0 => instance_ids, 1 => metric_category_ids, 2 => dry_run, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnmonitorInstancesResult {
@@ -4086,8 +4150,10 @@ pub struct VpcEncryptionControlConfiguration {
     pub lambda_exclusion: Option<String>,
     pub vpc_lattice_exclusion: Option<String>,
     pub elastic_file_system_exclusion: Option<String>,
+    pub global_accelerator_exclusion: Option<String>,
+    pub api_gateway_v2_exclusion: Option<String>,
 }
-structure!(VpcEncryptionControlConfiguration, tables::S_VPC_ENCRYPTION_CONTROL_CONFIGURATION, 0 => mode, 1 => internet_gateway_exclusion, 2 => egress_only_internet_gateway_exclusion, 3 => nat_gateway_exclusion, 4 => virtual_private_gateway_exclusion, 5 => vpc_peering_exclusion, 6 => lambda_exclusion, 7 => vpc_lattice_exclusion, 8 => elastic_file_system_exclusion, );
+structure!(VpcEncryptionControlConfiguration, tables::S_VPC_ENCRYPTION_CONTROL_CONFIGURATION, 0 => mode, 1 => internet_gateway_exclusion, 2 => egress_only_internet_gateway_exclusion, 3 => nat_gateway_exclusion, 4 => virtual_private_gateway_exclusion, 5 => vpc_peering_exclusion, 6 => lambda_exclusion, 7 => vpc_lattice_exclusion, 8 => elastic_file_system_exclusion, 9 => global_accelerator_exclusion, 10 => api_gateway_v2_exclusion, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VpcEncryptionControlExclusion {
@@ -4106,8 +4172,10 @@ pub struct VpcEncryptionControlExclusions {
     pub lambda: Option<VpcEncryptionControlExclusion>,
     pub vpc_lattice: Option<VpcEncryptionControlExclusion>,
     pub elastic_file_system: Option<VpcEncryptionControlExclusion>,
+    pub global_accelerator: Option<VpcEncryptionControlExclusion>,
+    pub api_gateway_v2: Option<VpcEncryptionControlExclusion>,
 }
-structure!(VpcEncryptionControlExclusions, tables::S_VPC_ENCRYPTION_CONTROL_EXCLUSIONS, 0 => internet_gateway, 1 => egress_only_internet_gateway, 2 => nat_gateway, 3 => virtual_private_gateway, 4 => vpc_peering, 5 => lambda, 6 => vpc_lattice, 7 => elastic_file_system, );
+structure!(VpcEncryptionControlExclusions, tables::S_VPC_ENCRYPTION_CONTROL_EXCLUSIONS, 0 => internet_gateway, 1 => egress_only_internet_gateway, 2 => nat_gateway, 3 => virtual_private_gateway, 4 => vpc_peering, 5 => lambda, 6 => vpc_lattice, 7 => elastic_file_system, 8 => global_accelerator, 9 => api_gateway_v2, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VpcIpv6CidrBlockAssociation {

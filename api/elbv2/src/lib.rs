@@ -146,6 +146,7 @@ pub static SERVICE: Service = Service {
         &errors::TRUST_STORE_NOT_READY_EXCEPTION,
         &errors::UNSUPPORTED_PROTOCOL_EXCEPTION,
     ],
+    routes: &[],
 };
 
 pub struct AddTags;

@@ -634,8 +634,10 @@ pub static S_SET_SUBNETS_OUTPUT: Shape = Shape { name: "SetSubnetsOutput", paylo
     Field { name: "IpAddressType", wire: "IpAddressType", query: "IpAddressType", location: Location::Body, flags: 0, of: &T_IP_ADDRESS_TYPE },
     Field { name: "EnablePrefixForIpv6SourceNat", wire: "EnablePrefixForIpv6SourceNat", query: "EnablePrefixForIpv6SourceNat", location: Location::Body, flags: 0, of: &T_ENABLE_PREFIX_FOR_IPV6_SOURCE_NAT_ENUM },
 ] };
+static T_SOURCE_IP_ADDRESS_TYPE_ENUM: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["ipv4", "ipv6"] }) };
 pub static S_SOURCE_IP_CONDITION_CONFIG: Shape = Shape { name: "SourceIpConditionConfig", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Values", wire: "Values", query: "Values", location: Location::Body, flags: 0, of: &T_LIST_OF_STRING },
+    Field { name: "IpAddressType", wire: "IpAddressType", query: "IpAddressType", location: Location::Body, flags: 0, of: &T_SOURCE_IP_ADDRESS_TYPE_ENUM },
 ] };
 static T_SOURCE_IP_CONDITION_CONFIG: Type = Type { kind: Kind::Struct(&S_SOURCE_IP_CONDITION_CONFIG), check: None };
 static T_SOURCE_NAT_IPV6_PREFIX: Type = Type { kind: Kind::Text, check: None };

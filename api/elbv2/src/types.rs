@@ -757,8 +757,9 @@ structure!(SetSubnetsOutput, tables::S_SET_SUBNETS_OUTPUT, 0 => availability_zon
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SourceIpConditionConfig {
     pub values: Option<Vec<String>>,
+    pub ip_address_type: Option<String>,
 }
-structure!(SourceIpConditionConfig, tables::S_SOURCE_IP_CONDITION_CONFIG, 0 => values, );
+structure!(SourceIpConditionConfig, tables::S_SOURCE_IP_CONDITION_CONFIG, 0 => values, 1 => ip_address_type, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SubnetMapping {

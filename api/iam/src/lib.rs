@@ -21,6 +21,7 @@ pub static SERVICE: Service = Service {
     query_compatible: false,
     all_operations: &[
         "AcceptDelegationRequest",
+        "AcquireRole",
         "AddClientIDToOpenIDConnectProvider",
         "AddRoleToInstanceProfile",
         "AddUserToGroup",
@@ -84,6 +85,7 @@ pub static SERVICE: Service = Service {
         "GetAccessKeyLastUsed",
         "GetAccountAuthorizationDetails",
         "GetAccountPasswordPolicy",
+        "GetAccountProperties",
         "GetAccountSummary",
         "GetContextKeysForCustomPolicy",
         "GetContextKeysForPrincipalPolicy",
@@ -102,6 +104,7 @@ pub static SERVICE: Service = Service {
         "GetPolicyVersion",
         "GetRole",
         "GetRolePolicy",
+        "GetRoleTemplateVersion",
         "GetSAMLProvider",
         "GetSSHPublicKey",
         "GetServerCertificate",
@@ -146,6 +149,7 @@ pub static SERVICE: Service = Service {
         "ListUserTags",
         "ListUsers",
         "ListVirtualMFADevices",
+        "PutAccountProperties",
         "PutGroupPolicy",
         "PutRolePermissionsBoundary",
         "PutRolePolicy",
@@ -265,6 +269,7 @@ pub static SERVICE: Service = Service {
         &errors::SERVICE_FAILURE_EXCEPTION,
         &errors::UNMODIFIABLE_ENTITY_EXCEPTION,
     ],
+    routes: &[],
 };
 
 pub struct AddRoleToInstanceProfile;

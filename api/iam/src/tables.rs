@@ -394,6 +394,7 @@ pub static S_ROLE: Shape = Shape { name: "Role", payload: None, xml_name: "", xm
     Field { name: "PermissionsBoundary", wire: "PermissionsBoundary", query: "PermissionsBoundary", location: Location::Body, flags: 0, of: &T_ATTACHED_PERMISSIONS_BOUNDARY },
     Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: 0, of: &T_TAG_LIST_TYPE },
     Field { name: "RoleLastUsed", wire: "RoleLastUsed", query: "RoleLastUsed", location: Location::Body, flags: 0, of: &T_ROLE_LAST_USED },
+    Field { name: "SourceRoleTemplate", wire: "SourceRoleTemplate", query: "SourceRoleTemplate", location: Location::Body, flags: 0, of: &T_SOURCE_ROLE_TEMPLATE },
 ] };
 static T_ROLE: Type = Type { kind: Kind::Struct(&S_ROLE), check: None };
 pub static S_ROLE_LAST_USED: Shape = Shape { name: "RoleLastUsed", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -411,6 +412,11 @@ pub static S_SET_DEFAULT_POLICY_VERSION_REQUEST: Shape = Shape { name: "SetDefau
     Field { name: "PolicyArn", wire: "PolicyArn", query: "PolicyArn", location: Location::Body, flags: flag::REQUIRED, of: &T_ARN_TYPE },
     Field { name: "VersionId", wire: "VersionId", query: "VersionId", location: Location::Body, flags: flag::REQUIRED, of: &T_POLICY_VERSION_ID_TYPE },
 ] };
+pub static S_SOURCE_ROLE_TEMPLATE: Shape = Shape { name: "SourceRoleTemplate", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "TemplateArn", wire: "TemplateArn", query: "TemplateArn", location: Location::Body, flags: flag::REQUIRED, of: &T_ARN_TYPE },
+    Field { name: "TemplateMinorVersion", wire: "TemplateMinorVersion", query: "TemplateMinorVersion", location: Location::Body, flags: flag::REQUIRED, of: &T_INTEGER_TYPE },
+] };
+static T_SOURCE_ROLE_TEMPLATE: Type = Type { kind: Kind::Struct(&S_SOURCE_ROLE_TEMPLATE), check: None };
 pub static S_TAG: Shape = Shape { name: "Tag", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Key", wire: "Key", query: "Key", location: Location::Body, flags: flag::REQUIRED, of: &T_TAG_KEY_TYPE },
     Field { name: "Value", wire: "Value", query: "Value", location: Location::Body, flags: flag::REQUIRED, of: &T_TAG_VALUE_TYPE },
@@ -478,6 +484,7 @@ static T_GROUP_NAME_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { m
 static T_ID_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(16.0), max: Some(128.0), pattern: Some("[\\w]+"), values: &[] }) };
 static T_INSTANCE_PROFILE_LIST_TYPE: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_INSTANCE_PROFILE }, check: None };
 static T_INSTANCE_PROFILE_NAME_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(128.0), pattern: Some("[\\w+=,.@-]+"), values: &[] }) };
+static T_INTEGER_TYPE: Type = Type { kind: Kind::Int, check: None };
 static T_MARKER_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(320.0), pattern: Some("[\\u0020-\\u00FF]+"), values: &[] }) };
 static T_MAX_ITEMS_TYPE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(1.0), max: Some(1000.0), pattern: None, values: &[] }) };
 static T_PATH_PREFIX_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(512.0), pattern: Some("\\u002F[\\u0021-\\u007F]*"), values: &[] }) };

@@ -622,8 +622,9 @@ pub struct Role {
     pub permissions_boundary: Option<AttachedPermissionsBoundary>,
     pub tags: Option<Vec<Tag>>,
     pub role_last_used: Option<RoleLastUsed>,
+    pub source_role_template: Option<SourceRoleTemplate>,
 }
-structure!(Role, tables::S_ROLE, 0 => path, 1 => role_name, 2 => role_id, 3 => arn, 4 => create_date, 5 => assume_role_policy_document, 6 => description, 7 => max_session_duration, 8 => permissions_boundary, 9 => tags, 10 => role_last_used, );
+structure!(Role, tables::S_ROLE, 0 => path, 1 => role_name, 2 => role_id, 3 => arn, 4 => create_date, 5 => assume_role_policy_document, 6 => description, 7 => max_session_duration, 8 => permissions_boundary, 9 => tags, 10 => role_last_used, 11 => source_role_template, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RoleLastUsed {
@@ -645,6 +646,13 @@ pub struct SetDefaultPolicyVersionRequest {
     pub version_id: Option<String>,
 }
 structure!(SetDefaultPolicyVersionRequest, tables::S_SET_DEFAULT_POLICY_VERSION_REQUEST, 0 => policy_arn, 1 => version_id, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SourceRoleTemplate {
+    pub template_arn: Option<String>,
+    pub template_minor_version: Option<i32>,
+}
+structure!(SourceRoleTemplate, tables::S_SOURCE_ROLE_TEMPLATE, 0 => template_arn, 1 => template_minor_version, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tag {

@@ -27,6 +27,7 @@ pub static SERVICE: Service = Service {
         "CreateActivation",
         "CreateAssociation",
         "CreateAssociationBatch",
+        "CreateCloudConnector",
         "CreateDocument",
         "CreateMaintenanceWindow",
         "CreateOpsItem",
@@ -35,6 +36,7 @@ pub static SERVICE: Service = Service {
         "CreateResourceDataSync",
         "DeleteActivation",
         "DeleteAssociation",
+        "DeleteCloudConnector",
         "DeleteDocument",
         "DeleteInventory",
         "DeleteMaintenanceWindow",
@@ -45,6 +47,7 @@ pub static SERVICE: Service = Service {
         "DeletePatchBaseline",
         "DeleteResourceDataSync",
         "DeleteResourcePolicy",
+        "DeregisterDefaultHostManagementConfiguration",
         "DeregisterManagedInstance",
         "DeregisterPatchBaselineForPatchGroup",
         "DeregisterTargetFromMaintenanceWindow",
@@ -86,6 +89,7 @@ pub static SERVICE: Service = Service {
         "GetAccessToken",
         "GetAutomationExecution",
         "GetCalendarState",
+        "GetCloudConnector",
         "GetCommandInvocation",
         "GetConnectionStatus",
         "GetDefaultPatchBaseline",
@@ -113,6 +117,7 @@ pub static SERVICE: Service = Service {
         "LabelParameterVersion",
         "ListAssociationVersions",
         "ListAssociations",
+        "ListCloudConnectors",
         "ListCommandInvocations",
         "ListCommands",
         "ListComplianceItems",
@@ -134,6 +139,7 @@ pub static SERVICE: Service = Service {
         "PutInventory",
         "PutParameter",
         "PutResourcePolicy",
+        "RegisterDefaultHostManagementConfiguration",
         "RegisterDefaultPatchBaseline",
         "RegisterPatchBaselineForPatchGroup",
         "RegisterTargetWithMaintenanceWindow",
@@ -154,6 +160,7 @@ pub static SERVICE: Service = Service {
         "UnlabelParameterVersion",
         "UpdateAssociation",
         "UpdateAssociationStatus",
+        "UpdateCloudConnector",
         "UpdateDocument",
         "UpdateDocumentDefaultVersion",
         "UpdateDocumentMetadata",
@@ -166,6 +173,7 @@ pub static SERVICE: Service = Service {
         "UpdatePatchBaseline",
         "UpdateResourceDataSync",
         "UpdateServiceSetting",
+        "ValidateCloudConnector",
     ],
     operations: &[
         AddTagsToResource::INFO,
@@ -176,7 +184,6 @@ pub static SERVICE: Service = Service {
         GetParameterHistory::INFO,
         GetParameters::INFO,
         GetParametersByPath::INFO,
-        LabelParameterVersion::INFO,
         ListTagsForResource::INFO,
         PutParameter::INFO,
         RemoveTagsFromResource::INFO,
@@ -201,13 +208,13 @@ pub static SERVICE: Service = Service {
         &errors::PARAMETER_MAX_VERSION_LIMIT_EXCEEDED,
         &errors::PARAMETER_NOT_FOUND,
         &errors::PARAMETER_PATTERN_MISMATCH_EXCEPTION,
-        &errors::PARAMETER_VERSION_LABEL_LIMIT_EXCEEDED,
         &errors::PARAMETER_VERSION_NOT_FOUND,
         &errors::POLICIES_LIMIT_EXCEEDED_EXCEPTION,
         &errors::TOO_MANY_TAGS_ERROR,
         &errors::TOO_MANY_UPDATES,
         &errors::UNSUPPORTED_PARAMETER_TYPE,
     ],
+    routes: &[],
 };
 
 pub struct AddTagsToResource;
@@ -413,34 +420,6 @@ impl Op for GetParametersByPath {
     type Input = types::GetParametersByPathRequest;
     type Output = types::GetParametersByPathResult;
     const INFO: &'static Operation = GetParametersByPath::INFO;
-}
-
-pub struct LabelParameterVersion;
-impl LabelParameterVersion {
-    const INFO: &'static Operation = &Operation {
-        service: "ssm",
-        name: "LabelParameterVersion",
-        method: "POST",
-        uri: "/",
-        status: 200,
-        input: &tables::S_LABEL_PARAMETER_VERSION_REQUEST,
-        output: &tables::S_LABEL_PARAMETER_VERSION_RESULT,
-        result_wrapper: "",
-        errors: &[
-            &errors::INTERNAL_SERVER_ERROR,
-            &errors::TOO_MANY_UPDATES,
-            &errors::PARAMETER_NOT_FOUND,
-            &errors::PARAMETER_VERSION_NOT_FOUND,
-            &errors::PARAMETER_VERSION_LABEL_LIMIT_EXCEEDED,
-        ],
-        action: "ssm:LabelParameterVersion",
-        resources: &["arn:{partition}:ssm:{region}:{account}:parameter/{Name}"],
-    };
-}
-impl Op for LabelParameterVersion {
-    type Input = types::LabelParameterVersionRequest;
-    type Output = types::LabelParameterVersionResult;
-    const INFO: &'static Operation = LabelParameterVersion::INFO;
 }
 
 pub struct ListTagsForResource;

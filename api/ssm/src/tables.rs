@@ -75,15 +75,6 @@ pub static S_GET_PARAMETERS_RESULT: Shape = Shape { name: "GetParametersResult",
     Field { name: "InvalidParameters", wire: "InvalidParameters", query: "InvalidParameters", location: Location::Body, flags: 0, of: &T_PARAMETER_NAME_LIST },
 ] };
 static T_KEY_LIST: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_TAG_KEY }, check: None };
-pub static S_LABEL_PARAMETER_VERSION_REQUEST: Shape = Shape { name: "LabelParameterVersionRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
-    Field { name: "Name", wire: "Name", query: "Name", location: Location::Body, flags: flag::REQUIRED, of: &T_PS_PARAMETER_NAME },
-    Field { name: "ParameterVersion", wire: "ParameterVersion", query: "ParameterVersion", location: Location::Body, flags: 0, of: &T_PS_PARAMETER_VERSION },
-    Field { name: "Labels", wire: "Labels", query: "Labels", location: Location::Body, flags: flag::REQUIRED, of: &T_PARAMETER_LABEL_LIST },
-] };
-pub static S_LABEL_PARAMETER_VERSION_RESULT: Shape = Shape { name: "LabelParameterVersionResult", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
-    Field { name: "InvalidLabels", wire: "InvalidLabels", query: "InvalidLabels", location: Location::Body, flags: 0, of: &T_PARAMETER_LABEL_LIST },
-    Field { name: "ParameterVersion", wire: "ParameterVersion", query: "ParameterVersion", location: Location::Body, flags: 0, of: &T_PS_PARAMETER_VERSION },
-] };
 pub static S_LIST_TAGS_FOR_RESOURCE_REQUEST: Shape = Shape { name: "ListTagsForResourceRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "ResourceType", wire: "ResourceType", query: "ResourceType", location: Location::Body, flags: flag::REQUIRED, of: &T_RESOURCE_TYPE_FOR_TAGGING },
     Field { name: "ResourceId", wire: "ResourceId", query: "ResourceId", location: Location::Body, flags: flag::REQUIRED, of: &T_RESOURCE_ID },
@@ -163,7 +154,7 @@ pub static S_PARAMETER_STRING_FILTER: Shape = Shape { name: "ParameterStringFilt
     Field { name: "Values", wire: "Values", query: "Values", location: Location::Body, flags: 0, of: &T_PARAMETER_STRING_FILTER_VALUE_LIST },
 ] };
 static T_PARAMETER_STRING_FILTER: Type = Type { kind: Kind::Struct(&S_PARAMETER_STRING_FILTER), check: None };
-static T_PARAMETER_STRING_FILTER_KEY: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(132.0), pattern: Some("tag:.+|Name|Type|KeyId|Path|Label|Tier|DataType"), values: &[] }) };
+static T_PARAMETER_STRING_FILTER_KEY: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(132.0), pattern: Some("^(tag:.+|Name|Type|KeyId|Path|Label|Tier|DataType)$"), values: &[] }) };
 static T_PARAMETER_STRING_FILTER_LIST: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_PARAMETER_STRING_FILTER }, check: None };
 static T_PARAMETER_STRING_FILTER_VALUE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(1024.0), pattern: None, values: &[] }) };
 static T_PARAMETER_STRING_FILTER_VALUE_LIST: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_PARAMETER_STRING_FILTER_VALUE }, check: Some(&Check { min: Some(1.0), max: Some(50.0), pattern: None, values: &[] }) };
@@ -204,7 +195,7 @@ pub static S_REMOVE_TAGS_FROM_RESOURCE_REQUEST: Shape = Shape { name: "RemoveTag
 pub static S_REMOVE_TAGS_FROM_RESOURCE_RESULT: Shape = Shape { name: "RemoveTagsFromResourceResult", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
 ] };
 static T_RESOURCE_ID: Type = Type { kind: Kind::Text, check: None };
-static T_RESOURCE_TYPE_FOR_TAGGING: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["Document", "ManagedInstance", "MaintenanceWindow", "Parameter", "PatchBaseline", "OpsItem", "OpsMetadata", "Automation", "Association"] }) };
+static T_RESOURCE_TYPE_FOR_TAGGING: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["Document", "ManagedInstance", "MaintenanceWindow", "Parameter", "PatchBaseline", "OpsItem", "OpsMetadata", "Automation", "Association", "CloudConnector"] }) };
 static T_STRING: Type = Type { kind: Kind::Text, check: None };
 pub static S_TAG: Shape = Shape { name: "Tag", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Key", wire: "Key", query: "Key", location: Location::Body, flags: flag::REQUIRED, of: &T_TAG_KEY },

@@ -39,6 +39,7 @@ pub static SERVICE: Service = Service {
         &errors::PACKED_POLICY_TOO_LARGE_EXCEPTION,
         &errors::REGION_DISABLED_EXCEPTION,
     ],
+    routes: &[],
 };
 
 pub struct AssumeRole;
@@ -58,7 +59,7 @@ impl AssumeRole {
             &errors::REGION_DISABLED_EXCEPTION,
             &errors::EXPIRED_TOKEN_EXCEPTION,
         ],
-        action: "sts:AssumeRole",
+        action: "",
         resources: &["{RoleArn}"],
     };
 }
@@ -102,7 +103,7 @@ impl GetCallerIdentity {
         output: &tables::S_GET_CALLER_IDENTITY_RESPONSE,
         result_wrapper: "GetCallerIdentityResult",
         errors: &[],
-        action: "sts:GetCallerIdentity",
+        action: "",
         resources: &[],
     };
 }
@@ -124,7 +125,7 @@ impl GetSessionToken {
         output: &tables::S_GET_SESSION_TOKEN_RESPONSE,
         result_wrapper: "GetSessionTokenResult",
         errors: &[&errors::REGION_DISABLED_EXCEPTION],
-        action: "sts:GetSessionToken",
+        action: "",
         resources: &[],
     };
 }

@@ -16,12 +16,15 @@ pub static S_ASSUME_ROLE_REQUEST: Shape = Shape { name: "AssumeRoleRequest", pay
     Field { name: "TokenCode", wire: "TokenCode", query: "TokenCode", location: Location::Body, flags: 0, of: &T_TOKEN_CODE_TYPE },
     Field { name: "SourceIdentity", wire: "SourceIdentity", query: "SourceIdentity", location: Location::Body, flags: 0, of: &T_SOURCE_IDENTITY_TYPE },
     Field { name: "ProvidedContexts", wire: "ProvidedContexts", query: "ProvidedContexts", location: Location::Body, flags: 0, of: &T_PROVIDED_CONTEXTS_LIST_TYPE },
+    Field { name: "MinimumSessionTokenSize", wire: "MinimumSessionTokenSize", query: "MinimumSessionTokenSize", location: Location::Body, flags: 0, of: &T_MINIMUM_SESSION_TOKEN_SIZE_TYPE },
 ] };
 pub static S_ASSUME_ROLE_RESPONSE: Shape = Shape { name: "AssumeRoleResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Credentials", wire: "Credentials", query: "Credentials", location: Location::Body, flags: 0, of: &T_CREDENTIALS },
     Field { name: "AssumedRoleUser", wire: "AssumedRoleUser", query: "AssumedRoleUser", location: Location::Body, flags: 0, of: &T_ASSUMED_ROLE_USER },
     Field { name: "PackedPolicySize", wire: "PackedPolicySize", query: "PackedPolicySize", location: Location::Body, flags: 0, of: &T_NON_NEGATIVE_INTEGER_TYPE },
     Field { name: "SourceIdentity", wire: "SourceIdentity", query: "SourceIdentity", location: Location::Body, flags: 0, of: &T_SOURCE_IDENTITY_TYPE },
+    Field { name: "SessionTokenUtilization", wire: "SessionTokenUtilization", query: "SessionTokenUtilization", location: Location::Body, flags: 0, of: &T_SESSION_TOKEN_UTILIZATION_TYPE },
+    Field { name: "SessionTokenSize", wire: "SessionTokenSize", query: "SessionTokenSize", location: Location::Body, flags: 0, of: &T_SESSION_TOKEN_SIZE_TYPE },
 ] };
 pub static S_ASSUMED_ROLE_USER: Shape = Shape { name: "AssumedRoleUser", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "AssumedRoleId", wire: "AssumedRoleId", query: "AssumedRoleId", location: Location::Body, flags: flag::REQUIRED, of: &T_ASSUMED_ROLE_ID_TYPE },
@@ -52,9 +55,12 @@ pub static S_GET_SESSION_TOKEN_REQUEST: Shape = Shape { name: "GetSessionTokenRe
     Field { name: "DurationSeconds", wire: "DurationSeconds", query: "DurationSeconds", location: Location::Body, flags: 0, of: &T_DURATION_SECONDS_TYPE },
     Field { name: "SerialNumber", wire: "SerialNumber", query: "SerialNumber", location: Location::Body, flags: 0, of: &T_SERIAL_NUMBER_TYPE },
     Field { name: "TokenCode", wire: "TokenCode", query: "TokenCode", location: Location::Body, flags: 0, of: &T_TOKEN_CODE_TYPE },
+    Field { name: "MinimumSessionTokenSize", wire: "MinimumSessionTokenSize", query: "MinimumSessionTokenSize", location: Location::Body, flags: 0, of: &T_MINIMUM_SESSION_TOKEN_SIZE_TYPE },
 ] };
 pub static S_GET_SESSION_TOKEN_RESPONSE: Shape = Shape { name: "GetSessionTokenResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Credentials", wire: "Credentials", query: "Credentials", location: Location::Body, flags: 0, of: &T_CREDENTIALS },
+    Field { name: "SessionTokenUtilization", wire: "SessionTokenUtilization", query: "SessionTokenUtilization", location: Location::Body, flags: 0, of: &T_SESSION_TOKEN_UTILIZATION_TYPE },
+    Field { name: "SessionTokenSize", wire: "SessionTokenSize", query: "SessionTokenSize", location: Location::Body, flags: 0, of: &T_SESSION_TOKEN_SIZE_TYPE },
 ] };
 pub static S_POLICY_DESCRIPTOR_TYPE: Shape = Shape { name: "PolicyDescriptorType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "arn", wire: "arn", query: "arn", location: Location::Body, flags: 0, of: &T_ARN_TYPE },
@@ -80,11 +86,14 @@ static T_CONTEXT_ASSERTION_TYPE: Type = Type { kind: Kind::Text, check: Some(&Ch
 static T_DATE_TYPE: Type = Type { kind: Kind::Time(TimeFormat::Default), check: None };
 static T_DURATION_SECONDS_TYPE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(900.0), max: Some(129600.0), pattern: None, values: &[] }) };
 static T_EXTERNAL_ID_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(2.0), max: Some(1224.0), pattern: Some("[\\w+=,.@:\\/-]*"), values: &[] }) };
+static T_MINIMUM_SESSION_TOKEN_SIZE_TYPE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: Some(4096.0), pattern: None, values: &[] }) };
 static T_NON_NEGATIVE_INTEGER_TYPE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: None, pattern: None, values: &[] }) };
 static T_POLICY_DESCRIPTOR_LIST_TYPE: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_POLICY_DESCRIPTOR_TYPE }, check: None };
 static T_ROLE_DURATION_SECONDS_TYPE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(900.0), max: Some(43200.0), pattern: None, values: &[] }) };
 static T_ROLE_SESSION_NAME_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(2.0), max: Some(64.0), pattern: Some("[\\w+=,.@-]*"), values: &[] }) };
 static T_SERIAL_NUMBER_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(9.0), max: Some(256.0), pattern: Some("[\\w+=/:,.@-]*"), values: &[] }) };
+static T_SESSION_TOKEN_SIZE_TYPE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: None, pattern: None, values: &[] }) };
+static T_SESSION_TOKEN_UTILIZATION_TYPE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: None, pattern: None, values: &[] }) };
 static T_SOURCE_IDENTITY_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(2.0), max: Some(64.0), pattern: Some("[\\w+=,.@-]*"), values: &[] }) };
 static T_TAG_KEY_LIST_TYPE: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_TAG_KEY_TYPE }, check: Some(&Check { min: None, max: Some(50.0), pattern: None, values: &[] }) };
 static T_TAG_KEY_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(128.0), pattern: Some("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+"), values: &[] }) };

@@ -19,8 +19,9 @@ pub struct AssumeRoleRequest {
     pub token_code: Option<String>,
     pub source_identity: Option<String>,
     pub provided_contexts: Option<Vec<ProvidedContext>>,
+    pub minimum_session_token_size: Option<i32>,
 }
-structure!(AssumeRoleRequest, tables::S_ASSUME_ROLE_REQUEST, 0 => role_arn, 1 => role_session_name, 2 => policy_arns, 3 => policy, 4 => duration_seconds, 5 => tags, 6 => transitive_tag_keys, 7 => external_id, 8 => serial_number, 9 => token_code, 10 => source_identity, 11 => provided_contexts, );
+structure!(AssumeRoleRequest, tables::S_ASSUME_ROLE_REQUEST, 0 => role_arn, 1 => role_session_name, 2 => policy_arns, 3 => policy, 4 => duration_seconds, 5 => tags, 6 => transitive_tag_keys, 7 => external_id, 8 => serial_number, 9 => token_code, 10 => source_identity, 11 => provided_contexts, 12 => minimum_session_token_size, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssumeRoleResponse {
@@ -28,8 +29,10 @@ pub struct AssumeRoleResponse {
     pub assumed_role_user: Option<AssumedRoleUser>,
     pub packed_policy_size: Option<i32>,
     pub source_identity: Option<String>,
+    pub session_token_utilization: Option<i32>,
+    pub session_token_size: Option<i32>,
 }
-structure!(AssumeRoleResponse, tables::S_ASSUME_ROLE_RESPONSE, 0 => credentials, 1 => assumed_role_user, 2 => packed_policy_size, 3 => source_identity, );
+structure!(AssumeRoleResponse, tables::S_ASSUME_ROLE_RESPONSE, 0 => credentials, 1 => assumed_role_user, 2 => packed_policy_size, 3 => source_identity, 4 => session_token_utilization, 5 => session_token_size, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssumedRoleUser {
@@ -76,14 +79,17 @@ pub struct GetSessionTokenRequest {
     pub duration_seconds: Option<i32>,
     pub serial_number: Option<String>,
     pub token_code: Option<String>,
+    pub minimum_session_token_size: Option<i32>,
 }
-structure!(GetSessionTokenRequest, tables::S_GET_SESSION_TOKEN_REQUEST, 0 => duration_seconds, 1 => serial_number, 2 => token_code, );
+structure!(GetSessionTokenRequest, tables::S_GET_SESSION_TOKEN_REQUEST, 0 => duration_seconds, 1 => serial_number, 2 => token_code, 3 => minimum_session_token_size, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetSessionTokenResponse {
     pub credentials: Option<Credentials>,
+    pub session_token_utilization: Option<i32>,
+    pub session_token_size: Option<i32>,
 }
-structure!(GetSessionTokenResponse, tables::S_GET_SESSION_TOKEN_RESPONSE, 0 => credentials, );
+structure!(GetSessionTokenResponse, tables::S_GET_SESSION_TOKEN_RESPONSE, 0 => credentials, 1 => session_token_utilization, 2 => session_token_size, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PolicyDescriptorType {

@@ -76,7 +76,8 @@ impl Lookup<'_> {
                 self.add_targets(zone, group, reply);
                 return Outcome::Answered;
             }
-            let Some(target) = node.group(RecordType::CNAME).and_then(|group| self.emit_cname(zone, name, group, reply))
+            let Some(target) =
+                node.group(RecordType::CNAME).and_then(|group| self.emit_cname(zone, name, group, reply))
             else {
                 negative(zone, reply);
                 return Outcome::Answered;
@@ -277,7 +278,9 @@ fn find<'z>(zone: &'z Zone, name: &[u8]) -> Found<'z> {
         // The cut nearest the apex counts: what is below it is not ours.
         let cut = suffixes(name)
             .take_while(|suffix| suffix.len() > apex_len)
-            .filter_map(|suffix| zone.node(suffix).filter(|node| node.group(RecordType::NS).is_some()).map(|n| (n, suffix)))
+            .filter_map(|suffix| {
+                zone.node(suffix).filter(|node| node.group(RecordType::NS).is_some()).map(|n| (n, suffix))
+            })
             .last();
         if let Some((node, suffix)) = cut {
             return Found::Cut(node, suffix.len());

@@ -4,8 +4,8 @@ use std::net::Ipv4Addr;
 
 use hickory_proto::rr::RecordType;
 
-use crate::lookup::emit_addresses;
 use crate::live::Addresses;
+use crate::lookup::emit_addresses;
 use crate::name::{Name, labels};
 use crate::query::Question;
 use crate::rdata::Rdata;

@@ -27,7 +27,10 @@ pub enum Routing {
 #[derive(Clone, Debug)]
 pub enum Data {
     /// TTL in seconds and the values, from [`crate::parse_rdata`].
-    Records { ttl: u32, values: Vec<Rdata> },
+    Records {
+        ttl: u32,
+        values: Vec<Rdata>,
+    },
     Alias(Alias),
 }
 

@@ -38,6 +38,10 @@ pub struct Caller {
     pub access_key: String,
     /// The service that forwards a principal's request: `cloudformation.amazonaws.com`.
     pub via: Option<String>,
+    /// Policies that narrow a session, as JSON documents.
+    pub session_policies: Vec<String>,
+    /// When a session's credentials were made.
+    pub token_issued: Option<Timestamp>,
 }
 
 impl Ctx {

@@ -3,6 +3,7 @@
 use schema::{Operation, Result, Service, Struct, View};
 
 use crate::PARTITION;
+use crate::account::Account;
 use crate::ctx::Ctx;
 use crate::principal::Principal;
 
@@ -17,9 +18,18 @@ pub struct KeyRecord {
 /// One question to the policies.
 pub struct AuthorizationRequest {
     pub service: &'static Service,
-    pub operation: &'static Operation,
+    /// `ec2:RunInstances`
+    pub action: &'static str,
     /// At least one; `*` where the operation knows no resources.
     pub resources: Vec<String>,
+    /// The policy on the resource itself (a role's trust policy, a bucket's policy), where it has one.
+    pub resource_policy: Option<ResourcePolicy>,
+}
+
+pub struct ResourcePolicy {
+    /// The JSON document.
+    pub document: String,
+    pub owner: Account,
 }
 
 /// Implemented by the IAM service. Synchronous: both only read the store.

@@ -27,7 +27,7 @@ pub use arn::Arn;
 pub use clock::{Clock, Timestamp};
 pub use cloud::{Cloud, CloudOptions};
 pub use ctx::{Caller, Ctx};
-pub use identity::{AuthorizationRequest, Identity, KeyRecord};
+pub use identity::{AuthorizationRequest, Identity, KeyRecord, ResourcePolicy};
 pub use principal::Principal;
 pub use region::{Region, Zone};
 pub use schema::{Error, Result};

@@ -115,7 +115,8 @@ fn has_duplicate_keys(text: &str) -> bool {
                 while at < bytes.len() && bytes[at] != b'"' {
                     at += if bytes[at] == b'\\' { 2 } else { 1 };
                 }
-                let is_key = bytes[(at + 1).min(bytes.len())..].iter().find(|b| !b.is_ascii_whitespace()) == Some(&b':');
+                let is_key =
+                    bytes[(at + 1).min(bytes.len())..].iter().find(|b| !b.is_ascii_whitespace()) == Some(&b':');
                 if is_key
                     && let Some(keys) = open.last_mut()
                     && let Some(Ok(key)) = text.get(start..=at).map(serde_json::from_str::<String>)

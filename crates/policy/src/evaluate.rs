@@ -102,8 +102,7 @@ impl Decision {
 impl Denial {
     /// AWS's message: `User: … is not authorized to perform: … on resource: … because …`.
     pub fn message(&self, request: &Request<'_>) -> String {
-        let mut text =
-            format!("User: {} is not authorized to perform: {}", request.principal.name(), request.action);
+        let mut text = format!("User: {} is not authorized to perform: {}", request.principal.name(), request.action);
         if request.resource != "*" {
             text.push_str(" on resource: ");
             text.push_str(request.resource);
@@ -201,8 +200,7 @@ fn own_side(request: &Request<'_>, policies: &PolicySets<'_>, identity_counts: b
     if identity_counts && identity.is_none() {
         return implicit(PolicyType::Identity);
     }
-    if policies.boundary.is_some()
-        && find_allow(request, PolicyType::Boundary, policies.boundary.as_slice()).is_none()
+    if policies.boundary.is_some() && find_allow(request, PolicyType::Boundary, policies.boundary.as_slice()).is_none()
     {
         return implicit(PolicyType::Boundary);
     }
@@ -251,14 +249,15 @@ fn find<'a>(
         if statement.effect != effect {
             return None;
         }
-        let named = match (policy_type, &statement.principal) {
-            (PolicyType::Resource, None) => return None,
-            (PolicyType::Resource, Some(element)) if effect == Effect::Deny => {
-                if element.denies(request.principal) { Named::Itself } else { Named::No }
-            }
-            (PolicyType::Resource, Some(element)) => element.names(request.principal),
-            _ => Named::Itself,
-        };
+        let named =
+            match (policy_type, &statement.principal) {
+                (PolicyType::Resource, None) => return None,
+                (PolicyType::Resource, Some(element)) if effect == Effect::Deny => {
+                    if element.denies(request.principal) { Named::Itself } else { Named::No }
+                }
+                (PolicyType::Resource, Some(element)) => element.names(request.principal),
+                _ => Named::Itself,
+            };
         if named == Named::No || !statement.applies(request.action, request.resource, request.context) {
             return None;
         }

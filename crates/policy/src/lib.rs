@@ -27,7 +27,8 @@ pub use context::Context;
 pub use document::{Document, Kind, Version, quota_chars};
 pub use error::PolicyError;
 pub use evaluate::{
-    Decision, Denial, DenialKind, Grant, PolicySets, PolicyType, Request, StatementRef, evaluate, evaluate_resource_only,
+    Decision, Denial, DenialKind, Grant, PolicySets, PolicyType, Request, StatementRef, evaluate,
+    evaluate_resource_only,
 };
 pub use principal::{Principal, PrincipalElement, PrincipalPattern};
 pub use statement::{Effect, Statement};

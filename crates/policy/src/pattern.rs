@@ -194,11 +194,8 @@ impl UnitList for &[Unit] {
 /// whatever the pattern. A star that stops at colons may get stuck where the star before it that runs past colons would
 /// not, so up to two stars are remembered: the latest of each sort.
 fn glob(units: &impl UnitList, text: &str, ignore_case: bool) -> bool {
-    let text: Cow<'_, [u8]> = if ignore_case {
-        Cow::Owned(text.to_ascii_lowercase().into_bytes())
-    } else {
-        Cow::Borrowed(text.as_bytes())
-    };
+    let text: Cow<'_, [u8]> =
+        if ignore_case { Cow::Owned(text.to_ascii_lowercase().into_bytes()) } else { Cow::Borrowed(text.as_bytes()) };
     let text = text.as_ref();
     let (mut at_unit, mut at_text) = (0, 0);
     // Where the latest star is and how far the text was when it was met.
@@ -248,8 +245,8 @@ fn glob(units: &impl UnitList, text: &str, ignore_case: bool) -> bool {
         // No match here: let the latest star that can still move take one character more.
         loop {
             let Some((star, taken)) = stars.last_mut() else { return false };
-            let blocked = *taken >= text.len()
-                || (units.unit(*star) == Some(Unit::AnyInSegment) && text[*taken] == b':');
+            let blocked =
+                *taken >= text.len() || (units.unit(*star) == Some(Unit::AnyInSegment) && text[*taken] == b':');
             if blocked {
                 stars.pop();
                 continue;

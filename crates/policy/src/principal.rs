@@ -10,18 +10,32 @@ use crate::statement::strings;
 pub enum Principal {
     Anonymous,
     /// The root user of an account, by its 12 digits.
-    Root { account: String },
+    Root {
+        account: String,
+    },
     /// `arn:aws:iam::123456789012:user/path/name`
-    User { arn: String },
+    User {
+        arn: String,
+    },
     /// `arn:aws:sts::123456789012:assumed-role/name/session` and the role's own ARN (with its path).
-    RoleSession { arn: String, role_arn: String },
+    RoleSession {
+        arn: String,
+        role_arn: String,
+    },
     /// `arn:aws:sts::123456789012:federated-user/name` and the ARN of the user that federated.
-    FederatedUser { arn: String, user_arn: String },
+    FederatedUser {
+        arn: String,
+        user_arn: String,
+    },
     /// `ec2.amazonaws.com`
-    Service { name: String },
+    Service {
+        name: String,
+    },
     /// Somebody an identity provider vouches for, in AssumeRoleWithSAML and AssumeRoleWithWebIdentity: the provider's
     /// ARN or domain name.
-    Federated { provider: String },
+    Federated {
+        provider: String,
+    },
 }
 
 impl Principal {
@@ -133,10 +147,8 @@ impl PrincipalElement {
             Principal::RoleSession { .. } | Principal::FederatedUser { .. } => {
                 levels.extend([Named::Entity, Named::Account]);
             }
-            Principal::Anonymous
-            | Principal::Root { .. }
-            | Principal::Service { .. }
-            | Principal::Federated { .. } => {}
+            Principal::Anonymous | Principal::Root { .. } | Principal::Service { .. } | Principal::Federated { .. } => {
+            }
         }
         !levels.iter().all(|level| self.patterns.iter().any(|pattern| pattern.names(principal) == *level))
     }
@@ -214,7 +226,5 @@ fn named_in(name: &str, prefix: &str) -> bool {
 }
 
 fn is_unique_id(text: &str) -> bool {
-    text.len() >= 16
-        && text.starts_with('A')
-        && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+    text.len() >= 16 && text.starts_with('A') && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
 }

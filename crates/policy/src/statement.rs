@@ -35,17 +35,8 @@ struct Matcher {
     patterns: Vec<Pattern>,
 }
 
-const KEYS: &[&str] = &[
-    "Sid",
-    "Effect",
-    "Principal",
-    "NotPrincipal",
-    "Action",
-    "NotAction",
-    "Resource",
-    "NotResource",
-    "Condition",
-];
+const KEYS: &[&str] =
+    &["Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"];
 
 impl Statement {
     pub(crate) fn parse(value: &Value, kind: Kind, variables: bool) -> Result<Statement, PolicyError> {
@@ -193,8 +184,8 @@ fn check_resource(text: &str) -> Result<(), PolicyError> {
         return Err(PolicyError::new(format!("Partition \"{partition}\" is not valid for resource \"{text}\".")));
     }
     let rest: Vec<&str> = parts.collect();
-    let open_ended = text.ends_with('*') || partition.contains('*');
-    if rest.len() < 4 && !open_ended {
+    // A star may stand for further segments.
+    if rest.len() < 4 && !text.contains('*') {
         return Err(PolicyError::legacy());
     }
     if rest.first().is_some_and(|vendor| vendor.is_empty()) {

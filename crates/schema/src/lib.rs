@@ -11,7 +11,8 @@ pub use bytes::Bytes;
 pub use clock::Timestamp;
 pub use error::{Error, Fault, Result};
 pub use shape::{
-    Check, Error as ModelledError, Field, Kind, Location, Operation, Protocol, Service, Shape, TimeFormat, Type, flag,
+    Check, Error as ModelledError, Field, Kind, Location, Operation, Protocol, Route, Service, Shape, TimeFormat, Type,
+    flag,
 };
 pub use slot::{Empty, Fill, List, Map, Slot, Struct, View};
 pub use validate::{Violation, ViolationKind, violations};

@@ -25,6 +25,16 @@ pub struct Service {
     /// The implemented ones, sorted by name.
     pub operations: &'static [&'static Operation],
     pub errors: &'static [&'static Error],
+    /// REST protocols: where each operation of the model is, implemented or not. Empty for others.
+    pub routes: &'static [Route],
+}
+
+/// Where an operation of a REST protocol is.
+pub struct Route {
+    pub method: &'static str,
+    /// With its labels and constant query, as in `Operation::uri`.
+    pub uri: &'static str,
+    pub operation: &'static str,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +63,7 @@ pub struct Operation {
     pub result_wrapper: &'static str,
     /// Names of the errors that the model gives for it.
     pub errors: &'static [&'static Error],
-    /// `ec2:RunInstances`
+    /// `ec2:RunInstances`. Empty: anyone may call, or the handler itself decides by a policy on the resource.
     pub action: &'static str,
     /// What IAM policies may name as its resources: ARNs in which `{partition}`, `{region}`, `{account}` and `{Member}` or `{Member.Inner}` are
     /// filled in from the request (once for each element of a list). Empty: `*`.

@@ -2,12 +2,13 @@
 
 use schema::{Error, Fault, Protocol, Service};
 
-use crate::Response;
 use crate::json_encode::{self, content_type};
 use crate::xml_encode::{DECLARATION, Writer, escape};
+use crate::{Response, cbor_encode};
 
 pub(crate) fn encode(protocol: Protocol, service: &'static Service, error: &Error, request_id: &str) -> Response {
     let mut response = match protocol {
+        Protocol::Cbor => return cbor_encode::error(service, error, request_id),
         Protocol::Query => xml_response(error, "text/xml", wrapped(service, error, request_id)),
         Protocol::Ec2 => xml_response(error, "text/xml;charset=UTF-8", ec2(error, request_id)),
         Protocol::RestXml if service.signing_name == "s3" => {
@@ -16,7 +17,7 @@ pub(crate) fn encode(protocol: Protocol, service: &'static Service, error: &Erro
         Protocol::RestXml => {
             xml_response(error, "text/xml", format!("<?xml version=\"1.0\"?>\n{}", wrapped(service, error, request_id)))
         }
-        Protocol::Json10 | Protocol::Json11 | Protocol::RestJson | Protocol::Cbor => json(protocol, service, error),
+        Protocol::Json10 | Protocol::Json11 | Protocol::RestJson => json(protocol, service, error),
     };
     response.set("x-amzn-requestid", request_id);
     response

@@ -145,7 +145,7 @@ impl<'de> Visitor<'de> for Value<'_> {
     }
 
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> std::result::Result<(), E> {
-        let Fill::Bool(to) = self.slot.fill() else { return Err(not(kind_of_bool(value), type_name(self.of))) };
+        let Fill::Bool(to) = self.slot.fill() else { return Err(not(kind_of_bool(value), scalar::type_name(self.of))) };
         *to = value;
         Ok(())
     }
@@ -158,7 +158,7 @@ impl<'de> Visitor<'de> for Value<'_> {
             Fill::Float(to) => *to = value as f32,
             Fill::Double(to) => *to = value as f64,
             Fill::Time(to) => *to = seconds(value as f64).ok_or_else(|| not("NUMBER_VALUE", "Timestamp"))?,
-            _ => return Err(not("NUMBER_VALUE", type_name(of))),
+            _ => return Err(not("NUMBER_VALUE", scalar::type_name(of))),
         }
         Ok(())
     }
@@ -179,21 +179,21 @@ impl<'de> Visitor<'de> for Value<'_> {
             Fill::Double(to) => *to = value,
             Fill::Time(to) => *to = seconds(value).ok_or_else(|| not("NUMBER_VALUE", "Timestamp"))?,
             Fill::Int(_) | Fill::Long(_) if whole => return self.visit_i64(value as i64),
-            _ => return Err(not("NUMBER_VALUE", type_name(of))),
+            _ => return Err(not("NUMBER_VALUE", scalar::type_name(of))),
         }
         Ok(())
     }
 
     fn visit_str<E: serde::de::Error>(self, value: &str) -> std::result::Result<(), E> {
         let of = self.of;
-        let wrong = |_| not("STRING_VALUE", type_name(of));
+        let wrong = |_| not("STRING_VALUE", scalar::type_name(of));
         match self.slot.fill() {
             Fill::Text(to) => value.clone_into(to),
             Fill::Blob(to) => *to = scalar::base64_decode(value).map_err(wrong)?.into(),
             Fill::Time(to) => *to = Timestamp::parse(value).map_err(|_| not("STRING_VALUE", "Timestamp"))?,
             Fill::Float(to) if unnumbered(value) => *to = scalar::number(value).map_err(wrong)? as f32,
             Fill::Double(to) if unnumbered(value) => *to = scalar::number(value).map_err(wrong)?,
-            _ => return Err(not("STRING_VALUE", type_name(of))),
+            _ => return Err(not("STRING_VALUE", scalar::type_name(of))),
         }
         Ok(())
     }
@@ -297,20 +297,4 @@ fn not<E: serde::de::Error>(found: &str, expected: &str) -> E {
 
 fn kind_of_bool(value: bool) -> &'static str {
     if value { "TRUE_VALUE" } else { "FALSE_VALUE" }
-}
-
-fn type_name(of: &Type) -> &'static str {
-    match of.kind {
-        Kind::Bool => "Boolean",
-        Kind::Int => "Integer",
-        Kind::Long => "Long",
-        Kind::Float => "Float",
-        Kind::Double => "Double",
-        Kind::Text => "String",
-        Kind::Blob => "Blob",
-        Kind::Time(_) => "Timestamp",
-        Kind::Struct(_) => "Structure",
-        Kind::List { .. } => "List",
-        Kind::Map { .. } => "Map",
-    }
 }

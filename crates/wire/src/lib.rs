@@ -1,21 +1,29 @@
 //! The encodings of AWS's APIs: one table-driven engine a protocol reads requests into the generated structs and writes
 //! answers from them. Pure: no sockets, no clocks, no state.
 
+mod cbor_decode;
+mod cbor_encode;
+mod compressed;
 mod error;
 mod fail;
 mod form;
 mod json_decode;
 mod json_encode;
 mod query_decode;
+mod rest_decode;
+mod rest_encode;
 mod route;
 mod scalar;
+pub mod sigv4;
+mod uri;
+mod xml_decode;
 mod xml_encode;
 
+pub use compressed::inflate;
 pub use http::{HeaderMap, HeaderName, HeaderValue};
-pub use route::{Rejection, Route, route};
+pub use route::{Rejection, Route, action_and_version, protocol_of, route, rpc_path};
 pub use schema::Protocol;
 
-use fail::Fail;
 use schema::{Error, Operation, Service, Struct};
 
 /// A request as it came, its body already whole and of bounded size.
@@ -69,9 +77,8 @@ pub fn decode(
     let done = match protocol {
         Protocol::Query | Protocol::Ec2 => query_decode::decode(protocol, request, into),
         Protocol::Json10 | Protocol::Json11 => json_decode::decode(request.body, into),
-        Protocol::RestXml | Protocol::RestJson | Protocol::Cbor => {
-            Err(Fail::Syntax(format!("{} is not read yet", operation.name)))
-        }
+        Protocol::RestXml | Protocol::RestJson => rest_decode::decode(protocol, operation, request, into),
+        Protocol::Cbor => cbor_decode::decode(request.body, into),
     };
     done.map_err(|fail| fail.into_error(protocol))
 }
@@ -87,7 +94,9 @@ pub fn encode(
     match protocol {
         Protocol::Query => xml_encode::query(service, operation, output, request_id),
         Protocol::Ec2 => xml_encode::ec2(service, operation, output, request_id),
-        _ => json_encode::encode(protocol, output, request_id),
+        Protocol::Json10 | Protocol::Json11 => json_encode::encode(protocol, output, request_id),
+        Protocol::RestXml | Protocol::RestJson => rest_encode::encode(protocol, service, operation, output, request_id),
+        Protocol::Cbor => cbor_encode::encode(output, request_id),
     }
 }
 

@@ -3,7 +3,7 @@
 use schema::{Error, Operation, Protocol, Service};
 
 use crate::Request;
-use crate::form;
+use crate::{form, uri};
 
 /// What to decode, and how to answer.
 #[derive(Clone, Copy)]
@@ -102,11 +102,17 @@ fn by_target(service: &'static Service, request: &Request<'_>) -> Result<&'stati
 }
 
 fn by_path(service: &'static Service, protocol: Protocol, request: &Request<'_>) -> Result<&'static Operation, Error> {
-    if protocol != Protocol::Cbor {
-        return Err(unknown_operation(404));
+    if protocol == Protocol::Cbor {
+        let found = rpc_path(request.path).and_then(|(_, operation)| named(service, operation));
+        return found.unwrap_or_else(|| Err(unknown_operation(404)));
     }
-    let found = rpc_path(request.path).and_then(|(_, operation)| named(service, operation));
-    found.unwrap_or_else(|| Err(unknown_operation(404)))
+    let mut query = Vec::new();
+    form::read(request.query.as_bytes(), &mut query).map_err(|fail| fail.into_error(protocol))?;
+    let fitting = service.routes.iter().filter(|route| route.method == request.method);
+    let best = fitting
+        .filter_map(|route| Some((uri::fit(route.uri, request.path, &query)?, route.operation)))
+        .max_by_key(|(fit, _)| *fit);
+    best.and_then(|(_, name)| named(service, name)).unwrap_or_else(|| Err(unknown_operation(404)))
 }
 
 /// `None`: the model does not have it.

@@ -125,3 +125,20 @@ pub(crate) fn write_epoch(out: &mut String, time: Timestamp) {
         out.push_str(digits.trim_end_matches('0'));
     }
 }
+
+/// What AWS calls a type in its messages.
+pub(crate) fn type_name(of: &Type) -> &'static str {
+    match of.kind {
+        Kind::Bool => "Boolean",
+        Kind::Int => "Integer",
+        Kind::Long => "Long",
+        Kind::Float => "Float",
+        Kind::Double => "Double",
+        Kind::Text => "String",
+        Kind::Blob => "Blob",
+        Kind::Time(_) => "Timestamp",
+        Kind::Struct(_) => "Structure",
+        Kind::List { .. } => "List",
+        Kind::Map { .. } => "Map",
+    }
+}

@@ -1,6 +1,6 @@
 //! Answers of the XML protocols: query, ec2 and the bodies of rest-xml.
 
-use schema::{Kind, Location, Operation, Protocol, Service, Shape, Struct, Type, View, flag};
+use schema::{Kind, Location, Operation, Protocol, Service, Struct, Type, View, flag};
 
 use crate::Response;
 use crate::scalar::{self, Times};
@@ -75,8 +75,18 @@ impl Writer {
 
     /// An element with a structure's members and attributes.
     pub(crate) fn structure(&mut self, name: &str, value: &dyn Struct) {
+        self.root(name, "", value);
+    }
+
+    /// The same with a namespace; an empty one is none.
+    pub(crate) fn root(&mut self, name: &str, namespace: &str, value: &dyn Struct) {
         self.out.push('<');
         self.out.push_str(name);
+        if !namespace.is_empty() {
+            self.out.push_str(" xmlns=\"");
+            escape(&mut self.out, namespace);
+            self.out.push('"');
+        }
         self.attributes(value);
         let start = self.out.len();
         self.out.push('>');
@@ -85,7 +95,7 @@ impl Writer {
     }
 
     /// The members that belong to a body, without an element around them.
-    pub(crate) fn members(&mut self, value: &dyn Struct) {
+    fn members(&mut self, value: &dyn Struct) {
         for (index, field) in value.shape().fields.iter().enumerate() {
             if field.location == Location::Body && field.flags & flag::ATTRIBUTE == 0 {
                 self.value(field.wire, &value.get(index).view(), field.of);
@@ -93,12 +103,7 @@ impl Writer {
         }
     }
 
-    /// Whether any member would be written into a body.
-    pub(crate) fn has_members(shape: &Shape) -> bool {
-        shape.fields.iter().any(|field| field.location == Location::Body)
-    }
-
-    pub(crate) fn attributes(&mut self, value: &dyn Struct) {
+    fn attributes(&mut self, value: &dyn Struct) {
         for (index, field) in value.shape().fields.iter().enumerate() {
             if field.flags & flag::ATTRIBUTE == 0 {
                 continue;
@@ -118,7 +123,7 @@ impl Writer {
     }
 
     /// An element, or several for a flat list or map; nothing for an absent value.
-    pub(crate) fn value(&mut self, name: &str, view: &View<'_>, of: &Type) {
+    fn value(&mut self, name: &str, view: &View<'_>, of: &Type) {
         match (view, &of.kind) {
             (View::Absent, _) => {}
             (View::Text(text), _) => self.text(name, text),

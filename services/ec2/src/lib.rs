@@ -11,7 +11,27 @@ use std::sync::Arc;
 use kernel::{Cloud, Service};
 
 /// What the handlers share beyond the store.
-pub struct Ec2 {}
+pub struct Ec2 {
+    pub fabric: Arc<fabric::Fabric>,
+    /// What the fabric was told of the networks; empty at first.
+    pub networks: network::fabric_sync::State,
+    pub machines: instances::machines::Machines,
+}
+
+impl Ec2 {
+    /// `on_network` is told of each network when the first instance in it starts.
+    pub fn new(
+        fabric: Arc<fabric::Fabric>,
+        sandbox: Arc<sandbox::Sandbox>,
+        on_network: instances::machines::OnNetwork,
+    ) -> Ec2 {
+        Ec2 {
+            fabric,
+            networks: network::fabric_sync::State::default(),
+            machines: instances::machines::Machines::new(sandbox, on_network),
+        }
+    }
+}
 
 pub fn service(state: Arc<Ec2>) -> Service {
     let builder = Service::builder(&api_ec2::SERVICE, state);

@@ -1,6 +1,7 @@
 //! The store through its public interface.
 
 mod common;
+mod crash;
 mod delivery;
 mod directories;
 mod transactions;

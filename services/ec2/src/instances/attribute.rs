@@ -39,7 +39,8 @@ pub async fn describe(
         "groupSet" => {
             let names = describe::group_names(&reader, &cx)?;
             let groups = primary.map(|primary| primary.groups).unwrap_or_default().into_iter();
-            let identify = |id: String| types::GroupIdentifier { group_name: names.get(&id).cloned(), group_id: Some(id) };
+            let identify =
+                |id: String| types::GroupIdentifier { group_name: names.get(&id).cloned(), group_id: Some(id) };
             answer.groups = Some(groups.map(identify).collect());
         }
         "instanceInitiatedShutdownBehavior" => {
@@ -71,6 +72,7 @@ pub async fn modify(ec2: Arc<Ec2>, cx: Ctx, input: types::ModifyInstanceAttribut
     refuse("Ramdisk", input.ramdisk.is_some())?;
     refuse("SriovNetSupport", input.sriov_net_support.is_some())?;
     refuse("EnaSupport", input.ena_support.is_some())?;
+    refuse("EnclaveOptions", input.enclave_options.is_some())?;
     let given = shape::present(&input)
         .into_iter()
         .filter(|name| !matches!(*name, "InstanceId" | "DryRun" | "Attribute" | "Value"))
@@ -112,9 +114,8 @@ fn change(
     }
     if let Some(value) = &input.instance_initiated_shutdown_behavior {
         let text = value.value.clone().unwrap_or_default();
-        instance.on_shutdown = OnShutdown::parse(&text).ok_or_else(|| {
-            invalid(format!("Invalid value '{text}' for instanceInitiatedShutdownBehavior."))
-        })?;
+        instance.on_shutdown = OnShutdown::parse(&text)
+            .ok_or_else(|| invalid(format!("Invalid value '{text}' for instanceInitiatedShutdownBehavior.")))?;
     }
     if let Some(value) = &input.ebs_optimized {
         must_be_stopped(instance)?;
@@ -232,6 +233,7 @@ async fn set_monitoring(
                 instance_id: Some(instance.id),
                 monitoring: Some(types::Monitoring {
                     state: Some(if on { "enabled" } else { "disabled" }.to_owned()),
+                    ..Default::default()
                 }),
             });
         }
@@ -261,7 +263,7 @@ fn spelled_out(mut input: types::ModifyInstanceAttributeRequest) -> Result<types
             let bytes = STANDARD.decode(&value).map_err(|_| {
                 schema::Error::client("InvalidUserData.Malformed", "Invalid BASE64 encoding of user data.")
             })?;
-            input.user_data = Some(types::BlobAttributeValue { value: Some(bytes.into()) });
+            input.user_data = Some(types::SecureBlobAttributeValue { value: Some(bytes.into()) });
         }
         _ => {
             return Err(invalid(format!("Value ({attribute}) for parameter attribute is invalid. Unknown attribute.")));
@@ -282,7 +284,10 @@ fn only_interface(writer: &Writer<'_>, cx: &Ctx, instance: &Instance) -> Result<
         (None, _) => Err(errors::wrong_state_for_change(&instance.id, instance.state)),
         _ => Err(schema::Error::client(
             "InvalidInstanceID",
-            format!("There are multiple interfaces attached to instance '{}'. Please specify an interface ID for the operation instead.", instance.id),
+            format!(
+                "There are multiple interfaces attached to instance '{}'. Please specify an interface ID for the operation instead.",
+                instance.id
+            ),
         )),
     }
 }

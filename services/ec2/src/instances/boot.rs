@@ -30,10 +30,7 @@ pub(crate) async fn boot(ec2: &Arc<Ec2>, cx: &Ctx, record: &Instance) -> Result<
     let vpc: Vpc = records::get(&cx.read(), cx, &record.vpc_id)?
         .ok_or_else(|| Error::internal(format!("{} is in no VPC", record.id)))?;
     let spec = spec(cx, record, &vpc, &interfaces)?;
-    let (made, services) = tokio::join!(
-        ec2.machines.sandbox.create(spec),
-        services_of_network::ensure(ec2, cx, &vpc)
-    );
+    let (made, services) = tokio::join!(ec2.machines.sandbox.create(spec), services_of_network::ensure(ec2, cx, &vpc));
     let instance = made.map_err(Error::internal)?;
     let ready = async {
         services?;

@@ -7,10 +7,10 @@ use api_ec2::types;
 use kernel::tags::Tags;
 use kernel::{Ctx, Read, Result, Timestamp};
 
+use super::images;
 use super::record::{self, Instance, MetadataOptions};
 use super::state::State;
 use super::types as instance_types;
-use super::images;
 use crate::Ec2;
 use crate::network::errors::{combination, dry_run};
 use crate::network::filters::{self, Filters, one};
@@ -73,9 +73,8 @@ pub async fn describe(
     let mut reservations: Vec<types::Reservation> = Vec::new();
     for whole in &page {
         let answer = answer(&reader, &cx, whole)?;
-        let known = reservations.iter_mut().find(|known| {
-            known.reservation_id.as_ref() == Some(&whole.instance.reservation_id)
-        });
+        let known =
+            reservations.iter_mut().find(|known| known.reservation_id.as_ref() == Some(&whole.instance.reservation_id));
         match known {
             Some(known) => known.instances.get_or_insert_default().push(answer),
             None => reservations.push(reservation_of(&cx, &whole.instance, vec![answer])),
@@ -142,16 +141,20 @@ fn answer(reader: &dyn Read, cx: &Ctx, whole: &Whole) -> Result<types::Instance>
         ebs_optimized: Some(instance.ebs_optimized),
         ena_support: Some(true),
         hypervisor: text("xen"),
-        iam_instance_profile: instance.profile.as_ref().map(|profile| types::IamInstanceProfile {
-            arn: text(&profile.arn),
-            id: text(&profile.id),
-        }),
+        iam_instance_profile: instance
+            .profile
+            .as_ref()
+            .map(|profile| types::IamInstanceProfile { arn: text(&profile.arn), id: text(&profile.id) }),
         security_groups: primary.and_then(|_| answers.first()?.groups.clone()).or(Some(Vec::new())),
         source_dest_check: primary.map(|primary| primary.source_dest_check),
         network_interfaces: Some(answers),
         root_device_name: text(images::root_device_name()),
         root_device_type: text("ebs"),
-        state_reason: instance.reason.as_ref().filter(|_| instance.state != State::Running).map(|reason| reason.answer()),
+        state_reason: instance
+            .reason
+            .as_ref()
+            .filter(|_| instance.state != State::Running)
+            .map(|reason| reason.answer()),
         tags: tags::describe(instance_tags),
         virtualization_type: text("hvm"),
         cpu_options: found.map(|found| types::CpuOptions {
@@ -204,6 +207,7 @@ fn answer(reader: &dyn Read, cx: &Ctx, whole: &Whole) -> Result<types::Instance>
         }),
         monitoring: Some(types::Monitoring {
             state: text(if instance.detailed_monitoring { "enabled" } else { "disabled" }),
+            ..Default::default()
         }),
         subnet_id: (!gone).then(|| instance.subnet_id.clone()),
         vpc_id: (!gone).then(|| instance.vpc_id.clone()),

@@ -132,8 +132,12 @@ async fn take_down(ec2: &Arc<Ec2>, cx: &Ctx, record: &Instance) -> Result<()> {
 async fn failed(cx: &Ctx, record: &Instance) -> Result<Next> {
     let first = record.state == State::Pending && record.launched_ms == record.created_ms;
     let to = if first { State::ShuttingDown } else { State::Stopping };
-    let from = [State::Pending, State::Running];
-    let change = Change { from: &from, to, reason: Some(Reason::internal_error()), transition: Some(String::new()) };
+    let change = Change {
+        from: &[State::Pending, State::Running],
+        to,
+        reason: Some(Reason::internal_error()),
+        transition: Some(String::new()),
+    };
     lifecycle::change(cx, &record.id, change).await?;
     Ok(Next::Look)
 }
@@ -156,8 +160,8 @@ async fn ended_by_itself(ec2: &Arc<Ec2>, cx: &Ctx, id: &str, exit: ExitReason) -
         OnShutdown::Stop => State::Stopping,
         OnShutdown::Terminate => State::ShuttingDown,
     };
-    let from = [State::Pending, State::Running];
-    let change = Change { from: &from, to, reason: Some(reason), transition: Some(String::new()) };
+    let change =
+        Change { from: &[State::Pending, State::Running], to, reason: Some(reason), transition: Some(String::new()) };
     lifecycle::change(cx, id, change).await?;
     Ok(())
 }

@@ -72,9 +72,7 @@ pub fn wrong_state_for_change(id: &str, state: State) -> Error {
 pub fn protected(id: &str, what: &str, attribute: &str) -> Error {
     Error::client(
         "OperationNotPermitted",
-        format!(
-            "The instance '{id}' may not be {what}. Modify its '{attribute}' instance attribute and try again."
-        ),
+        format!("The instance '{id}' may not be {what}. Modify its '{attribute}' instance attribute and try again."),
     )
 }
 

@@ -123,7 +123,10 @@ pub async fn describe_attribute(
         "description" => attribute.description = Some(types::AttributeValue { value: Some(image.description) }),
         // Only an image's owner sees these.
         _ => {
-            return Err(Error::client("AuthFailure", "Not authorized for image:".to_owned() + &image_id_of(&attribute)));
+            return Err(Error::client(
+                "AuthFailure",
+                "Not authorized for image:".to_owned() + &image_id_of(&attribute),
+            ));
         }
     }
     Ok(attribute)

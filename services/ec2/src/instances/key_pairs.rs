@@ -94,11 +94,7 @@ pub async fn create(_ec2: Arc<Ec2>, cx: Ctx, input: types::CreateKeyPairRequest)
     })
 }
 
-pub async fn import(
-    _ec2: Arc<Ec2>,
-    cx: Ctx,
-    input: types::ImportKeyPairRequest,
-) -> Result<types::ImportKeyPairResult> {
+pub async fn import(_ec2: Arc<Ec2>, cx: Ctx, input: types::ImportKeyPairRequest) -> Result<types::ImportKeyPairResult> {
     let name = input.key_name.unwrap_or_default();
     check_name(&name)?;
     let tags = tags::specified(&cx, input.tag_specifications, "key-pair")?;
@@ -126,11 +122,7 @@ pub async fn import(
 }
 
 /// Deleting a pair that is not there is no error.
-pub async fn delete(
-    _ec2: Arc<Ec2>,
-    cx: Ctx,
-    input: types::DeleteKeyPairRequest,
-) -> Result<types::DeleteKeyPairResult> {
+pub async fn delete(_ec2: Arc<Ec2>, cx: Ctx, input: types::DeleteKeyPairRequest) -> Result<types::DeleteKeyPairResult> {
     dry_run(input.dry_run)?;
     let (id, name) = (input.key_pair_id, input.key_name);
     if id.is_some() && name.is_some() {
@@ -171,8 +163,7 @@ pub async fn describe(
     }
     let mut answers = Vec::new();
     for pair in pairs {
-        let is_wanted =
-            (names.is_empty() && ids.is_empty()) || names.contains(&pair.name) || ids.contains(&pair.id);
+        let is_wanted = (names.is_empty() && ids.is_empty()) || names.contains(&pair.name) || ids.contains(&pair.id);
         let tags = tags::of(&reader, &cx, &pair.id)?;
         let admitted = filters.admit(&tags, |name| match name {
             "fingerprint" => one(&pair.fingerprint),
@@ -259,11 +250,8 @@ fn parse(material: &[u8]) -> Result<ssh_key::PublicKey> {
     if let Ok(key) = ssh_key::PublicKey::from_openssh(text) {
         return Ok(key);
     }
-    let body: String = text
-        .lines()
-        .filter(|line| !line.starts_with("----") && !line.contains(':'))
-        .map(str::trim)
-        .collect();
+    let body: String =
+        text.lines().filter(|line| !line.starts_with("----") && !line.contains(':')).map(str::trim).collect();
     let bytes = STANDARD.decode(body).map_err(|_| bad_format())?;
     ssh_key::PublicKey::from_bytes(&bytes).map_err(|_| bad_format())
 }

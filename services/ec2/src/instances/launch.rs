@@ -62,7 +62,7 @@ pub async fn check(cx: &Ctx, request: RunInstancesRequest) -> Result<Launch> {
     // The API's own default, m1.small, is a type that no image here runs on.
     let type_name = request.instance_type.clone().ok_or_else(|| missing("InstanceType"))?;
     let found = instance_types::require(&type_name)?;
-    let image_id = request.image_id.clone().ok_or_else(|| missing("ImageId"))?;
+    let image_id = image_id(cx, request.image_id.clone().ok_or_else(|| missing("ImageId"))?).await?;
     let image = images::require(cx, &image_id)?;
     if found.family.architecture != image.architecture {
         return Err(invalid(format!(
@@ -119,7 +119,11 @@ pub fn metadata_options(
 ) -> Result<MetadataOptions> {
     let mut options = before.clone();
     let Some(asked) = asked else { return Ok(options) };
-    refuse_member("metadata options", "HttpProtocolIpv6 enabled", asked.http_protocol_ipv6.as_deref() == Some("enabled"))?;
+    refuse_member(
+        "metadata options",
+        "HttpProtocolIpv6 enabled",
+        asked.http_protocol_ipv6.as_deref() == Some("enabled"),
+    )?;
     if let Some(endpoint) = &asked.http_endpoint {
         options.enabled = endpoint == "enabled";
     }
@@ -159,6 +163,19 @@ pub fn user_data(text: Option<String>) -> Result<Option<String>> {
     Ok(Some(compact))
 }
 
+/// The image itself where a parameter is named: `resolve:ssm:NAME`, read as the caller.
+async fn image_id(cx: &Ctx, given: String) -> Result<String> {
+    let Some(name) = given.strip_prefix("resolve:ssm:") else { return Ok(given) };
+    let input = api_ssm::types::GetParameterRequest { name: Some(name.to_owned()), ..Default::default() };
+    match cx.call::<api_ssm::GetParameter>(input).await {
+        Ok(answer) => Ok(answer.parameter.and_then(|parameter| parameter.value).unwrap_or_default()),
+        Err(error) if error.is("ParameterNotFound") || error.is("ParameterVersionNotFound") => {
+            Err(invalid(format!("Unable to resolve the SSM parameter '{name}' to an image ID.")))
+        }
+        Err(error) => Err(error),
+    }
+}
+
 fn counts(request: &RunInstancesRequest) -> Result<(i32, i32)> {
     let (min, max) = (request.min_count.unwrap_or(1), request.max_count.unwrap_or(1));
     if max < 1 {
@@ -191,7 +208,10 @@ fn refuse_what_is_absent(request: &RunInstancesRequest) -> Result<()> {
     refuse("CreditSpecification", request.credit_specification.is_some())?;
     refuse("CpuOptions", request.cpu_options.is_some())?;
     let reservation = request.capacity_reservation_specification.as_ref();
-    refuse("CapacityReservationTarget", reservation.is_some_and(|wanted| wanted.capacity_reservation_target.is_some()))?;
+    refuse(
+        "CapacityReservationTarget",
+        reservation.is_some_and(|wanted| wanted.capacity_reservation_target.is_some()),
+    )?;
     let hibernation = request.hibernation_options.as_ref();
     refuse("HibernationOptions", hibernation.is_some_and(|wanted| wanted.configured == Some(true)))?;
     refuse("LicenseSpecifications", some(request.license_specifications.as_ref()))?;
@@ -209,7 +229,10 @@ fn refuse_what_is_absent(request: &RunInstancesRequest) -> Result<()> {
     refuse("SecondaryInterfaces", some(request.secondary_interfaces.as_ref()))?;
     refuse("Operator", request.operator.is_some())?;
     let placement = request.placement.as_ref();
-    refuse("Placement.GroupName", placement.is_some_and(|wanted| wanted.group_name.is_some() || wanted.group_id.is_some()))?;
+    refuse(
+        "Placement.GroupName",
+        placement.is_some_and(|wanted| wanted.group_name.is_some() || wanted.group_id.is_some()),
+    )?;
     refuse("Placement.HostId", placement.is_some_and(|wanted| wanted.host_id.is_some() || wanted.affinity.is_some()))?;
     let tenancy = placement.and_then(|wanted| wanted.tenancy.as_deref());
     refuse("Placement.Tenancy", tenancy.is_some_and(|tenancy| tenancy != "default"))
@@ -246,7 +269,9 @@ fn tags_of(cx: &Ctx, given: Option<Vec<types::TagSpecification>>) -> Result<(Tag
             "instance" => instance = tags::merged(cx, instance, new)?,
             "network-interface" => interface = tags::merged(cx, interface, new)?,
             "volume" => drop(tags::merged(cx, Tags::new(), new)?),
-            other => return Err(invalid(format!("'{other}' is not a valid taggable resource type for this operation."))),
+            other => {
+                return Err(invalid(format!("'{other}' is not a valid taggable resource type for this operation.")));
+            }
         }
     }
     Ok((instance, interface))

@@ -87,11 +87,7 @@ pub fn check(
     if attaches.len() > usize::try_from(instance_type.max_interfaces()).unwrap_or(usize::MAX) {
         return Err(Error::client(
             "AttachmentLimitExceeded",
-            format!(
-                "Interface count {} exceeds the limit for {}",
-                attaches.len(),
-                instance_type.name()
-            ),
+            format!("Interface count {} exceeds the limit for {}", attaches.len(), instance_type.name()),
         ));
     }
     Ok(attaches)
@@ -171,9 +167,7 @@ fn specified(
             ));
         }
         if max_count > 1 {
-            return Err(combination(
-                "A network interface ID may not be specified when launching multiple instances",
-            ));
+            return Err(combination("A network interface ID may not be specified when launching multiple instances"));
         }
         let found: Interface = records::need(reader, cx, id)?;
         if found.attachment.is_some() {
@@ -211,9 +205,8 @@ fn specified(
 }
 
 fn refuse_what_is_absent(asked: &InstanceNetworkInterfaceSpecification) -> Result<()> {
-    let refuse = |member: &str, is_given: bool| {
-        refuse_member("RunInstances", &format!("NetworkInterfaces.{member}"), is_given)
-    };
+    let refuse =
+        |member: &str, is_given: bool| refuse_member("RunInstances", &format!("NetworkInterfaces.{member}"), is_given);
     fn some<T>(list: Option<&Vec<T>>) -> bool {
         list.is_some_and(|list| !list.is_empty())
     }
@@ -237,7 +230,10 @@ fn subnet(reader: &Reader, cx: &Ctx, id: Option<&str>, zone: Option<&str>) -> Re
         return Ok(found);
     }
     let Some(vpc) = default_vpc::find(reader, cx)? else {
-        return Err(Error::client("VPCIdNotSpecified", "No default VPC for this user. GroupName is only supported for EC2-Classic and default VPC."));
+        return Err(Error::client(
+            "VPCIdNotSpecified",
+            "No default VPC for this user. GroupName is only supported for EC2-Classic and default VPC.",
+        ));
     };
     let mut subnets = default_vpc::subnets(reader, cx)?;
     subnets.retain(|subnet| zone.is_none_or(|zone| subnet.zone == zone));
@@ -304,10 +300,6 @@ fn addresses(asked: &InstanceNetworkInterfaceSpecification) -> Result<(Option<Ip
 }
 
 fn address(text: Option<&str>) -> Result<Option<Ipv4Addr>> {
-    let parse = |text: &str| {
-        text.parse().map_err(|_| {
-            errors::invalid_value(text, "address", "Invalid IPv4 address.")
-        })
-    };
+    let parse = |text: &str| text.parse().map_err(|_| errors::invalid_value(text, "address", "Invalid IPv4 address."));
     text.filter(|text| !text.is_empty()).map(parse).transpose()
 }

@@ -45,10 +45,7 @@ pub async fn create(
             Ok(template)
         })
         .await?;
-    Ok(types::CreateLaunchTemplateResult {
-        launch_template: Some(answer(&cx.read(), &cx, &template)?),
-        warning: None,
-    })
+    Ok(types::CreateLaunchTemplateResult { launch_template: Some(answer(&cx.read(), &cx, &template)?), warning: None })
 }
 
 pub async fn create_version(
@@ -128,9 +125,9 @@ pub async fn delete_versions(
         dry_run(input.dry_run)?;
         let (mut deleted, mut refused) = (Vec::new(), Vec::new());
         for wanted in input.versions.unwrap_or_default() {
-            let number: i64 = wanted
-                .parse()
-                .map_err(|_| invalid(format!("Value ({wanted}) for parameter versions is invalid. Valid versions are numbers.")))?;
+            let number: i64 = wanted.parse().map_err(|_| {
+                invalid(format!("Value ({wanted}) for parameter versions is invalid. Valid versions are numbers."))
+            })?;
             match why_kept(&template, number) {
                 Some(error) => refused.push(types::DeleteLaunchTemplateVersionsResponseErrorItem {
                     launch_template_id: Some(template.id.clone()),
@@ -293,7 +290,10 @@ pub async fn data_of_instance(
         image_id: Some(instance.image_id.clone()),
         instance_type: Some(instance.instance_type.clone()),
         key_name: instance.key_name.clone(),
-        monitoring: Some(types::LaunchTemplatesMonitoring { enabled: Some(instance.detailed_monitoring) }),
+        monitoring: Some(types::LaunchTemplatesMonitoring {
+            enabled: Some(instance.detailed_monitoring),
+            ..Default::default()
+        }),
         placement: Some(types::LaunchTemplatePlacement {
             availability_zone: Some(instance.zone.clone()),
             ..Default::default()

@@ -76,9 +76,9 @@ impl LaunchTemplate {
 /// The template of this id or name; exactly one of the two must be given.
 pub fn require(reader: &dyn Read, cx: &Ctx, id: Option<&str>, name: Option<&str>) -> Result<LaunchTemplate> {
     match (id, name) {
-        (Some(_), Some(_)) => Err(combination(
-            "Only one of 'launchTemplateId' or 'launchTemplateName' may be specified, not both.",
-        )),
+        (Some(_), Some(_)) => {
+            Err(combination("Only one of 'launchTemplateId' or 'launchTemplateName' may be specified, not both."))
+        }
         (Some(id), None) => {
             check_id(id)?;
             records::get(reader, cx, id)?.ok_or_else(|| errors::launch_template_id_not_found(id))
@@ -97,10 +97,7 @@ pub fn check_id(id: &str) -> Result<()> {
     if is_well_formed(id, "lt") {
         return Ok(());
     }
-    Err(Error::client(
-        "InvalidLaunchTemplateId.Malformed",
-        format!("Invalid id: \"{id}\" (expecting \"lt-...\")"),
-    ))
+    Err(Error::client("InvalidLaunchTemplateId.Malformed", format!("Invalid id: \"{id}\" (expecting \"lt-...\")")))
 }
 
 /// The request with the values of the template that it names where it has none of its own. Tags are merged by key.
@@ -108,8 +105,7 @@ pub fn check_id(id: &str) -> Result<()> {
 pub fn apply(cx: &Ctx, request: RunInstancesRequest) -> Result<(RunInstancesRequest, Tags)> {
     let Some(wanted) = request.launch_template.clone() else { return Ok((request, Tags::new())) };
     let reader = cx.read();
-    let template =
-        require(&reader, cx, wanted.launch_template_id.as_deref(), wanted.launch_template_name.as_deref())?;
+    let template = require(&reader, cx, wanted.launch_template_id.as_deref(), wanted.launch_template_name.as_deref())?;
     let wanted_version = wanted.version.as_deref().filter(|text| !text.is_empty()).unwrap_or("$Default");
     let version = template.version(wanted_version)?;
     let data = &version.data.0;

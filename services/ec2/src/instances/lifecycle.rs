@@ -135,11 +135,7 @@ pub(crate) async fn finish_termination(ec2: &Arc<Ec2>, cx: &Ctx, id: &str, outpu
     Ok(())
 }
 
-pub async fn start(
-    ec2: Arc<Ec2>,
-    cx: Ctx,
-    input: types::StartInstancesRequest,
-) -> Result<types::StartInstancesResult> {
+pub async fn start(ec2: Arc<Ec2>, cx: Ctx, input: types::StartInstancesRequest) -> Result<types::StartInstancesResult> {
     refuse_member("StartInstances", "AdditionalInfo", input.additional_info.is_some())?;
     let ids = input.instance_ids.unwrap_or_default();
     let (asked, inner) = (input.dry_run, cx.clone());
@@ -218,7 +214,8 @@ pub async fn terminate(
     let changes = cx
         .write(move |writer| {
             let instances = record::require_all(writer, &inner, &ids)?;
-            let held = instances.iter().find(|instance| instance.disable_api_termination && !instance.state.is_ending());
+            let held =
+                instances.iter().find(|instance| instance.disable_api_termination && !instance.state.is_ending());
             if let Some(held) = held {
                 return Err(errors::protected(&held.id, "terminated", "disableApiTermination"));
             }
@@ -239,7 +236,8 @@ pub async fn reboot(ec2: Arc<Ec2>, cx: Ctx, input: types::RebootInstancesRequest
     let rebooting = cx
         .write(move |writer| {
             let instances = record::require_all(writer, &inner, &ids)?;
-            if let Some(wrong) = instances.iter().find(|found| !matches!(found.state, State::Running | State::Pending)) {
+            if let Some(wrong) = instances.iter().find(|found| !matches!(found.state, State::Running | State::Pending))
+            {
                 return Err(errors::wrong_state(&wrong.id, "rebooted"));
             }
             dry_run(asked)?;

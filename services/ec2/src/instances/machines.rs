@@ -13,8 +13,8 @@ use tokio::task::JoinHandle;
 
 use super::driver;
 use super::metadata;
-use super::status;
 use super::record::Instance;
+use super::status;
 use crate::Ec2;
 use crate::network::records;
 

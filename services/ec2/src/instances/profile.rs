@@ -68,8 +68,7 @@ pub async fn associate(
                 return Err(Error::client("IncorrectInstanceState", message));
             }
             if instance.profile.is_some() {
-                let message =
-                    format!("There is an existing association for instance {instance_id}");
+                let message = format!("There is an existing association for instance {instance_id}");
                 return Err(Error::client("IncorrectState", message));
             }
             instance.profile = Some(profile);
@@ -130,7 +129,8 @@ pub async fn describe(
     if let Some(missing) = wanted.iter().find(|id| filters.is_empty() && !known(id)) {
         return Err(not_found(missing));
     }
-    let key = |association: &types::IamInstanceProfileAssociation| association.association_id.clone().unwrap_or_default();
+    let key =
+        |association: &types::IamInstanceProfileAssociation| association.association_id.clone().unwrap_or_default();
     let (page, next_token) = filters::cut(found, input.next_token.as_deref(), input.max_results, key)?;
     Ok(types::DescribeIamInstanceProfileAssociationsResult {
         iam_instance_profile_associations: Some(page),
@@ -171,8 +171,5 @@ fn bad_arn(arn: &str) -> Error {
 }
 
 fn not_found(association_id: &str) -> Error {
-    Error::client(
-        "InvalidAssociationID.NotFound",
-        format!("An invalid association-id of '{association_id}' was given"),
-    )
+    Error::client("InvalidAssociationID.NotFound", format!("An invalid association-id of '{association_id}' was given"))
 }

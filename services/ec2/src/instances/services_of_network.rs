@@ -24,12 +24,8 @@ pub(crate) async fn ensure(ec2: &Arc<Ec2>, cx: &Ctx, vpc: &Vpc) -> Result<()> {
     let listener = network.listen_tcp(fabric::METADATA, METADATA_PORT).await.map_err(Error::internal)?;
     let serving = tokio::spawn(metadata::serve(ec2.clone(), cx.clone(), vpc.id.clone(), listener));
     networks.insert(vpc.id.clone(), serving);
-    let info = NetworkInfo {
-        account: cx.account.clone(),
-        region: cx.region,
-        vpc_id: vpc.id.clone(),
-        cidr: vpc.cidr.clone(),
-    };
+    let info =
+        NetworkInfo { account: cx.account.clone(), region: cx.region, vpc_id: vpc.id.clone(), cidr: vpc.cidr.clone() };
     (ec2.machines.on_network)(network, info);
     Ok(())
 }

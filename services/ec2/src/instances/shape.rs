@@ -148,8 +148,9 @@ fn fill(to: &mut dyn Slot, value: &Value) {
 #[cfg(test)]
 mod tests {
     use api_ec2::types::{
-        LaunchTemplateIamInstanceProfileSpecificationRequest, LaunchTemplateInstanceNetworkInterfaceSpecificationRequest,
-        RequestLaunchTemplateData, ResponseLaunchTemplateData, RunInstancesRequest,
+        LaunchTemplateIamInstanceProfileSpecificationRequest,
+        LaunchTemplateInstanceNetworkInterfaceSpecificationRequest, RequestLaunchTemplateData,
+        ResponseLaunchTemplateData, RunInstancesRequest,
     };
 
     use super::{Stored, converted};

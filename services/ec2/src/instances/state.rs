@@ -81,7 +81,8 @@ impl Reason {
     }
 
     pub fn answer(&self) -> types::StateReason {
-        let message = if self.code == self.message { self.code.clone() } else { format!("{}: {}", self.code, self.message) };
+        let message =
+            if self.code == self.message { self.code.clone() } else { format!("{}: {}", self.code, self.message) };
         types::StateReason { code: Some(self.code.clone()), message: Some(message) }
     }
 

@@ -194,9 +194,9 @@ fn values(status: &types::InstanceStatus, name: &str) -> Vec<String> {
         ("instance-state-code", _) => return one(state.code.unwrap_or_default()),
         ("instance-state-name", _) => state.name,
         ("instance-status" | "system-status", "status") => summary.as_ref().and_then(|summary| summary.status.clone()),
-        ("instance-status" | "system-status", _) => summary
-            .as_ref()
-            .and_then(|summary| summary.details.as_ref()?.first()?.status.clone()),
+        ("instance-status" | "system-status", _) => {
+            summary.as_ref().and_then(|summary| summary.details.as_ref()?.first()?.status.clone())
+        }
         // There are no scheduled events.
         _ => None,
     };

@@ -95,20 +95,14 @@ pub async fn describe(
         return Err(schema::Error::client("InvalidInstanceType", message));
     }
     if !wanted.is_empty() && (input.max_results.is_some() || input.next_token.is_some()) {
-        return Err(errors::combination(
-            "The parameter instanceTypes cannot be used with the parameter maxResults",
-        ));
+        return Err(errors::combination("The parameter instanceTypes cannot be used with the parameter maxResults"));
     }
     let filters = Filters::new(input.filters, &TYPE_FILTERS)?;
     let named = all().filter(|found| wanted.is_empty() || wanted.contains(&found.name()));
     let found: Vec<InstanceType> =
         named.filter(|found| filters.admit(&Tags::new(), |name| type_values(*found, name))).collect();
-    let (page, next_token) =
-        filters::cut(found, input.next_token.as_deref(), input.max_results, |found| found.name())?;
-    Ok(types::DescribeInstanceTypesResult {
-        instance_types: Some(page.into_iter().map(answer).collect()),
-        next_token,
-    })
+    let (page, next_token) = filters::cut(found, input.next_token.as_deref(), input.max_results, |found| found.name())?;
+    Ok(types::DescribeInstanceTypesResult { instance_types: Some(page.into_iter().map(answer).collect()), next_token })
 }
 
 pub async fn describe_offerings(
@@ -401,12 +395,7 @@ const fn amd(name: &'static str, clock_ghz: f64, sizes: &'static [Size]) -> Fami
 }
 
 const fn graviton(name: &'static str, clock_ghz: f64, sizes: &'static [Size]) -> Family {
-    Family {
-        architecture: "arm64",
-        manufacturer: "AWS",
-        threads_per_core: 1,
-        ..intel(name, clock_ghz, sizes)
-    }
+    Family { architecture: "arm64", manufacturer: "AWS", threads_per_core: 1, ..intel(name, clock_ghz, sizes) }
 }
 
 static FAMILIES: [Family; 22] = [

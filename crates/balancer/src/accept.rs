@@ -1,0 +1,105 @@
+//! Accepting clients: a listener's socket is watched by one worker, and each connection is given to the next one in
+//! turn, which serves it from then on.
+
+use std::io;
+use std::net::{SocketAddr, SocketAddrV4};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use clock::wall;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
+
+use crate::connection;
+use crate::core::Core;
+use crate::metrics::Counter;
+use crate::rewrite::Entry;
+use crate::sockets::{Listening, Source};
+use crate::state::NodeState;
+
+/// How long accepting rests when the system has no descriptors or memory left.
+const SHORTAGE_PAUSE: Duration = Duration::from_millis(50);
+
+/// Starts accepting on `listening`; it ends when the sender is dropped.
+pub(crate) fn start(
+    core: &Arc<Core>,
+    node: &Arc<NodeState>,
+    entry: Entry,
+    listening: Listening,
+) -> oneshot::Sender<()> {
+    let (running, ended) = oneshot::channel();
+    let worker = core.workers.pick();
+    let (core, node) = (core.clone(), node.clone());
+    core.workers.clone().spawn(worker, async move {
+        tokio::select! {
+            _ = accept(core, node, entry, listening) => {}
+            _ = ended => {}
+        }
+    });
+    running
+}
+
+async fn accept(core: Arc<Core>, node: Arc<NodeState>, entry: Entry, listening: Listening) -> io::Result<()> {
+    let source = listening.source;
+    let listener = TcpListener::from_std(listening.listener)?;
+    loop {
+        match listener.accept().await {
+            Ok((stream, SocketAddr::V4(peer))) => {
+                let address = match source {
+                    Source::Peer => *peer.ip(),
+                    Source::Fixed(address) => address,
+                };
+                let peer = SocketAddrV4::new(address, peer.port());
+                hand_over(&core, &node, Entry { peer, ..entry }, stream);
+            }
+            // A node's address is IPv4; nothing else can have reached it.
+            Ok((_, SocketAddr::V6(_))) => {}
+            Err(error) if matches!(error.kind(), io::ErrorKind::ConnectionAborted | io::ErrorKind::Interrupted) => {}
+            Err(_) => wall::sleep(SHORTAGE_PAUSE).await,
+        }
+    }
+}
+
+fn hand_over(core: &Arc<Core>, node: &Arc<NodeState>, entry: Entry, stream: TcpStream) {
+    let worker = core.workers.pick();
+    let Some(counted) = Counted::new(core) else {
+        node.shards[worker].one(Counter::RejectedConnectionCount);
+        return;
+    };
+    // The stream leaves this thread's runtime for the worker's; one that fails there has nobody to serve.
+    let Ok(stream) = stream.into_std() else { return };
+    let (core, node) = (core.clone(), node.clone());
+    core.workers.clone().spawn(worker, async move {
+        // Dropped after the connection.
+        let _counted = counted;
+        let place = core.clients.enter(&stream);
+        let Ok(stream) = adopt(stream) else { return };
+        connection::serve(stream, core, worker, node, entry).await;
+        drop(place);
+    });
+}
+
+fn adopt(stream: std::net::TcpStream) -> io::Result<TcpStream> {
+    stream.set_nodelay(true)?;
+    TcpStream::from_std(stream)
+}
+
+/// A client's connection, as far as the bound and the gauge go.
+pub(crate) struct Counted(Arc<Core>);
+
+impl Counted {
+    /// None where the balancer has as many as it may.
+    pub(crate) fn new(core: &Arc<Core>) -> Option<Counted> {
+        let bound = core.table.load().config.max_connections;
+        let counted = Counted(core.clone());
+        // Over the bound, dropping it counts it out again.
+        (core.client_count.fetch_add(1, Ordering::Relaxed) < bound).then_some(counted)
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.client_count.fetch_sub(1, Ordering::Relaxed);
+    }
+}

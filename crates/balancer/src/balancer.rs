@@ -1,0 +1,196 @@
+//! The balancer as others hold it: made, told its configuration, asked for health and metrics.
+
+use std::collections::HashMap;
+use std::io;
+use std::net::SocketAddrV4;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use clock::{Clock, wall};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::sync::{Mutex, oneshot, watch};
+
+use crate::accept::{self, Counted};
+use crate::config::{Config, Listener, NodeSpec, Protocol};
+use crate::connection;
+use crate::core::Core;
+use crate::health::{self, TargetHealth};
+use crate::hop::Hop;
+use crate::metrics::{self, Counter, GroupMetrics, Histogram, Metrics, NodeMetrics, TargetMetrics};
+use crate::rewrite::Entry;
+use crate::sockets::{Listening, Sockets};
+use crate::state::{NodeState, TargetState, ViewState};
+use crate::workers::Workers;
+
+/// What a balancer is given once.
+#[derive(Clone)]
+pub struct Deps {
+    pub sockets: Arc<dyn Sockets>,
+    pub clock: Clock,
+    pub workers: Workers,
+    pub hop: Option<Arc<dyn Hop>>,
+}
+
+/// A running load balancer. Dropping it closes its listeners and cuts its connections.
+pub struct Balancer {
+    core: Arc<Core>,
+    /// The listeners that are open; held over an update, so that updates follow one another.
+    listeners: Mutex<HashMap<(NodeSpec, u16), Accepting>>,
+    _sweeping: oneshot::Sender<()>,
+}
+
+/// The accept tasks of one listener on one node; they end when this is dropped.
+type Accepting = Vec<oneshot::Sender<()>>;
+
+const SWEEP_INTERVAL: Duration = Duration::from_secs(5);
+
+impl Balancer {
+    /// Starts a balancer. Errors are those of opening its listeners.
+    pub async fn new(config: Config, deps: Deps) -> io::Result<Balancer> {
+        let Deps { sockets, clock, workers, hop } = deps;
+        let core = Core::new(config.clone(), clock, sockets, hop, workers);
+        let (_sweeping, ended) = oneshot::channel();
+        let weak = Arc::downgrade(&core);
+        core.workers.spawn(core.workers.pick(), async move {
+            let sweep = async {
+                while let Some(core) = weak.upgrade() {
+                    core.sweep();
+                    drop(core);
+                    wall::sleep(SWEEP_INTERVAL).await;
+                }
+            };
+            tokio::select! {
+                () = sweep => {}
+                _ = ended => {}
+            }
+        });
+        let balancer = Balancer { core, listeners: Mutex::default(), _sweeping };
+        balancer.update(config).await?;
+        Ok(balancer)
+    }
+
+    /// Takes a new configuration over: connections stay, requests that come now follow it, targets that are gone
+    /// drain. Where a new listener cannot be opened the error says so and nothing has changed.
+    pub async fn update(&self, config: Config) -> io::Result<()> {
+        let mut listeners = self.listeners.lock().await;
+        let mut opened: Vec<(NodeSpec, Listener, Vec<Listening>)> = Vec::new();
+        for node in &config.nodes {
+            for listener in &config.listeners {
+                if !listeners.contains_key(&(node.clone(), listener.port)) {
+                    let sockets = self.core.sockets.listen(node, listener.port).await?;
+                    opened.push((node.clone(), listener.clone(), sockets));
+                }
+            }
+        }
+        listeners
+            .retain(|(node, port), _| config.nodes.contains(node) && config.listeners.iter().any(|l| l.port == *port));
+        self.core.apply(config);
+        for (spec, listener, sockets) in opened {
+            let Some(node) = self.node(&spec) else { continue };
+            let entry =
+                Entry { peer: SocketAddrV4::new(spec.address, 0), port: listener.port, protocol: listener.protocol };
+            let running = sockets.into_iter().map(|s| accept::start(&self.core, &node, entry, s)).collect();
+            listeners.insert((spec, listener.port), running);
+        }
+        Ok(())
+    }
+
+    fn node(&self, spec: &NodeSpec) -> Option<Arc<NodeState>> {
+        self.core.table.load().nodes.iter().find(|node| node.spec == *spec).cloned()
+    }
+
+    /// Serves a client that reached the balancer by another way, such as the front door by host name, as if it had
+    /// come to `port` of the first node. Returns when the connection is over; it is refused (dropped) where the balancer
+    /// has no node or too many connections.
+    pub async fn serve_connection(
+        &self,
+        stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+        peer: SocketAddrV4,
+        port: u16,
+    ) {
+        let core = self.core.clone();
+        let Some(node) = core.table.load().nodes.first().cloned() else { return };
+        let worker = core.workers.pick();
+        let Some(counted) = Counted::new(&core) else {
+            node.shards[worker].one(Counter::RejectedConnectionCount);
+            return;
+        };
+        let (over, ended) = oneshot::channel::<()>();
+        let entry = Entry { peer, port, protocol: Protocol::Http };
+        self.core.workers.spawn(worker, async move {
+            let _parts = (counted, over);
+            connection::serve(stream, core, worker, node, entry).await;
+        });
+        // The sender is dropped, never used.
+        let _ = ended.await;
+    }
+
+    /// The health of every registered and of every draining target.
+    pub fn health(&self) -> Vec<TargetHealth> {
+        health::report(&self.core)
+    }
+
+    /// Changes whenever `health` may have: mark it seen, read `health`, wait for the next change.
+    pub fn health_changes(&self) -> watch::Receiver<u64> {
+        self.core.changes.subscribe()
+    }
+
+    /// What was counted since the last call.
+    pub fn take_metrics(&self) -> Metrics {
+        let mut inner = self.core.inner();
+        let table = self.core.table.load();
+        let retired_nodes = std::mem::take(&mut inner.retired_nodes);
+        let retired_targets = std::mem::take(&mut inner.retired_targets);
+        let draining = inner.draining.clone();
+        let registered = inner.registered().to_vec();
+        drop(inner);
+        let targets: Vec<_> = registered.into_iter().chain(draining).chain(retired_targets).collect();
+        let clients = self.core.client_count.load(Ordering::Relaxed);
+        let upstreams: usize = targets.iter().map(|t| t.connections.count()).sum();
+        Metrics {
+            active_connections: (clients + upstreams) as u64,
+            nodes: table.nodes.iter().chain(&retired_nodes).map(|node| node_metrics(node)).collect(),
+            targets: targets.iter().map(|target| target_metrics(target)).collect(),
+            groups: table
+                .groups
+                .iter()
+                .flat_map(|g| table.nodes.iter().map(|n| host_counts(&g.targets, &g.spec.id, n)))
+                .collect(),
+        }
+    }
+}
+
+impl Drop for Balancer {
+    fn drop(&mut self) {
+        self.core.close();
+    }
+}
+
+fn node_metrics(node: &NodeState) -> NodeMetrics {
+    NodeMetrics { zone: node.spec.zone.clone(), counts: metrics::take(&node.shards) }
+}
+
+fn target_metrics(target: &TargetState) -> TargetMetrics {
+    TargetMetrics {
+        group: target.group.clone(),
+        target: target.target.id.clone(),
+        port: target.target.address.port(),
+        zone: target.target.zone.clone(),
+        counts: metrics::take(&target.shards),
+        response_time: Histogram::take(&target.response_times),
+    }
+}
+
+fn host_counts(targets: &[Arc<TargetState>], group: &Arc<str>, node: &NodeState) -> GroupMetrics {
+    let count = |wanted: ViewState| {
+        let is = |t: &&Arc<TargetState>| t.view(node.spec.address).is_some_and(|v| v.state == wanted);
+        targets.iter().filter(is).count() as u64
+    };
+    GroupMetrics {
+        group: group.clone(),
+        zone: node.spec.zone.clone(),
+        healthy_hosts: count(ViewState::Healthy),
+        unhealthy_hosts: count(ViewState::Unhealthy),
+    }
+}

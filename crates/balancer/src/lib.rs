@@ -1,0 +1,58 @@
+//! The data plane of an Application Load Balancer: listeners, rules, target groups and targets, health checks,
+//! stickiness, draining and metrics. It knows no AWS API; whoever does turns its resources into a [`Config`].
+//!
+//! ```text
+//! let workers = Workers::per_core()?;                        // once a process, shared by all balancers
+//! let deps = Deps { sockets, clock, workers, hop: None };
+//! let balancer = Balancer::new(config, deps).await?;         // listens, checks, serves
+//! balancer.update(config).await?;                            // swapped live
+//! balancer.serve_connection(stream, peer, port).await;       // a client that came by host name
+//! balancer.health(); balancer.health_changes(); balancer.take_metrics();
+//! ```
+//!
+//! A request is read, planned against an immutable routing table, and exchanged with its target in one task on one
+//! thread; connections to targets belong to the thread that made them. The HTTP/1.1 engine is our own, over `httparse`:
+//! docs/decisions/balancer.md says why, with the measurements.
+
+mod accept;
+mod answer;
+mod balancer;
+mod buffer;
+mod config;
+mod connection;
+mod cookie;
+mod core;
+mod deadline;
+mod exchange;
+mod flow;
+mod framing;
+mod handover;
+mod health;
+mod hop;
+mod matcher;
+mod metrics;
+mod pattern;
+mod plan;
+mod registry;
+mod request;
+mod response;
+mod rewrite;
+mod sockets;
+mod state;
+mod table;
+mod upstream;
+mod workers;
+
+pub use balancer::{Balancer, Deps};
+pub use config::{
+    Action, Algorithm, Attributes, Cidr, Condition, Config, DesyncMode, FixedResponse, Forward, HealthCheck, Listener,
+    NodeSpec, Protocol, QueryPattern, Redirect, Rule, Stickiness, Target, TargetGroup, WeightedGroup, XffMode,
+};
+pub use handover::HandOverError;
+pub use health::{HealthState, TargetHealth};
+pub use hop::{Arrival, Departure, Disturbance, Hop};
+pub use matcher::{BadCodes, Codes};
+pub use metrics::{COUNTERS, Counter, Counts, GroupMetrics, Metrics, NodeMetrics, Samples, TargetMetrics};
+pub use pattern::Pattern;
+pub use sockets::{Boxed, Listening, Loopback, Sockets, Source};
+pub use workers::Workers;

@@ -1,0 +1,77 @@
+//! Where a balancer's sockets come from. The VPC fabric gives sockets of its router's namespace; `Loopback` gives plain
+//! ones for tests and measurements.
+
+use std::future::Future;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddrV4, TcpListener};
+use std::pin::Pin;
+use std::time::Duration;
+
+use tokio::net::{TcpSocket, TcpStream};
+
+use crate::config::NodeSpec;
+
+pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A listening socket and how its clients appear.
+pub struct Listening {
+    /// Listening and non-blocking.
+    pub listener: TcpListener,
+    pub source: Source,
+}
+
+/// The source address that rules, X-Forwarded-For and tracks see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The peer's own.
+    Peer,
+    /// This one for every client, with the peer's port: the public side, for example 203.0.113.1.
+    Fixed(Ipv4Addr),
+}
+
+pub trait Sockets: Send + Sync + 'static {
+    /// The sockets on which `node` serves `port`: its private side and, for an internet-facing balancer, its public one.
+    fn listen<'a>(&'a self, node: &'a NodeSpec, port: u16) -> Boxed<'a, io::Result<Vec<Listening>>>;
+
+    /// Dials `dest` from the node's address. Gives up with `ErrorKind::TimedOut` after `timeout` of wall time.
+    fn connect<'a>(
+        &'a self,
+        node: &'a NodeSpec,
+        dest: SocketAddrV4,
+        timeout: Duration,
+    ) -> Boxed<'a, io::Result<TcpStream>>;
+}
+
+/// Sockets of this process's own network; a node's address must be one that it can bind, such as 127.0.0.1.
+pub struct Loopback;
+
+impl Sockets for Loopback {
+    fn listen<'a>(&'a self, node: &'a NodeSpec, port: u16) -> Boxed<'a, io::Result<Vec<Listening>>> {
+        Box::pin(async move {
+            let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None)?;
+            socket.set_reuse_address(true)?;
+            socket.set_nonblocking(true)?;
+            socket.bind(&SocketAddrV4::new(node.address, port).into())?;
+            socket.listen(1024)?;
+            Ok(vec![Listening { listener: socket.into(), source: Source::Peer }])
+        })
+    }
+
+    fn connect<'a>(
+        &'a self,
+        node: &'a NodeSpec,
+        dest: SocketAddrV4,
+        timeout: Duration,
+    ) -> Boxed<'a, io::Result<TcpStream>> {
+        Box::pin(async move {
+            let socket = TcpSocket::new_v4()?;
+            if !node.address.is_unspecified() {
+                socket.bind(SocketAddrV4::new(node.address, 0).into())?;
+            }
+            match tokio::time::timeout(timeout, socket.connect(dest.into())).await {
+                Ok(connected) => connected,
+                Err(_) => Err(io::ErrorKind::TimedOut.into()),
+            }
+        })
+    }
+}

@@ -1,0 +1,192 @@
+//! The routing table: a configuration joined with the health of its targets, made anew whenever either changes and
+//! swapped in whole. A request reads one table from start to end and allocates nothing for it.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use crate::config::{Action, Algorithm, Condition, Config, FixedResponse, Forward, Redirect, TargetGroup};
+use crate::state::{GroupState, NodeState, TargetState, ViewState};
+
+pub(crate) struct Table {
+    pub(crate) config: Arc<Config>,
+    pub(crate) nodes: Vec<Arc<NodeState>>,
+    pub(crate) listeners: Vec<ListenerTable>,
+    pub(crate) groups: Vec<GroupTable>,
+}
+
+pub(crate) struct ListenerTable {
+    pub(crate) port: u16,
+    rules: Vec<(Vec<Condition>, ActionTable)>,
+    default: ActionTable,
+}
+
+pub(crate) enum ActionTable {
+    Forward(ForwardTable),
+    Redirect(Redirect),
+    Fixed(FixedResponse),
+}
+
+pub(crate) struct ForwardTable {
+    /// Indexes into the table's groups, with weights.
+    pub(crate) groups: Vec<(usize, u32)>,
+    pub(crate) forward: Forward,
+}
+
+pub(crate) struct GroupTable {
+    pub(crate) spec: TargetGroup,
+    pub(crate) state: Arc<GroupState>,
+    /// Registered ones, without those that drain.
+    pub(crate) targets: Vec<Arc<TargetState>>,
+    /// Whether a listener forwards to it.
+    pub(crate) in_use: bool,
+    /// By node: where it may send requests.
+    usable: Vec<Vec<Arc<TargetState>>>,
+}
+
+impl Table {
+    /// `groups` and `targets` follow the order of the configuration's groups.
+    pub(crate) fn new(
+        config: Arc<Config>,
+        nodes: Vec<Arc<NodeState>>,
+        groups: Vec<(Arc<GroupState>, Vec<Arc<TargetState>>)>,
+    ) -> Table {
+        let find = |id: &str| config.groups.iter().position(|g| &*g.id == id);
+        let listeners: Vec<ListenerTable> = config
+            .listeners
+            .iter()
+            .map(|listener| {
+                let mut rules: Vec<_> = listener.rules.iter().collect();
+                rules.sort_by_key(|rule| rule.priority);
+                ListenerTable {
+                    port: listener.port,
+                    rules: rules.iter().map(|r| (r.conditions.clone(), ActionTable::new(&r.action, find))).collect(),
+                    default: ActionTable::new(&listener.default_action, find),
+                }
+            })
+            .collect();
+        let groups = config
+            .groups
+            .iter()
+            .zip(groups)
+            .enumerate()
+            .map(|(index, (spec, (state, targets)))| GroupTable {
+                usable: nodes.iter().map(|node| usable(&config, node, &targets)).collect(),
+                spec: spec.clone(),
+                state,
+                targets,
+                in_use: listeners.iter().any(|l| l.forwards_to(index)),
+            })
+            .collect();
+        Table { nodes, listeners, groups, config }
+    }
+
+    pub(crate) fn listener(&self, port: u16) -> Option<&ListenerTable> {
+        self.listeners.iter().find(|l| l.port == port)
+    }
+
+    pub(crate) fn node_index(&self, node: &Arc<NodeState>) -> Option<usize> {
+        self.nodes.iter().position(|n| Arc::ptr_eq(n, node))
+    }
+
+    /// Whether that node may send the target requests.
+    pub(crate) fn reaches(&self, node: &NodeState, target: &TargetState) -> bool {
+        reaches(&self.config, node, target)
+    }
+
+    pub(crate) fn zone_enabled(&self, target: &TargetState) -> bool {
+        target.target.zone.as_ref().is_none_or(|zone| self.nodes.iter().any(|n| n.spec.zone == *zone))
+    }
+}
+
+impl ListenerTable {
+    /// The action of the first rule whose conditions all hold, else the default one.
+    pub(crate) fn action(&self, holds: impl Fn(&Condition) -> bool) -> &ActionTable {
+        let hit = self.rules.iter().find(|(conditions, _)| conditions.iter().all(&holds));
+        hit.map_or(&self.default, |(_, action)| action)
+    }
+
+    fn forwards_to(&self, group: usize) -> bool {
+        self.rules.iter().map(|(_, action)| action).chain([&self.default]).any(|action| match action {
+            ActionTable::Forward(forward) => forward.groups.iter().any(|&(index, _)| index == group),
+            ActionTable::Redirect(_) | ActionTable::Fixed(_) => false,
+        })
+    }
+}
+
+impl ActionTable {
+    fn new(action: &Action, find: impl Fn(&str) -> Option<usize>) -> ActionTable {
+        match action {
+            Action::Redirect(redirect) => ActionTable::Redirect(redirect.clone()),
+            Action::FixedResponse(fixed) => ActionTable::Fixed(fixed.clone()),
+            Action::Forward(forward) => {
+                let groups = forward.groups.iter().filter_map(|g| Some((find(&g.group)?, g.weight))).collect();
+                ActionTable::Forward(ForwardTable { groups, forward: forward.clone() })
+            }
+        }
+    }
+}
+
+impl ForwardTable {
+    /// By weight; None where no group has any.
+    pub(crate) fn pick(&self) -> Option<usize> {
+        if let [(group, weight)] = self.groups[..] {
+            return (weight > 0).then_some(group);
+        }
+        let total: u32 = self.groups.iter().map(|&(_, weight)| weight).sum();
+        if total == 0 {
+            return None;
+        }
+        let mut left = fastrand::u32(0..total);
+        self.groups.iter().find_map(|&(group, weight)| {
+            let hit = left < weight;
+            left = left.saturating_sub(weight);
+            hit.then_some(group)
+        })
+    }
+}
+
+impl GroupTable {
+    /// The next target for a node's request; None where none is registered for it.
+    pub(crate) fn pick(&self, node: usize) -> Option<&Arc<TargetState>> {
+        let usable = &self.usable[node];
+        if usable.len() < 2 {
+            return usable.first();
+        }
+        let turn = self.state.turn.fetch_add(1, Ordering::Relaxed) % usable.len();
+        match self.spec.algorithm {
+            Algorithm::RoundRobin => usable.get(turn),
+            // Starting at the turn spreads requests over targets that are equally busy.
+            Algorithm::LeastOutstandingRequests => {
+                let rotated = usable[turn..].iter().chain(&usable[..turn]);
+                rotated.min_by_key(|target| target.in_flight.load(Ordering::Relaxed))
+            }
+        }
+    }
+
+    /// The target that a cookie names, if it may still be sent requests.
+    pub(crate) fn sticky(&self, node: usize, ident: u64) -> Option<&Arc<TargetState>> {
+        self.usable[node].iter().find(|target| target.ident == ident)
+    }
+}
+
+/// The healthy targets that this node routes to. If there is none but unhealthy ones are, the node fails open and all
+/// of those are used; a target that has never passed a check gets nothing.
+fn usable(config: &Config, node: &NodeState, targets: &[Arc<TargetState>]) -> Vec<Arc<TargetState>> {
+    let seen = |wanted: ViewState| {
+        let is = |target: &&Arc<TargetState>| {
+            let view = target.view(node.spec.address);
+            reaches(config, node, target) && view.is_some_and(|view| view.state == wanted)
+        };
+        targets.iter().filter(is).cloned().collect::<Vec<_>>()
+    };
+    let healthy = seen(ViewState::Healthy);
+    if healthy.is_empty() { seen(ViewState::Unhealthy) } else { healthy }
+}
+
+fn reaches(config: &Config, node: &NodeState, target: &TargetState) -> bool {
+    match &target.target.zone {
+        None => true,
+        Some(zone) if config.attributes.cross_zone => config.nodes.iter().any(|n| n.zone == *zone),
+        Some(zone) => *zone == node.spec.zone,
+    }
+}

@@ -1,0 +1,42 @@
+//! Answers, whole or streamed.
+
+use std::convert::Infallible;
+
+use bytes::Bytes;
+use futures_util::stream::{Stream, StreamExt};
+use http::{HeaderValue, Response, StatusCode, header};
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt, Full, StreamBody};
+use hyper::body::Frame;
+
+pub type AnswerBody = UnsyncBoxBody<Bytes, Infallible>;
+pub type Answer = Response<AnswerBody>;
+
+pub fn full(status: StatusCode, content_type: &'static str, body: impl Into<Bytes>) -> Answer {
+    let mut answer = Response::new(Full::new(body.into()).boxed_unsync());
+    *answer.status_mut() = status;
+    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    answer
+}
+
+pub fn empty(status: StatusCode) -> Answer {
+    let mut answer = Response::new(Full::new(Bytes::new()).boxed_unsync());
+    *answer.status_mut() = status;
+    answer
+}
+
+pub fn text(status: StatusCode, body: impl Into<String>) -> Answer {
+    full(status, "text/plain; charset=utf-8", body.into())
+}
+
+pub fn json(status: StatusCode, body: &serde_json::Value) -> Answer {
+    full(status, "application/json", body.to_string())
+}
+
+/// A body that is written as it comes, one chunk an item.
+pub fn stream(content_type: &'static str, chunks: impl Stream<Item = Bytes> + Send + 'static) -> Answer {
+    let frames = chunks.map(|chunk| Ok::<_, Infallible>(Frame::data(chunk)));
+    let mut answer = Response::new(StreamBody::new(frames).boxed_unsync());
+    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    answer
+}

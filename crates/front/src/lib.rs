@@ -1,0 +1,14 @@
+//! The front door: one port for every API. It reads a request whole and within bounds, finds its service, says who
+//! sent it (SigV4), has `wire` decode it, gives it to `Cloud::dispatch`, and has `wire` encode the answer. Requests
+//! addressed to a data plane by host name are handed over before any of that.
+
+mod admin;
+mod api;
+mod authenticate;
+mod body;
+mod locate;
+mod server;
+
+pub use admin::Admin;
+pub use body::{Answer, AnswerBody, empty, full, json, stream, text};
+pub use server::{Front, HostPlane, Limits, Listening};
