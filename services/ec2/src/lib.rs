@@ -8,6 +8,9 @@ pub mod network;
 
 use std::sync::Arc;
 
+pub use instances::console::{exec, follow};
+pub use instances::machines::{Machines, NetworkInfo, OnNetwork};
+
 use kernel::{Cloud, Service};
 
 /// What the handlers share beyond the store.
@@ -15,7 +18,7 @@ pub struct Ec2 {
     pub fabric: Arc<fabric::Fabric>,
     /// What the fabric was told of the networks; empty at first.
     pub networks: network::fabric_sync::State,
-    pub machines: instances::machines::Machines,
+    pub machines: Machines,
 }
 
 impl Ec2 {
@@ -23,13 +26,18 @@ impl Ec2 {
     pub fn new(
         fabric: Arc<fabric::Fabric>,
         sandbox: Arc<sandbox::Sandbox>,
-        on_network: instances::machines::OnNetwork,
-    ) -> Ec2 {
-        Ec2 {
+        on_network: OnNetwork,
+    ) -> Arc<Ec2> {
+        Arc::new(Ec2 {
             fabric,
             networks: network::fabric_sync::State::default(),
-            machines: instances::machines::Machines::new(sandbox, on_network),
-        }
+            machines: Machines::new(sandbox, on_network),
+        })
+    }
+
+    /// Ends every instance's processes, without a change of state: they run again after the next start.
+    pub async fn stop(&self) {
+        self.machines.stop().await;
     }
 }
 

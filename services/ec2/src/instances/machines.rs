@@ -2,6 +2,7 @@
 //! changes a record wakes the driver; after a restart of the program the same drivers take up where they were.
 
 use std::collections::HashMap;
+use std::net::Ipv4Addr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -18,6 +19,9 @@ use super::status;
 use crate::Ec2;
 use crate::network::records;
 
+/// How long instances may take to stop when the program ends.
+const CLOSING_GRACE: Duration = Duration::from_secs(5);
+
 /// Told of each network when its router comes up, to start there what instances expect of it: the resolver, the
 /// services' endpoints. The network ends when its VPC does, and its sockets with it.
 pub type OnNetwork = Arc<dyn Fn(fabric::Network, NetworkInfo) + Send + Sync>;
@@ -27,8 +31,8 @@ pub struct NetworkInfo {
     pub account: kernel::Account,
     pub region: Region,
     pub vpc_id: String,
-    /// `172.31.0.0/16`
-    pub cidr: String,
+    /// Base and prefix length.
+    pub cidr: (Ipv4Addr, u8),
 }
 
 /// What runs, and what its data planes share.
@@ -62,10 +66,12 @@ impl Machines {
         }
     }
 
-    /// Ends every instance's processes within `grace`, without a change of state: they run again after the next start.
-    pub async fn shut_down(&self, grace: Duration) {
+    pub(crate) async fn stop(&self) {
         self.closing.store(true, Ordering::Release);
-        self.sandbox.stop_all(grace).await;
+        self.sandbox.stop_all(CLOSING_GRACE).await;
+        for (_, serving) in self.networks.lock().await.drain() {
+            serving.abort();
+        }
     }
 
     pub(crate) fn is_closing(&self) -> bool {

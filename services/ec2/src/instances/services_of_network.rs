@@ -1,6 +1,7 @@
 //! What an instance finds in its network besides other instances: metadata here, the rest by the callback that the
 //! program gave.
 
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use kernel::{Ctx, Result};
@@ -25,7 +26,7 @@ pub(crate) async fn ensure(ec2: &Arc<Ec2>, cx: &Ctx, vpc: &Vpc) -> Result<()> {
     let serving = tokio::spawn(metadata::serve(ec2.clone(), cx.clone(), vpc.id.clone(), listener));
     networks.insert(vpc.id.clone(), serving);
     let info =
-        NetworkInfo { account: cx.account.clone(), region: cx.region, vpc_id: vpc.id.clone(), cidr: vpc.cidr.clone() };
+        NetworkInfo { account: cx.account.clone(), region: cx.region, vpc_id: vpc.id.clone(), cidr: range(vpc)? };
     (ec2.machines.on_network)(network, info);
     Ok(())
 }
@@ -35,4 +36,9 @@ pub async fn stop(ec2: &Ec2, vpc_id: &str) {
     if let Some(serving) = ec2.machines.networks.lock().await.remove(vpc_id) {
         serving.abort();
     }
+}
+
+fn range(vpc: &Vpc) -> Result<(Ipv4Addr, u8)> {
+    let parts = vpc.cidr.split_once('/').and_then(|(base, length)| Some((base.parse().ok()?, length.parse().ok()?)));
+    parts.ok_or_else(|| Error::internal(format!("{} has the range {}", vpc.id, vpc.cidr)))
 }
