@@ -37,7 +37,9 @@ pub fn enter(spec: &BootSpec) -> Result<(), String> {
     let program = step("open our program", || detach(&spec.program, false, true))?;
     let mut devices = Vec::new();
     for name in DEVICES {
-        devices.push((name, step(name, || detach(Path::new("/dev").join(name), false, false))?));
+        // Read-only keeps the instance's root, which is the host's where no user namespace is between, from changing the
+        // host's nodes; devices are written to all the same.
+        devices.push((name, step(name, || detach(Path::new("/dev").join(name), false, true))?));
     }
     let mut binds = Vec::new();
     for bind in &spec.binds {
@@ -169,25 +171,23 @@ fn place_bind(bind: &Bind, fd: &OwnedFd, is_directory: bool) -> io::Result<()> {
     attach_at(fd, &c_string(target.as_os_str().as_encoded_bytes())?)
 }
 
-/// lo with 127.0.0.1/32 alone: the rest of 127.0.0.0/8 is routed, since the cloud's public addresses are there. An
-/// address that is set before the interface goes up keeps the kernel from adding 127.0.0.1/8.
+/// lo with 127.0.0.1/32 alone: the rest of 127.0.0.0/8 is routed, since the cloud's public addresses are there. The
+/// kernel adds 127.0.0.1/8 as the interface goes up; then its mask is changed.
 fn set_up_loopback() -> io::Result<()> {
     // SAFETY: a fresh descriptor is owned by nobody else.
     let socket = unsafe { OwnedFd::from_raw_fd(check(libc::socket(libc::AF_INET, libc::SOCK_DGRAM, 0))?) };
-    // SAFETY: ifreq is plain data; each union field is written before the kernel reads it.
+    // SAFETY: ifreq and sockaddr_in are plain data; each union field is written before the kernel reads it.
     unsafe {
         let mut request: libc::ifreq = std::mem::zeroed();
         request.ifr_name[0] = b'l' as libc::c_char;
         request.ifr_name[1] = b'o' as libc::c_char;
-        for (call, address) in [(libc::SIOCSIFADDR, [127, 0, 0, 1]), (libc::SIOCSIFNETMASK, [255, 255, 255, 255])] {
-            let mut value: libc::sockaddr_in = std::mem::zeroed();
-            value.sin_family = libc::AF_INET as u16;
-            value.sin_addr.s_addr = u32::from_ne_bytes(address);
-            std::ptr::write((&raw mut request.ifr_ifru).cast::<libc::sockaddr_in>(), value);
-            check(libc::ioctl(socket.as_raw_fd(), call, &request))?;
-        }
         request.ifr_ifru.ifru_flags = (libc::IFF_UP | libc::IFF_RUNNING) as libc::c_short;
-        check(libc::ioctl(socket.as_raw_fd(), libc::SIOCSIFFLAGS, &request)).map(drop)
+        check(libc::ioctl(socket.as_raw_fd(), libc::SIOCSIFFLAGS, &request))?;
+        let mut mask: libc::sockaddr_in = std::mem::zeroed();
+        mask.sin_family = libc::AF_INET as libc::sa_family_t;
+        mask.sin_addr.s_addr = u32::MAX;
+        std::ptr::write((&raw mut request.ifr_ifru).cast::<libc::sockaddr_in>(), mask);
+        check(libc::ioctl(socket.as_raw_fd(), libc::SIOCSIFNETMASK, &request)).map(drop)
     }
 }
 
@@ -210,7 +210,7 @@ fn protect_proc() -> io::Result<()> {
     for name in HIDDEN_PROC {
         let path = format!("/proc/{name}");
         if Path::new(&path).exists() {
-            attach(&detach("/dev/null", false, false)?, &path)?;
+            attach(&detach("/dev/null", false, true)?, &path)?;
         }
     }
     for path in ["/proc/scsi", "/sys/firmware", "/sys/fs/cgroup"] {

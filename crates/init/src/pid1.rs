@@ -39,7 +39,7 @@ struct Init {
     server: Server,
     clients: Vec<Client>,
     /// Callers that wait for a request of the manager's.
-    waiting: Vec<(u64, Client)>,
+    waiting: Vec<(u64, Client, Reply)>,
     execs: Vec<Exec>,
     boot_request: Option<u64>,
     planned_shutdown: Option<(Instant, Exit)>,
@@ -361,7 +361,7 @@ impl Init {
                 let argv = request.argv;
                 match self.with_manager(|manager, context| systemctl::run(&argv, is_root, manager, context)) {
                     Outcome::Reply(reply) => client.reply(&reply),
-                    Outcome::Wait(number) => self.waiting.push((number, client)),
+                    Outcome::Wait(number, so_far) => self.waiting.push((number, client, so_far)),
                     Outcome::Shutdown(plan) => {
                         client.reply(&Reply::default());
                         self.plan_shutdown(plan);
@@ -449,8 +449,9 @@ impl Init {
                 stopping.stage = Stage::Term;
                 stopping.deadline = stopping.deadline.min(wall::now() + TERM_GRACE);
                 process::all().iter().for_each(|seen| process::kill(seen.pid, libc::SIGTERM));
-            } else if let Some(at) = self.waiting.iter().position(|(waited, _)| *waited == number) {
-                self.waiting.swap_remove(at).1.reply(&systemctl::answer(&failures));
+            } else if let Some(at) = self.waiting.iter().position(|(waited, ..)| *waited == number) {
+                let (_, client, so_far) = self.waiting.swap_remove(at);
+                client.reply(&systemctl::answer(so_far, &failures));
             }
         }
     }

@@ -11,8 +11,8 @@ use crate::units::{Action, Context, Manager, Phase, Service, enable, full_name, 
 /// What a command line led to.
 pub enum Outcome {
     Reply(Reply),
-    /// Answer when this request of the manager's is done.
-    Wait(u64),
+    /// Answer when this request of the manager's is done, after what is said already.
+    Wait(u64, Reply),
     /// Shut down after so many seconds; `None` cancels.
     Shutdown(Option<(Exit, u64)>),
 }
@@ -20,6 +20,7 @@ pub enum Outcome {
 /// Exit codes of the LSB that systemctl uses.
 const NOT_RUNNING: i32 = 3;
 const NO_SUCH_UNIT: i32 = 4;
+const NOT_INSTALLED: i32 = 5;
 
 #[derive(Default)]
 struct Options {
@@ -68,7 +69,7 @@ pub fn run(argv: &[String], is_root: bool, manager: &mut Manager, context: &mut 
     }
     let request = |action, names: &[String], manager: &mut Manager, context: &mut Context<'_>| {
         let number = manager.request(action, names, context);
-        if options.no_block { Outcome::Reply(Reply::default()) } else { Outcome::Wait(number) }
+        if options.no_block { Outcome::Reply(Reply::default()) } else { Outcome::Wait(number, Reply::default()) }
     };
     let is_active = |name: &String, manager: &Manager| manager.units.get(name).is_some_and(Service::is_active);
     match verb {
@@ -88,7 +89,11 @@ pub fn run(argv: &[String], is_root: bool, manager: &mut Manager, context: &mut 
             let cannot: Vec<String> =
                 cannot.into_iter().filter(|name| verb == "reload-or-restart" || is_active(name, manager)).collect();
             let number = manager.request(Action::Reload, &can, context);
-            if cannot.is_empty() { Outcome::Wait(number) } else { request(Action::Restart, &cannot, manager, context) }
+            if cannot.is_empty() {
+                Outcome::Wait(number, Reply::default())
+            } else {
+                request(Action::Restart, &cannot, manager, context)
+            }
         }
         "kill" => Outcome::Reply(kill(&names, &options, manager)),
         "enable" | "reenable" | "disable" => {
@@ -98,7 +103,10 @@ pub fn run(argv: &[String], is_root: bool, manager: &mut Manager, context: &mut 
             }
             // The links are made; the answer is that of the start or stop.
             let action = if verb == "disable" { Action::Stop } else { Action::Start };
-            request(action, &names, manager, context)
+            match request(action, &names, manager, context) {
+                Outcome::Wait(number, _) => Outcome::Wait(number, reply),
+                _ => Outcome::Reply(reply),
+            }
         }
         "daemon-reload" | "daemon-reexec" => {
             manager.reload_files(context);
@@ -139,13 +147,13 @@ pub fn run(argv: &[String], is_root: bool, manager: &mut Manager, context: &mut 
 }
 
 /// The answer to a request that the manager has done.
-pub fn answer(failures: &[String]) -> Reply {
-    if failures.is_empty() {
-        return Reply::default();
+pub fn answer(mut so_far: Reply, failures: &[String]) -> Reply {
+    if !failures.is_empty() {
+        let missing = failures.iter().any(|failure| failure.ends_with("not found."));
+        so_far.status = if missing { NOT_INSTALLED } else { 1 };
+        so_far.stderr.extend(failures.iter().map(|failure| format!("{failure}\n")));
     }
-    let missing = failures.iter().any(|failure| failure.ends_with("not found."));
-    let lines: String = failures.iter().map(|failure| format!("{failure}\n")).collect();
-    Reply::error(if missing { 5 } else { 1 }, lines)
+    so_far
 }
 
 fn parse(arguments: &[String]) -> Result<(Options, Vec<String>), String> {

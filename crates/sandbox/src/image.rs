@@ -46,7 +46,7 @@ const SKELETON: [(&str, u32); 33] = [
 ];
 
 /// Of the host's /etc, as it is there. Only what everyone may read is taken, whatever it is called.
-const FROM_HOST: [&str; 38] = [
+const FROM_HOST: [&str; 39] = [
     "alternatives",
     "bash.bashrc",
     "bindresvport.blacklist",
@@ -80,6 +80,7 @@ const FROM_HOST: [&str; 38] = [
     "python3.13",
     "redhat-release",
     "rpc",
+    "security",
     "services",
     "shells",
     "skel",

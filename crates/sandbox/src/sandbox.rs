@@ -197,7 +197,9 @@ struct Program(PathBuf);
 
 impl Program {
     fn bind(exe: &Path, at: PathBuf) -> io::Result<Program> {
-        File::options().create(true).truncate(false).write(true).open(&at)?;
+        if !at.exists() {
+            File::create_new(&at)?;
+        }
         // A mount cannot come from /proc/self/exe, whose mount is of the namespace that we left.
         mount(Some(&exe.canonicalize()?), &at, None::<&str>, MsFlags::MS_BIND, None::<&str>)?;
         Ok(Program(at))
