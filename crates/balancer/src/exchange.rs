@@ -34,6 +34,8 @@ pub(crate) enum Trouble {
     Malformed,
     /// No byte moved for the idle time-out.
     Idle,
+    /// The same, and the next byte was the client's to send.
+    ClientIdle,
     Refused,
     ConnectTimeout,
     /// A fault's error.
@@ -54,7 +56,7 @@ impl<S: Stream> Connection<S> {
     pub(crate) async fn exchange(&mut self, exchange: Exchange, table: &Table) -> After {
         self.input.consume(exchange.length);
         let started = wall::now();
-        let departure = exchange.noted.as_ref().map(|noted| self.departure(&exchange, &noted.0, &noted.1));
+        let departure = exchange.noted.as_ref().map(|noted| self.departure(&exchange, table, &noted.0, &noted.1));
         let hop = self.core.hop.clone().filter(|_| departure.is_some());
         let busy = Busy::new(&exchange.target);
         let given = match disturb(hop.as_deref(), departure.as_ref()).await {
@@ -70,10 +72,10 @@ impl<S: Stream> Connection<S> {
         given.after
     }
 
-    fn departure(&self, exchange: &Exchange, method: &str, path: &str) -> Departure {
+    fn departure(&self, exchange: &Exchange, table: &Table, method: &str, path: &str) -> Departure {
         let target = &exchange.target;
         Departure {
-            balancer: self.core.table.load().config.id.clone(),
+            balancer: table.config.id.clone(),
             zone: self.node.spec.zone.clone(),
             group: target.group.clone(),
             target: target.target.id.clone(),
@@ -181,7 +183,8 @@ impl<S: Stream> Connection<S> {
             if moved {
                 deadline.set(idle_timeout);
             }
-            deadline.poll_passed(cx).map(|()| Err(Trouble::Idle))
+            let idle = if upload.awaits_client(forward) { Trouble::ClientIdle } else { Trouble::Idle };
+            deadline.poll_passed(cx).map(|()| Err(idle))
         })
         .await
     }
@@ -250,7 +253,7 @@ impl<S: Stream> Connection<S> {
         let status = match trouble {
             Trouble::ClientGone => 460,
             Trouble::BadBody => 400,
-            Trouble::Idle if !whole => 408,
+            Trouble::ClientIdle => 408,
             Trouble::Idle | Trouble::ConnectTimeout => 504,
             Trouble::TargetClosed | Trouble::Malformed | Trouble::Refused => 502,
             Trouble::Injected(status) => status,

@@ -39,6 +39,11 @@ impl Upload {
         self.over && !self.broken && self.tracker.is_done()
     }
 
+    /// Whether the client's next bytes are what everything waits for.
+    pub(crate) fn awaits_client(&self, forward: &[u8]) -> bool {
+        !self.over && self.sent == forward.len() && self.ready == 0
+    }
+
     /// Everything that comes from now on is passed on, until the client's end.
     pub(crate) fn tunnel(&mut self) {
         self.tracker = Tracker::new(Framing::UntilClose);

@@ -14,7 +14,7 @@ use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
-use crate::network::lock;
+use crate::core::lock;
 use crate::relay;
 
 const OPEN_BACKLOG: i32 = 4096;
@@ -108,4 +108,59 @@ fn bind(address: Ipv4Addr, port: u16) -> io::Result<Socket> {
     socket.bind(&SocketAddrV4::new(address, port).into())?;
     socket.listen(SILENT_BACKLOG)?;
     Ok(socket)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    use tokio::io::AsyncReadExt;
+    use tokio::net::TcpStream;
+
+    use super::Door;
+
+    const ADDRESS: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 77);
+    const TOGGLES: u32 = 300;
+
+    async fn is_answered(door: &Door) -> bool {
+        let dialled = tokio::time::timeout(Duration::from_millis(700), TcpStream::connect(door.served_at)).await;
+        let Ok(Ok(mut stream)) = dialled else { return false };
+        let mut answer = [0; 1];
+        let read = tokio::time::timeout(Duration::from_millis(700), stream.read_exact(&mut answer)).await;
+        matches!(read, Ok(Ok(_)))
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn silence_holds_however_often_it_comes_and_goes() {
+        let door = Arc::new(Door::open(ADDRESS, 28_077).expect("a door"));
+        assert!(!is_answered(&door).await, "a door starts silent");
+        let accepting = tokio::spawn({
+            let door = Arc::clone(&door);
+            async move {
+                while let Ok((stream, _)) = door.accept().await {
+                    let _ = stream.try_write(b"x");
+                }
+            }
+        });
+        let clients = tokio::spawn(async {
+            for _ in 0..TOGGLES {
+                let dial = TcpStream::connect((ADDRESS, 28_077));
+                let _ = tokio::time::timeout(Duration::from_millis(2), dial).await;
+            }
+        });
+        for toggle in 0..TOGGLES {
+            door.set_silent(toggle % 2 == 1).expect("toggle");
+            tokio::task::yield_now().await;
+        }
+        clients.await.expect("clients");
+        assert!(!is_answered(&door).await, "it is silent");
+        door.set_silent(false).expect("open");
+        assert!(is_answered(&door).await, "it answers again");
+        door.set_silent(true).expect("silence");
+        assert!(!is_answered(&door).await, "it is silent again");
+        assert!(!is_answered(&door).await, "and stays so");
+        accepting.abort();
+    }
 }

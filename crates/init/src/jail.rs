@@ -10,6 +10,7 @@ use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt, symlink};
 use std::path::Path;
 
+use crate::overlay;
 use crate::process::{c_string, check};
 use crate::protocol::{Bind, BootSpec};
 
@@ -32,8 +33,6 @@ pub fn enter(spec: &BootSpec) -> Result<(), String> {
     unsafe { libc::umask(0o022) };
 
     let usr = step("open /usr", || detach("/usr", true, true))?;
-    let local = spec.root.join("usr/local");
-    let local = step("open usr/local", || detach(&local, false, false))?;
     let program = step("open our program", || detach(&spec.program, false, true))?;
     let mut devices = Vec::new();
     for name in DEVICES {
@@ -48,8 +47,10 @@ pub fn enter(spec: &BootSpec) -> Result<(), String> {
         binds.push((bind, fd, is_directory));
     }
 
+    step("mount the root directory", || mount_root(spec))?;
     step("pivot to the root directory", || pivot(&spec.root))?;
 
+    let local = step("open /usr/local", || detach("/usr/local", false, false))?;
     step("mount /usr", || attach_directory(&usr, "/usr"))?;
     step("mount /usr/local", || attach(&local, "/usr/local"))?;
     step("mount /proc", || mount_new("proc", "/proc", libc::MS_NOSUID | libc::MS_NODEV | libc::MS_NOEXEC, None))?;
@@ -91,10 +92,16 @@ fn resolv_conf(spec: &BootSpec) -> String {
     text
 }
 
+/// Mounts the root over its own directory: the overlay, or the directory itself.
+fn mount_root(spec: &BootSpec) -> io::Result<()> {
+    let Some(layers) = &spec.layers else {
+        let own = detach(&spec.root, false, false)?;
+        return attach_at(&own, &c_string(spec.root.as_os_str().as_encoded_bytes())?);
+    };
+    overlay::mount(&layers.lower, &spec.root, &layers.work, &spec.root)
+}
+
 fn pivot(root: &Path) -> io::Result<()> {
-    let own = detach(root, false, false)?;
-    let path = c_string(root.as_os_str().as_encoded_bytes())?;
-    attach_at(&own, &path)?;
     // Stacked pivot: the old root ends up over the new one and is then detached, so no directory is needed for it.
     std::env::set_current_dir(root)?;
     // SAFETY: constant strings.

@@ -15,6 +15,7 @@ mod jail;
 mod journal;
 mod multipart;
 mod output;
+pub mod overlay;
 mod pid1;
 mod privileges;
 mod process;

@@ -20,8 +20,10 @@ pub struct BootSpec {
     /// The instance's id; user data runs once for each.
     pub id: String,
     pub hostname: String,
-    /// The instance's root directory on the host. `usr/local` below it becomes the instance's /usr/local.
+    /// The instance's own directory on the host: the upper layer of its root, or the whole of it.
     pub root: PathBuf,
+    /// What lies below `root`. Absent where the file system cannot be layered; then `root` is complete.
+    pub layers: Option<Layers>,
     /// This very program, as a file of the host that the instance's commands are.
     pub program: PathBuf,
     pub binds: Vec<Bind>,
@@ -31,6 +33,15 @@ pub struct BootSpec {
     pub search_domains: Vec<String>,
     /// Base64.
     pub user_data: Option<String>,
+}
+
+/// The other directories of an overlay mount.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Layers {
+    /// The image, which is not written to.
+    pub lower: PathBuf,
+    /// Empty, on the file system of the root directory.
+    pub work: PathBuf,
 }
 
 /// A file or directory of the host that the instance sees.

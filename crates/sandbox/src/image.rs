@@ -1,15 +1,20 @@
-//! A new root directory for the image "the host's userland": skeleton, generated files in /etc, and those of the
+//! The image "the host's userland" and the root directories made of it: skeleton, generated files in /etc, and those of the
 //! host's /etc that programs need and that hold no secret. Nothing else of the host is copied.
 
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt, symlink};
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt, symlink};
 use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use init::protocol::Layers;
+use nix::mount::{MntFlags, MsFlags, mount, umount2};
 
 use crate::certificates;
+use crate::packages;
 use crate::spec::{ExtraFile, InstanceSpec};
 
 /// Directories of every root, with their modes.
-const SKELETON: [(&str, u32); 33] = [
+const SKELETON: [(&str, u32); 34] = [
     ("dev", 0o755),
     ("proc", 0o555),
     ("sys", 0o555),
@@ -43,6 +48,7 @@ const SKELETON: [(&str, u32); 33] = [
     ("var/spool", 0o755),
     ("var/tmp", 0o1777),
     ("var/www", 0o755),
+    ("var/www/html", 0o755),
 ];
 
 /// Of the host's /etc, as it is there. Only what everyone may read is taken, whatever it is called.
@@ -93,34 +99,154 @@ const NSSWITCH: &str = "passwd: files\ngroup: files\nshadow: files\ngshadow: fil
 const LOWEST_HUMAN_UID: u32 = 1000;
 const NOBODY_UID: u32 = 65534;
 
-/// Makes `root`, whole or not at all.
-pub fn make_root(root: &Path, spec: &InstanceSpec, extra_certificates: &[String]) -> io::Result<()> {
-    let building = root.with_extension("new");
-    if building.exists() {
-        std::fs::remove_dir_all(&building)?;
+/// The image that instances start from, made anew by each program in memory, so that it follows the host's packages.
+pub struct Image {
+    directory: PathBuf,
+    made: OnceLock<Result<(), String>>,
+    extra_certificates: Vec<String>,
+    /// Whether the state directory's file system can be a layer over it.
+    layered: bool,
+}
+
+impl Image {
+    /// Mounts the memory file system and begins to fill it.
+    pub fn new(state_dir: &Path, extra_certificates: Vec<String>) -> io::Result<Arc<Image>> {
+        let directory = state_dir.join(".image");
+        std::fs::create_dir_all(&directory)?;
+        mount(Some("tmpfs"), &directory, Some("tmpfs"), MsFlags::empty(), Some("mode=755,size=256m"))?;
+        let layered = can_layer(state_dir, &directory);
+        let image = Arc::new(Image { directory, made: OnceLock::new(), extra_certificates, layered });
+        let filler = image.clone();
+        std::thread::Builder::new().name("image".to_owned()).spawn(move || drop(filler.make()))?;
+        Ok(image)
     }
-    make_directory(&building, 0o755)?;
+
+    /// Makes an instance's root directory, whole or not at all, unless it has one. Returns what lies below it.
+    pub fn make_root(&self, instance: &Path, spec: &InstanceSpec) -> io::Result<Option<Layers>> {
+        self.make()?;
+        let root = instance.join("root");
+        let work = instance.join("work");
+        if !root.exists() {
+            let building = instance.join("root.new");
+            if building.exists() {
+                std::fs::remove_dir_all(&building)?;
+            }
+            if self.layered {
+                make_directory(&building, 0o755)?;
+                make_directory(&building.join("etc"), 0o755)?;
+            } else {
+                copy_tree(&self.directory, &building)?;
+            }
+            write_file(&building.join("etc/hosts"), hosts(&spec.hostname).as_bytes(), 0o644)?;
+            write_file(&building.join("etc/machine-id"), machine_id().as_bytes(), 0o444)?;
+            for file in &spec.files {
+                self.place(&building, file)?;
+            }
+            std::fs::rename(&building, &root)?;
+        }
+        if !self.layered {
+            return Ok(None);
+        }
+        std::fs::create_dir_all(&work)?;
+        Ok(Some(Layers { lower: self.directory.clone(), work }))
+    }
+
+    /// Takes it down once it is filled. Instances that run keep it, in mount namespaces of their own.
+    pub fn close(&self) {
+        // How the filling went was for who made a root directory.
+        let _ = self.make();
+        // Where it fails, the mount goes with the program's mount namespace.
+        let _ = umount2(&self.directory, MntFlags::MNT_DETACH);
+        let _ = std::fs::remove_dir(&self.directory);
+    }
+
+    /// Waits for the filling, or does it.
+    fn make(&self) -> io::Result<()> {
+        let made = self.made.get_or_init(|| fill(&self.directory, &self.extra_certificates).map_err(|e| e.to_string()));
+        made.clone().map_err(|e| io::Error::other(format!("the image: {e}")))
+    }
+
+    fn place(&self, root: &Path, file: &ExtraFile) -> io::Result<()> {
+        let bad = |why: &str| io::Error::new(io::ErrorKind::InvalidInput, format!("{}: {why}", file.path.display()));
+        let mut inside = PathBuf::new();
+        for part in file.path.components() {
+            match part {
+                Component::Normal(name) => inside.push(name),
+                Component::RootDir | Component::CurDir => {}
+                Component::ParentDir | Component::Prefix(_) => return Err(bad("is not below the root directory")),
+            }
+        }
+        if inside.starts_with("usr") && !inside.starts_with("usr/local") {
+            return Err(bad("/usr is the host's and read-only"));
+        }
+        let parent = inside.parent().ok_or_else(|| bad("is the root directory"))?;
+        let mut made = PathBuf::new();
+        for part in parent.components() {
+            made.push(part);
+            let (lower, own) = (self.directory.join(&made), root.join(&made));
+            // /bin and /var/run are links, to where the file would not be seen, or would be the host's.
+            if lower.is_symlink() || own.is_symlink() {
+                return Err(bad("leads through a symbolic link"));
+            }
+            if !own.exists() {
+                // As the image has it, since the upper layer's word counts.
+                let mode = lower.metadata().map_or(0o755, |found| found.mode() & 0o7777);
+                make_directory(&own, mode)?;
+            }
+        }
+        write_file(&root.join(&inside), &file.content, file.mode)
+    }
+}
+
+/// Tries an overlay on the state directory's file system.
+fn can_layer(state_dir: &Path, lower: &Path) -> bool {
+    let (upper, work) = (state_dir.join(".try/upper"), state_dir.join(".try/work"));
+    let works = std::fs::create_dir_all(&upper).is_ok()
+        && std::fs::create_dir_all(&work).is_ok()
+        && init::overlay::mount(lower, &upper, &work, &upper).is_ok();
+    if works {
+        // One that stays mounted over a directory of its own disturbs nobody.
+        let _ = umount2(&upper, MntFlags::MNT_DETACH);
+    }
+    let _ = std::fs::remove_dir_all(state_dir.join(".try"));
+    works
+}
+
+fn fill(root: &Path, extra_certificates: &[String]) -> io::Result<()> {
     for (path, mode) in SKELETON {
-        make_directory(&building.join(path), mode)?;
+        make_directory(&root.join(path), mode)?;
     }
-    link_like_host(&building)?;
-    symlink("/run", building.join("var/run"))?;
-    symlink("/run/lock", building.join("var/lock"))?;
-    symlink("/proc/self/mounts", building.join("etc/mtab"))?;
+    link_like_host(root)?;
+    symlink("/run", root.join("var/run"))?;
+    symlink("/run/lock", root.join("var/lock"))?;
+    symlink("/proc/self/mounts", root.join("etc/mtab"))?;
     for name in FROM_HOST {
-        copy_public(&Path::new("/etc").join(name), &building.join("etc").join(name))?;
+        copy_public(&Path::new("/etc").join(name), &root.join("etc").join(name))?;
     }
-    write_accounts(&building)?;
-    write_certificates(&building, extra_certificates)?;
-    write_file(&building.join("etc/nsswitch.conf"), NSSWITCH.as_bytes(), 0o644)?;
-    write_file(&building.join("etc/hosts"), hosts(&spec.hostname).as_bytes(), 0o644)?;
-    write_file(&building.join("etc/environment"), b"", 0o644)?;
-    write_file(&building.join("etc/fstab"), b"", 0o644)?;
-    write_file(&building.join("etc/machine-id"), machine_id().as_bytes(), 0o444)?;
-    for file in &spec.files {
-        place(&building, file)?;
+    write_accounts(root)?;
+    write_certificates(root, extra_certificates)?;
+    write_file(&root.join("etc/nsswitch.conf"), NSSWITCH.as_bytes(), 0o644)?;
+    write_file(&root.join("etc/environment"), b"", 0o644)?;
+    write_file(&root.join("etc/fstab"), b"", 0o644)?;
+    // Last, as it adds only what is not there.
+    packages::add(root)
+}
+
+/// The image as it is, owners and all.
+fn copy_tree(from: &Path, to: &Path) -> io::Result<()> {
+    let found = std::fs::symlink_metadata(from)?;
+    if found.is_symlink() {
+        symlink(std::fs::read_link(from)?, to)?;
+    } else if found.is_dir() {
+        make_directory(to, found.mode() & 0o7777)?;
+        for entry in std::fs::read_dir(from)? {
+            let entry = entry?;
+            copy_tree(&entry.path(), &to.join(entry.file_name()))?;
+        }
+    } else {
+        std::fs::copy(from, to)?;
     }
-    std::fs::rename(&building, root)
+    std::os::unix::fs::lchown(to, Some(found.uid()), Some(found.gid()))
 }
 
 fn hosts(hostname: &str) -> String {
@@ -231,30 +357,6 @@ fn write_certificates(root: &Path, extra: &[String]) -> io::Result<()> {
         }
     }
     write_file(&directory.join("ca-certificates.crt"), &bundle, 0o644)
-}
-
-fn place(root: &Path, file: &ExtraFile) -> io::Result<()> {
-    let bad = |why: &str| io::Error::new(io::ErrorKind::InvalidInput, format!("{}: {why}", file.path.display()));
-    let inside: PathBuf = file
-        .path
-        .components()
-        .filter_map(|part| match part {
-            Component::Normal(name) => Some(Ok(name)),
-            Component::RootDir | Component::CurDir => None,
-            Component::ParentDir | Component::Prefix(_) => Some(Err(bad("is not below the root directory"))),
-        })
-        .collect::<io::Result<_>>()?;
-    if inside.starts_with("usr") && !inside.starts_with("usr/local") {
-        return Err(bad("/usr is the host's and read-only"));
-    }
-    let path = root.join(&inside);
-    let parent = path.parent().ok_or_else(|| bad("is the root directory"))?;
-    std::fs::DirBuilder::new().recursive(true).mode(0o755).create(parent)?;
-    // /var/run and the like are links to where the host's own /run would be.
-    if !parent.canonicalize()?.starts_with(root.canonicalize()?) {
-        return Err(bad("leads through a symbolic link"));
-    }
-    write_file(&path, &file.content, file.mode)
 }
 
 fn make_directory(path: &Path, mode: u32) -> io::Result<()> {

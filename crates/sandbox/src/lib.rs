@@ -29,6 +29,7 @@ mod console;
 mod control;
 mod image;
 mod instance;
+mod packages;
 mod private;
 mod sandbox;
 mod spawner;

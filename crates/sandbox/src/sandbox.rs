@@ -10,21 +10,21 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use base64::Engine;
-use init::protocol::BootSpec;
+use init::protocol::{BootSpec, Layers};
 use nix::mount::{MntFlags, MsFlags, mount, umount2};
 use nix::sys::memfd::{MFdFlags, memfd_create};
 
 use crate::cgroup::Groups;
 use crate::console::{self, Console};
 use crate::control::Control;
-use crate::image;
+use crate::image::Image;
 use crate::instance::{Instance, Parts};
 use crate::spawner::{Spawn, Spawner};
 use crate::spec::{InstanceSpec, SandboxConfig};
 
 pub struct Sandbox {
     state_dir: PathBuf,
-    extra_certificates: Vec<String>,
+    image: Arc<Image>,
     spawner: Spawner,
     program: Program,
     groups: Option<Arc<Groups>>,
@@ -46,8 +46,8 @@ impl Sandbox {
         let exe = File::options().read(true).custom_flags(libc::O_PATH).open(&program.0)?;
         let groups = config.control_groups.then(|| Arc::new(Groups::new()));
         Ok(Sandbox {
+            image: Image::new(&state_dir, config.extra_certificates)?,
             state_dir,
-            extra_certificates: config.extra_certificates,
             spawner: Spawner::new(exe.into())?,
             program,
             groups,
@@ -140,15 +140,13 @@ impl Sandbox {
 
     async fn make(&self, spec: InstanceSpec) -> io::Result<Instance> {
         let directory = self.state_dir.join(&spec.id);
-        let root = directory.join("root");
-        let (spec, console) = {
-            let (directory, root, certificates) = (directory.clone(), root.clone(), self.extra_certificates.clone());
+        let (spec, layers, console) = {
+            let (directory, image) = (directory.clone(), self.image.clone());
             let prepare = move || {
                 std::fs::create_dir_all(&directory)?;
-                if !root.exists() {
-                    image::make_root(&root, &spec, &certificates)?;
-                }
-                Ok::<_, io::Error>((spec, Console::open(&directory)?))
+                let layers = image.make_root(&directory, &spec)?;
+                let console = Console::open(&directory)?;
+                Ok::<_, io::Error>((spec, layers, console))
             };
             tokio::task::spawn_blocking(prepare).await.map_err(io::Error::other)??
         };
@@ -156,7 +154,7 @@ impl Sandbox {
         let (control, theirs) = Control::pair()?;
         let job = Spawn {
             control: theirs,
-            spec: specification(&spec, root, self.program.0.clone())?,
+            spec: specification(&spec, directory.join("root"), layers, self.program.0.clone())?,
             cgroups: group.as_ref().map(|group| group.entrances()).transpose()?.unwrap_or_default(),
         };
         let spawned = self.spawner.spawn(job).await?;
@@ -191,6 +189,12 @@ impl Sandbox {
     }
 }
 
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.image.close();
+    }
+}
+
 /// Our own binary, mounted at a path of ours (in the private mount namespace), so that instances made after it was
 /// replaced on disk get the same one.
 struct Program(PathBuf);
@@ -222,11 +226,12 @@ fn check_id(id: &str) -> io::Result<()> {
     }
 }
 
-fn specification(spec: &InstanceSpec, root: PathBuf, program: PathBuf) -> io::Result<OwnedFd> {
+fn specification(spec: &InstanceSpec, root: PathBuf, layers: Option<Layers>, program: PathBuf) -> io::Result<OwnedFd> {
     let boot = BootSpec {
         id: spec.id.clone(),
         hostname: spec.hostname.clone(),
         root,
+        layers,
         program,
         binds: spec.binds.clone(),
         environment: spec.environment.clone(),

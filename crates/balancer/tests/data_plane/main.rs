@@ -5,6 +5,7 @@ mod errors;
 mod forwarding;
 mod health;
 mod lifecycle;
+mod network;
 mod observing;
 mod routing;
 mod sessions;

@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use balancer::{
-    Action, Attributes, Balancer, Config, Deps, HealthCheck, HealthState, Hop, Listener, Loopback, NodeSpec, Target,
-    TargetGroup, Workers,
+    Action, Attributes, Balancer, Config, Deps, HealthCheck, HealthState, Hop, Listener, Loopback, NodeSpec, Sockets,
+    Target, TargetGroup, Workers,
 };
 use clock::{Clock, wall};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -212,8 +212,12 @@ impl Rig {
     }
 
     pub async fn with(config: Config, clock: Clock, hop: Option<Arc<dyn Hop>>) -> Rig {
+        Rig::over(config, clock, hop, Arc::new(Loopback)).await
+    }
+
+    pub async fn over(config: Config, clock: Clock, hop: Option<Arc<dyn Hop>>, sockets: Arc<dyn Sockets>) -> Rig {
         let workers = Workers::start(2).expect("threads");
-        let deps = Deps { sockets: Arc::new(Loopback), clock: clock.clone(), workers, hop };
+        let deps = Deps { sockets, clock: clock.clone(), workers, hop };
         let port = config.listeners[0].port;
         let balancer = Arc::new(Balancer::new(config.clone(), deps).await.expect("it listens"));
         let rig = Rig { balancer, config, clock, port };

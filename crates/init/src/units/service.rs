@@ -220,6 +220,11 @@ impl Service {
             self.control_ended(ended, context);
         } else {
             self.check_stopping(context);
+            // The last process of a daemon whose main one is not known.
+            let without_main = self.phase == Phase::Running && self.main.is_none();
+            if without_main && !self.is_target() && self.processes().is_empty() {
+                self.enter_stop(context);
+            }
         }
     }
 
@@ -396,6 +401,12 @@ impl Service {
         let may_fail = self.running_line.as_ref().is_some_and(|line| line.may_fail);
         let good = may_fail || self.is_success(ended);
         let word = if good { "success" } else { result_word(ended) };
+        let is_up = matches!(self.phase, Phase::StartPost | Phase::Running | Phase::Reload);
+        if good && is_up && self.file.kind == Kind::Forking && !self.processes().is_empty() {
+            // It was a step on the way to the daemon, and the daemon lives.
+            self.main = self.only_top();
+            return;
+        }
         match self.phase {
             Phase::Start if self.file.kind == Kind::Oneshot && good => self.next(context),
             Phase::Start if self.file.kind == Kind::Notify && good => {
@@ -463,15 +474,9 @@ impl Service {
                 pid.filter(|pid| std::path::Path::new(&format!("/proc/{pid}")).exists())
             }
             None => {
-                let all = process::all();
-                let left = self.processes();
-                let tops = all.iter().filter(|seen| left.contains(&seen.pid) && seen.parent == 1);
-                let tops: Vec<i32> = tops.map(|seen| seen.pid).collect();
-                if tops.len() != 1 {
-                    self.awaiting_pid_file = false;
-                    return self.enter_start_post(context);
-                }
-                tops.first().copied()
+                self.awaiting_pid_file = false;
+                self.main = self.only_top();
+                return self.enter_start_post(context);
             }
         };
         match found {
@@ -483,6 +488,15 @@ impl Service {
             // Until the start times out: daemons write the file when they are ready.
             None => self.check_at = Some(wall::now() + PID_FILE_CHECK),
         }
+    }
+
+    /// The unit's process that has no parent but PID 1, if it is the only one.
+    fn only_top(&self) -> Option<i32> {
+        let members = self.processes();
+        let all = process::all();
+        let mut tops = all.iter().filter(|seen| members.contains(&seen.pid) && seen.parent == 1);
+        let first = tops.next().map(|seen| seen.pid);
+        first.filter(|_| tops.next().is_none())
     }
 
     fn fail(&mut self, word: &'static str, context: &mut Context<'_>) {

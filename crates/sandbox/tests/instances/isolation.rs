@@ -172,8 +172,15 @@ pub fn loopback_is_one_address() {
             .await,
             "served\n"
         );
-        run(&instance, "ping -c 1 -W 2 127.0.0.1").await;
-        assert_ne!(shell(&instance, "ping -c 1 -W 1 127.0.0.2").await.0, 0);
+        // And an ICMP socket without privilege.
+        let ping = |address: &str| {
+            let python = "import socket; s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM, socket.IPPROTO_ICMP); \
+                          s.settimeout(2); s.sendto(bytes([8] + [0] * 7), (\"ADDRESS\", 0)); print(len(s.recv(99)))";
+            let python = python.replace("ADDRESS", address).replace('"', "\\\"");
+            format!("su -s /bin/sh www-data -c '/usr/bin/python3 -c \"{python}\"'")
+        };
+        assert_eq!(run(&instance, &ping("127.0.0.1")).await, "8\n");
+        assert_ne!(shell(&instance, &ping("127.0.0.2")).await.0, 0);
     });
 }
 

@@ -268,8 +268,11 @@ fn descendants(pid: i32) -> Vec<i32> {
     found
 }
 
+/// A process that has ended and waits for its new parent, the machine's PID 1, to take its status has gone.
 fn is_alive(pid: &str) -> bool {
-    exists(Path::new("/proc").join(pid))
+    let stat = std::fs::read_to_string(Path::new("/proc").join(pid).join("stat")).unwrap_or_default();
+    let state = stat.rsplit_once(')').and_then(|(_, rest)| rest.split_whitespace().next());
+    state.is_some_and(|state| state != "Z")
 }
 
 /// Every control group of a sandbox on this machine.

@@ -30,6 +30,7 @@ const TESTS: &[Test] = &[
         "units_start_in_order_with_their_user_and_environment",
         units::units_start_in_order_with_their_user_and_environment,
     ),
+    ("a_packaged_service_of_the_host_runs", units::a_packaged_service_of_the_host_runs),
     ("failures_are_reported", units::failures_are_reported),
 ];
 

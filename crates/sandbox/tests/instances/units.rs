@@ -224,3 +224,24 @@ pub fn failures_are_reported() {
         assert!(instance.exit().is_none());
     });
 }
+
+pub fn a_packaged_service_of_the_host_runs() {
+    with_sandbox(|setup| async move {
+        assert!(
+            crate::harness::exists("/usr/sbin/nginx"),
+            "this test needs Debian's nginx: apt-get install nginx-light"
+        );
+        let sandbox = setup.sandbox();
+        let data = "#!/bin/bash\nhostname > /var/www/html/index.html\nsystemctl enable --now nginx\n";
+        let instance = booted(&sandbox, spec("i-1", data)).await;
+        assert_eq!(run(&instance, "curl -s http://127.0.0.1/").await, "ip-10-0-1-5.ec2.internal\n");
+        run(&instance, "systemctl reload nginx; kill -9 $(cat /run/nginx.pid)").await;
+        eventually("nginx is gone", async || shell(&instance, "systemctl is-active nginx").await.0 != 0).await;
+        assert_eq!(instance.stop(GRACE).await, ExitReason::Stopped);
+        let instance = booted(&sandbox, spec("i-1", data)).await;
+        assert_eq!(
+            run(&instance, "curl -s http://127.0.0.1/; systemctl is-enabled nginx").await,
+            "ip-10-0-1-5.ec2.internal\nenabled\n"
+        );
+    });
+}
