@@ -23,7 +23,7 @@ pub fn manifest(service: &str) -> String {
 pub fn library(selection: &Selection, model: &Model, errors: &BTreeSet<String>) -> String {
     let mut out = format!(
         "{HEADER}//! The API of {}: the implemented operations' types and tables, and the names of all others.\n\n\
-         pub mod errors;\n#[rustfmt::skip]\nmod tables;\npub mod types;\n\nuse schema::{{Op, Operation, Protocol, {}Service}};\n\n",
+         pub mod blank;\npub mod errors;\n#[rustfmt::skip]\nmod tables;\npub mod types;\n\nuse schema::{{Op, Operation, Protocol, {}Service}};\n\n",
         model.meta("serviceId"),
         if model.meta("protocol").starts_with("rest-") { "Route, " } else { "" },
     );
@@ -85,6 +85,21 @@ pub fn library(selection: &Selection, model: &Model, errors: &BTreeSet<String>) 
         );
     }
     out
+}
+
+/// `blank.rs`: values by an operation's name, for whoever knows it only at run time.
+pub fn blank(selection: &Selection) -> String {
+    let mut arms = String::new();
+    for operation in &selection.operations {
+        let name = &operation.name;
+        let _ = writeln!(arms, "        {name:?} => both::<crate::{name}>(),");
+    }
+    format!(
+        "{HEADER}//! An empty input and output for an operation's name: for tests of the encodings, which know it only at run time.\n\n\
+         use schema::{{Op, Struct}};\n\npub type Pair = (Box<dyn Struct>, Box<dyn Struct>);\n\n\
+         /// `None` where the operation is not implemented.\npub fn pair(operation: &str) -> Option<Pair> {{\n    Some(match operation {{\n{arms}        _ => return None,\n    }})\n}}\n\n\
+         fn both<O: Op>() -> Pair {{\n    (Box::new(O::Input::default()), Box::new(O::Output::default()))\n}}\n"
+    )
 }
 
 fn protocols(model: &Model) -> String {
