@@ -87,7 +87,8 @@ def jsons(body, shape):
     yield "bad UTF-8", b'{"a":"\xff\xfe"}', True
     yield "half a surrogate pair", b'{"a":"\\ud800"}', False
     yield "nested too deeply", b'{"a":' + b"[" * 100_000, True
-    yield "nested too deeply, whole", b'{"a":' + b"[" * 5000 + b"]" * 5000 + b"}", True
+    # What nobody reads may be as deep as it likes, as long as passing over it takes no stack.
+    yield "nested deeply and ignored", b'{"a":' + b"[" * 100_000 + b"]" * 100_000 + b"}", False
     yield "a number beyond numbers", b'{"a":' + b"9" * 5000 + b"}", False
     yield "a byte order mark", b"\xef\xbb\xbf" + body, True
     yield "single quotes", b"{'a':1}", True

@@ -104,6 +104,9 @@ def check_requests(spoken, operation, counts):
         got = settled(answer.get("value", {}), shape) if shape else {}
         if spoken.protocol in ("query", "ec2", "rest-xml"):
             sent, got = pruned(sent), pruned(got)
+        if spoken.protocol == "rest-xml":
+            # botocore writes line ends as they are, and XML has but one kind.
+            sent = json.loads(json.dumps(sent).replace("\\r\\n", "\\n"))
         told = (answer.get("protocol"), answer.get("operation"))
         is_right = told == (spoken.wire_name, operation.name) and got == sent
         counts.check("request", label(spoken, operation, variant), is_right, lambda: difference(sent, got, answer))
@@ -124,7 +127,9 @@ def check_answers(spoken, operation, counts):
         parsed = spoken.parse(answer, shape)
         about = parsed.pop("ResponseMetadata", {})
         got = neutral(parsed, shape) if shape else {}
-        is_right = got == want and about.get("RequestId") == "the-request-id"
+        # botocore's CBOR parser does not look at an answer that holds nothing.
+        is_known = about.get("RequestId") == "the-request-id" or (shape is None and spoken.protocol.endswith("cbor"))
+        is_right = got == want and is_known
         counts.check("answer", label(spoken, operation, variant), is_right, lambda: difference(want, got, answer))
 
 
