@@ -145,16 +145,6 @@ pub fn parameter_pattern_mismatch_exception(message: impl Into<String>) -> Error
     Error::modelled(&PARAMETER_PATTERN_MISMATCH_EXCEPTION, message)
 }
 
-pub static PARAMETER_VERSION_LABEL_LIMIT_EXCEEDED: ModelledError = ModelledError {
-    name: "ParameterVersionLabelLimitExceeded",
-    code: "ParameterVersionLabelLimitExceeded",
-    status: 400,
-    sender: true,
-};
-pub fn parameter_version_label_limit_exceeded(message: impl Into<String>) -> Error {
-    Error::modelled(&PARAMETER_VERSION_LABEL_LIMIT_EXCEEDED, message)
-}
-
 pub static PARAMETER_VERSION_NOT_FOUND: ModelledError =
     ModelledError { name: "ParameterVersionNotFound", code: "ParameterVersionNotFound", status: 400, sender: true };
 pub fn parameter_version_not_found(message: impl Into<String>) -> Error {

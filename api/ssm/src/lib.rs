@@ -185,7 +185,6 @@ pub static SERVICE: Service = Service {
         GetParameterHistory::INFO,
         GetParameters::INFO,
         GetParametersByPath::INFO,
-        LabelParameterVersion::INFO,
         ListTagsForResource::INFO,
         PutParameter::INFO,
         RemoveTagsFromResource::INFO,
@@ -210,7 +209,6 @@ pub static SERVICE: Service = Service {
         &errors::PARAMETER_MAX_VERSION_LIMIT_EXCEEDED,
         &errors::PARAMETER_NOT_FOUND,
         &errors::PARAMETER_PATTERN_MISMATCH_EXCEPTION,
-        &errors::PARAMETER_VERSION_LABEL_LIMIT_EXCEEDED,
         &errors::PARAMETER_VERSION_NOT_FOUND,
         &errors::POLICIES_LIMIT_EXCEEDED_EXCEPTION,
         &errors::TOO_MANY_TAGS_ERROR,
@@ -423,34 +421,6 @@ impl Op for GetParametersByPath {
     type Input = types::GetParametersByPathRequest;
     type Output = types::GetParametersByPathResult;
     const INFO: &'static Operation = GetParametersByPath::INFO;
-}
-
-pub struct LabelParameterVersion;
-impl LabelParameterVersion {
-    const INFO: &'static Operation = &Operation {
-        service: "ssm",
-        name: "LabelParameterVersion",
-        method: "POST",
-        uri: "/",
-        status: 200,
-        input: &tables::S_LABEL_PARAMETER_VERSION_REQUEST,
-        output: &tables::S_LABEL_PARAMETER_VERSION_RESULT,
-        result_wrapper: "",
-        errors: &[
-            &errors::INTERNAL_SERVER_ERROR,
-            &errors::TOO_MANY_UPDATES,
-            &errors::PARAMETER_NOT_FOUND,
-            &errors::PARAMETER_VERSION_NOT_FOUND,
-            &errors::PARAMETER_VERSION_LABEL_LIMIT_EXCEEDED,
-        ],
-        action: "ssm:LabelParameterVersion",
-        resources: &["arn:{partition}:ssm:{region}:{account}:parameter/{Name}"],
-    };
-}
-impl Op for LabelParameterVersion {
-    type Input = types::LabelParameterVersionRequest;
-    type Output = types::LabelParameterVersionResult;
-    const INFO: &'static Operation = LabelParameterVersion::INFO;
 }
 
 pub struct ListTagsForResource;

@@ -75,15 +75,6 @@ pub static S_GET_PARAMETERS_RESULT: Shape = Shape { name: "GetParametersResult",
     Field { name: "InvalidParameters", wire: "InvalidParameters", query: "InvalidParameters", location: Location::Body, flags: 0, of: &T_PARAMETER_NAME_LIST },
 ] };
 static T_KEY_LIST: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_TAG_KEY }, check: None };
-pub static S_LABEL_PARAMETER_VERSION_REQUEST: Shape = Shape { name: "LabelParameterVersionRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
-    Field { name: "Name", wire: "Name", query: "Name", location: Location::Body, flags: flag::REQUIRED, of: &T_PS_PARAMETER_NAME },
-    Field { name: "ParameterVersion", wire: "ParameterVersion", query: "ParameterVersion", location: Location::Body, flags: 0, of: &T_PS_PARAMETER_VERSION },
-    Field { name: "Labels", wire: "Labels", query: "Labels", location: Location::Body, flags: flag::REQUIRED, of: &T_PARAMETER_LABEL_LIST },
-] };
-pub static S_LABEL_PARAMETER_VERSION_RESULT: Shape = Shape { name: "LabelParameterVersionResult", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
-    Field { name: "InvalidLabels", wire: "InvalidLabels", query: "InvalidLabels", location: Location::Body, flags: 0, of: &T_PARAMETER_LABEL_LIST },
-    Field { name: "ParameterVersion", wire: "ParameterVersion", query: "ParameterVersion", location: Location::Body, flags: 0, of: &T_PS_PARAMETER_VERSION },
-] };
 pub static S_LIST_TAGS_FOR_RESOURCE_REQUEST: Shape = Shape { name: "ListTagsForResourceRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "ResourceType", wire: "ResourceType", query: "ResourceType", location: Location::Body, flags: flag::REQUIRED, of: &T_RESOURCE_TYPE_FOR_TAGGING },
     Field { name: "ResourceId", wire: "ResourceId", query: "ResourceId", location: Location::Body, flags: flag::REQUIRED, of: &T_RESOURCE_ID },

@@ -119,21 +119,6 @@ pub struct GetParametersResult {
 structure!(GetParametersResult, tables::S_GET_PARAMETERS_RESULT, 0 => parameters, 1 => invalid_parameters, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct LabelParameterVersionRequest {
-    pub name: Option<String>,
-    pub parameter_version: Option<i64>,
-    pub labels: Option<Vec<String>>,
-}
-structure!(LabelParameterVersionRequest, tables::S_LABEL_PARAMETER_VERSION_REQUEST, 0 => name, 1 => parameter_version, 2 => labels, );
-
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct LabelParameterVersionResult {
-    pub invalid_labels: Option<Vec<String>>,
-    pub parameter_version: Option<i64>,
-}
-structure!(LabelParameterVersionResult, tables::S_LABEL_PARAMETER_VERSION_RESULT, 0 => invalid_labels, 1 => parameter_version, );
-
-#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListTagsForResourceRequest {
     pub resource_type: Option<String>,
     pub resource_id: Option<String>,

@@ -1,37 +1,32 @@
-//! One request's exchange with its target: the body goes up and the answer comes down at the same time, each through a
-//! bounded buffer, so that the slower side holds the faster one back.
+//! One request's exchange with its target: the body goes up and the answer comes down at the same time, and what goes
+//! wrong becomes the answer that Application Load Balancers give for it.
 
 use std::io;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::task::{Context, Poll, ready};
+use std::task::Poll;
 use std::time::Duration;
 
 use clock::wall;
-use tokio::io::AsyncWrite;
 use tokio::net::TcpStream;
 
 use crate::answer::{self, Manner};
-use crate::buffer::Buffer;
 use crate::config::Stickiness;
 use crate::connection::{After, Connection, Stream};
 use crate::cookie::{self, Ticket};
+use crate::flow::{Download, Upload, poll_head};
 use crate::framing::{Framing, Tracker};
 use crate::hop::{Arrival, Departure, Disturbance, Hop};
 use crate::metrics::Counter;
 use crate::plan::{self, Exchange};
-use crate::response::{self, Asked, Response};
+use crate::response::{Asked, Response};
 use crate::state::TargetState;
 use crate::table::Table;
 use crate::upstream;
 
-/// Bytes of a body that are copied behind a head, to be written with it.
-const JOINED_BOUND: usize = 16 * 1024;
-
 /// Why an exchange ended early.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Trouble {
+pub(crate) enum Trouble {
     ClientGone,
     /// The client's chunks are not chunks.
     BadBody,
@@ -39,6 +34,8 @@ enum Trouble {
     Malformed,
     /// No byte moved for the idle time-out.
     Idle,
+    /// The same, and the next byte was the client's to send.
+    ClientIdle,
     Refused,
     ConnectTimeout,
     /// A fault's error.
@@ -59,7 +56,7 @@ impl<S: Stream> Connection<S> {
     pub(crate) async fn exchange(&mut self, exchange: Exchange, table: &Table) -> After {
         self.input.consume(exchange.length);
         let started = wall::now();
-        let departure = exchange.noted.as_ref().map(|noted| self.departure(&exchange, &noted.0, &noted.1));
+        let departure = exchange.noted.as_ref().map(|noted| self.departure(&exchange, table, &noted.0, &noted.1));
         let hop = self.core.hop.clone().filter(|_| departure.is_some());
         let busy = Busy::new(&exchange.target);
         let given = match disturb(hop.as_deref(), departure.as_ref()).await {
@@ -75,10 +72,10 @@ impl<S: Stream> Connection<S> {
         given.after
     }
 
-    fn departure(&self, exchange: &Exchange, method: &str, path: &str) -> Departure {
+    fn departure(&self, exchange: &Exchange, table: &Table, method: &str, path: &str) -> Departure {
         let target = &exchange.target;
         Departure {
-            balancer: self.core.table.load().config.id.clone(),
+            balancer: table.config.id.clone(),
             zone: self.node.spec.zone.clone(),
             group: target.group.clone(),
             target: target.target.id.clone(),
@@ -127,6 +124,7 @@ impl<S: Stream> Connection<S> {
         let response = match head {
             Ok(response) => response,
             Err(trouble) => {
+                drop(upstream);
                 self.reply.consume(usize::MAX);
                 return self.fail(trouble, exchange, table, upload.is_whole()).await;
             }
@@ -185,7 +183,8 @@ impl<S: Stream> Connection<S> {
             if moved {
                 deadline.set(idle_timeout);
             }
-            deadline.poll_passed(cx).map(|()| Err(Trouble::Idle))
+            let idle = if upload.awaits_client(forward) { Trouble::ClientIdle } else { Trouble::Idle };
+            deadline.poll_passed(cx).map(|()| Err(idle))
         })
         .await
     }
@@ -254,7 +253,7 @@ impl<S: Stream> Connection<S> {
         let status = match trouble {
             Trouble::ClientGone => 460,
             Trouble::BadBody => 400,
-            Trouble::Idle if !whole => 408,
+            Trouble::ClientIdle => 408,
             Trouble::Idle | Trouble::ConnectTimeout => 504,
             Trouble::TargetClosed | Trouble::Malformed | Trouble::Refused => 502,
             Trouble::Injected(status) => status,
@@ -305,210 +304,5 @@ impl Busy {
 impl Drop for Busy {
     fn drop(&mut self) {
         self.0.in_flight.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
-/// The request on its way to the target.
-struct Upload {
-    tracker: Tracker,
-    /// Bytes of the forwarded head that are written.
-    sent: usize,
-    /// Bytes at the front of the client's buffer that are checked and may be written.
-    ready: usize,
-    /// Bytes of body taken from the client.
-    bytes: u64,
-    /// Nothing more is to be written: all is, or the target takes no more.
-    over: bool,
-    broken: bool,
-}
-
-impl Upload {
-    fn new(framing: Framing) -> Upload {
-        Upload { tracker: Tracker::new(framing), sent: 0, ready: 0, bytes: 0, over: false, broken: false }
-    }
-
-    fn is_whole(&self) -> bool {
-        self.over && !self.broken && self.tracker.is_done()
-    }
-
-    /// Everything that comes from now on is passed on, until the client's end.
-    fn tunnel(&mut self) {
-        self.tracker = Tracker::new(Framing::UntilClose);
-        self.over = false;
-    }
-
-    /// Moves the part of the body that is already here behind the head.
-    fn join(&mut self, input: &mut Buffer, forward: &mut Vec<u8>) -> Result<(), Trouble> {
-        let here = &input.bytes()[..input.len().min(JOINED_BOUND)];
-        let taken = self.tracker.take(here).map_err(|_| Trouble::BadBody)?;
-        forward.extend_from_slice(&here[..taken]);
-        input.consume(taken);
-        self.bytes += taken as u64;
-        Ok(())
-    }
-
-    /// Ready once nothing more is to be written.
-    fn poll<S: Stream>(
-        &mut self,
-        cx: &mut Context<'_>,
-        client: &mut S,
-        input: &mut Buffer,
-        forward: &[u8],
-        target: &mut TcpStream,
-        moved: &mut bool,
-    ) -> Poll<Result<(), Trouble>> {
-        while !self.over {
-            let pending: &[u8] =
-                if self.sent < forward.len() { &forward[self.sent..] } else { &input.bytes()[..self.ready] };
-            if !pending.is_empty() {
-                match ready!(Pin::new(&mut *target).poll_write(cx, pending)) {
-                    Ok(count) if count > 0 => {
-                        *moved = true;
-                        if self.sent < forward.len() {
-                            self.sent += count;
-                        } else {
-                            input.consume(count);
-                            self.ready -= count;
-                        }
-                    }
-                    // The target may have answered before it stopped listening; that is read yet.
-                    _ => (self.over, self.broken) = (true, true),
-                }
-            } else if self.tracker.is_done() {
-                self.over = true;
-            } else {
-                if input.is_empty() {
-                    match ready!(input.poll_fill(Pin::new(&mut *client), cx)) {
-                        Ok(0) if self.tracker.ends_with_connection() => {
-                            // Errors here show up where the target is read.
-                            let _ = ready!(Pin::new(&mut *target).poll_shutdown(cx));
-                            self.tracker.finish();
-                            continue;
-                        }
-                        Ok(0) | Err(_) => return Poll::Ready(Err(Trouble::ClientGone)),
-                        Ok(_) => *moved = true,
-                    }
-                }
-                self.ready = self.tracker.take(input.bytes()).map_err(|_| Trouble::BadBody)?;
-                self.bytes += self.ready as u64;
-            }
-        }
-        Poll::Ready(Ok(()))
-    }
-}
-
-fn poll_head(
-    cx: &mut Context<'_>,
-    target: &mut TcpStream,
-    reply: &mut Buffer,
-    asked: Asked<'_>,
-    answer: &mut Vec<u8>,
-    moved: &mut bool,
-) -> Poll<Result<Response, Trouble>> {
-    loop {
-        if !reply.is_empty() {
-            match response::translate(reply.bytes(), asked, answer) {
-                Ok(Some(interim)) if interim.status < 200 && interim.status != 101 => {
-                    reply.consume(interim.length);
-                    continue;
-                }
-                Ok(Some(response)) => {
-                    reply.consume(response.length);
-                    return Poll::Ready(Ok(response));
-                }
-                Ok(None) => {}
-                Err(response::Malformed) => return Poll::Ready(Err(Trouble::Malformed)),
-            }
-        }
-        match ready!(reply.poll_fill(Pin::new(&mut *target), cx)) {
-            Ok(0) | Err(_) => return Poll::Ready(Err(Trouble::TargetClosed)),
-            Ok(_) => *moved = true,
-        }
-    }
-}
-
-/// The answer on its way to the client.
-struct Download {
-    tracker: Tracker,
-    /// The client knows no chunks: only their content is passed on.
-    dechunk: bool,
-    /// Bytes of `answer` that are written.
-    sent: usize,
-    /// Bytes at the front of the target's buffer that may be written.
-    ready: usize,
-    /// Bytes written to the client.
-    bytes: u64,
-}
-
-impl Download {
-    /// Moves the part of the body that is already here behind the head.
-    fn join(&mut self, reply: &mut Buffer, answer: &mut Vec<u8>) -> Result<(), Trouble> {
-        if self.dechunk {
-            return Ok(());
-        }
-        let here = &reply.bytes()[..reply.len().min(JOINED_BOUND)];
-        let taken = self.tracker.take(here).map_err(|_| Trouble::Malformed)?;
-        answer.extend_from_slice(&here[..taken]);
-        reply.consume(taken);
-        Ok(())
-    }
-
-    /// Ready once the client has the whole answer.
-    fn poll<S: Stream>(
-        &mut self,
-        cx: &mut Context<'_>,
-        client: &mut S,
-        reply: &mut Buffer,
-        answer: &[u8],
-        target: &mut TcpStream,
-        moved: &mut bool,
-    ) -> Poll<Result<(), Trouble>> {
-        loop {
-            let pending: &[u8] =
-                if self.sent < answer.len() { &answer[self.sent..] } else { &reply.bytes()[..self.ready] };
-            if !pending.is_empty() {
-                match ready!(Pin::new(&mut *client).poll_write(cx, pending)) {
-                    Ok(count) if count > 0 => {
-                        *moved = true;
-                        self.bytes += count as u64;
-                        if self.sent < answer.len() {
-                            self.sent += count;
-                        } else {
-                            reply.consume(count);
-                            self.ready -= count;
-                        }
-                    }
-                    _ => return Poll::Ready(Err(Trouble::ClientGone)),
-                }
-                continue;
-            }
-            // Nothing is left to write: what a stream in between still holds must not wait for more.
-            if ready!(Pin::new(&mut *client).poll_flush(cx)).is_err() {
-                return Poll::Ready(Err(Trouble::ClientGone));
-            }
-            if self.tracker.is_done() {
-                return Poll::Ready(Ok(()));
-            }
-            if reply.is_empty() {
-                match ready!(reply.poll_fill(Pin::new(&mut *target), cx)) {
-                    Ok(0) if self.tracker.ends_with_connection() => {
-                        self.tracker.finish();
-                        continue;
-                    }
-                    Ok(0) | Err(_) => return Poll::Ready(Err(Trouble::TargetClosed)),
-                    Ok(_) => *moved = true,
-                }
-            }
-            if self.dechunk {
-                let run = self.tracker.run(reply.bytes()).map_err(|_| Trouble::Malformed)?;
-                if run.data {
-                    self.ready = run.length;
-                } else {
-                    reply.consume(run.length);
-                }
-            } else {
-                self.ready = self.tracker.take(reply.bytes()).map_err(|_| Trouble::Malformed)?;
-            }
-        }
     }
 }

@@ -24,6 +24,7 @@ mod cookie;
 mod core;
 mod deadline;
 mod exchange;
+mod flow;
 mod framing;
 mod handover;
 mod health;

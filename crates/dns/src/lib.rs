@@ -39,7 +39,7 @@ pub use live::{Addresses, LiveNames, NoLiveNames};
 pub use name::{Name, NameError};
 pub use network_names::NetworkNames;
 pub use query::Question;
-pub use rdata::{Rdata, RdataError, parse_rdata};
+pub use rdata::{Rdata, RdataError, parse_rdata, parse_record_type};
 pub use reply::{Reply, Section};
 pub use server::{Hop, HopFn, Limits, Server, SocketId, Transport};
 pub use zone::{Alias, Data, RecordSet, Routing, Zone, ZoneError};

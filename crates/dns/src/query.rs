@@ -47,6 +47,8 @@ pub(crate) struct Query {
     pub edns: Option<Edns>,
     /// Where the question section ends.
     pub question_end: usize,
+    /// A well-formed query that is not looked up: answered with this code.
+    pub refused: Option<ResponseCode>,
 }
 
 #[derive(Clone, Copy)]
@@ -61,8 +63,6 @@ pub(crate) enum Refusal {
     Drop,
     /// A reply of the header alone.
     Header(ResponseCode),
-    /// A reply with the question and this code.
-    Question(ResponseCode, Query),
 }
 
 pub(crate) fn read(message: &[u8]) -> Result<Query, Refusal> {
@@ -115,14 +115,14 @@ pub(crate) fn read(message: &[u8]) -> Result<Query, Refusal> {
         return Err(FORMAT);
     }
 
-    let query = Query { question, edns, question_end };
-    if bad_version {
-        return Err(Refusal::Question(ResponseCode::BADVERS, query));
-    }
-    if !matches!(class, CLASS_IN | CLASS_ANY) || matches!(type_code, TYPE_AXFR | TYPE_IXFR) {
-        return Err(Refusal::Question(ResponseCode::Refused, query));
-    }
-    Ok(query)
+    let refused = if bad_version {
+        Some(ResponseCode::BADVERS)
+    } else if !matches!(class, CLASS_IN | CLASS_ANY) || matches!(type_code, TYPE_AXFR | TYPE_IXFR) {
+        Some(ResponseCode::Refused)
+    } else {
+        None
+    };
+    Ok(Query { question, edns, question_end, refused })
 }
 
 /// Copies the question's name in lower case and gives its length. Compression is an error here: there is nothing

@@ -5,7 +5,8 @@
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use hickory_proto::rr::RecordType;
+use hickory_proto::rr::{RData, RecordType};
+use hickory_proto::serialize::binary::{BinEncodable, BinEncoder};
 
 use crate::character_string::{self, StringError};
 use crate::name::{Name, NameError};
@@ -72,8 +73,7 @@ impl Rdata {
     }
 }
 
-/// Parses a value of a record set. The record types are those of hosted zones: A, AAAA, CAA, CNAME, MX, NAPTR, NS, PTR,
-/// SOA, SPF, SRV, TXT.
+/// Parses a value of a record set, of any type that [`parse_record_type`] names.
 pub fn parse_rdata(record_type: RecordType, text: &str) -> Result<Rdata, RdataError> {
     let value = Value(text);
     match record_type {
@@ -92,13 +92,26 @@ pub fn parse_rdata(record_type: RecordType, text: &str) -> Result<Rdata, RdataEr
         RecordType::CAA => value.caa(),
         RecordType::NAPTR => value.naptr(),
         RecordType::TXT => value.txt(),
+        // hickory's parser reads the rarer ones.
+        RecordType::HTTPS | RecordType::SVCB | RecordType::SSHFP | RecordType::TLSA => value.by_hickory(record_type),
         other if u16::from(other) == SPF => value.txt(),
         _ => Err(value.error("UnsupportedRecordType", "Record type is not supported")),
     }
 }
 
+/// The record type of Route 53's name for it, in capitals as its API has them; none for types that hosted zones here
+/// cannot hold.
+pub fn parse_record_type(text: &str) -> Option<RecordType> {
+    match text {
+        "SPF" => Some(RecordType::from(SPF)),
+        "A" | "AAAA" | "CAA" | "CNAME" | "HTTPS" | "MX" | "NAPTR" | "NS" | "PTR" | "SOA" | "SRV" | "SSHFP" | "SVCB"
+        | "TLSA" | "TXT" => text.parse().ok(),
+        _ => None,
+    }
+}
+
 /// The type code of SPF, which hickory does not name.
-pub(crate) const SPF: u16 = 99;
+const SPF: u16 = 99;
 
 /// A value under way, for errors to quote.
 struct Value<'a>(&'a str);
@@ -203,6 +216,15 @@ impl Value<'_> {
             push_string(&mut bytes, &self.string(string)?);
         }
         bytes.extend_from_slice(self.name(replacement)?.wire());
+        Ok(Rdata::plain(bytes))
+    }
+
+    fn by_hickory(&self, record_type: RecordType) -> Result<Rdata, RdataError> {
+        let invalid = || self.error("InvalidRecordData", "Value is not valid for its record type");
+        let data = RData::try_from_str(record_type, self.0).map_err(|_| invalid())?;
+        let mut bytes = Vec::new();
+        let mut encoder = BinEncoder::new(&mut bytes);
+        data.emit(&mut encoder).map_err(|_| invalid())?;
         Ok(Rdata::plain(bytes))
     }
 

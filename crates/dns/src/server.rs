@@ -150,22 +150,17 @@ impl Core {
     ) -> bool {
         let started = self.hop.as_ref().map(|_| clock::wall::now());
         let over_tcp = transport == Transport::Tcp;
-        let (query, code) = match read(message) {
-            Ok(query) => {
-                let code = self.answer(message, &query, view, over_tcp, out);
-                (query, code)
-            }
-            Err(Refusal::Question(code, query)) => {
-                let mut reply = Reply::begin(out, message, &query, over_tcp);
-                reply.set_code(code);
-                reply.finish();
-                (query, code)
-            }
+        let query = match read(message) {
+            Ok(query) => query,
             Err(Refusal::Header(code)) => {
                 header_only(out, message, code);
                 return true;
             }
             Err(Refusal::Drop) => return false,
+        };
+        let code = match query.refused {
+            Some(code) => refuse(message, &query, code, over_tcp, out),
+            None => self.answer(message, &query, view, over_tcp, out),
         };
         if let (Some(hop), Some(started)) = (&self.hop, started) {
             self.report(hop, &query, code, client, view, transport, out.len(), started);
@@ -182,12 +177,7 @@ impl Core {
             reply.finish();
             code
         }));
-        answered.unwrap_or_else(|_| {
-            let mut reply = Reply::begin(out, message, query, over_tcp);
-            reply.set_code(ResponseCode::ServFail);
-            reply.finish();
-            ResponseCode::ServFail
-        })
+        answered.unwrap_or_else(|_| refuse(message, query, ResponseCode::ServFail, over_tcp, out))
     }
 
     #[expect(clippy::too_many_arguments, reason = "these are the parts of one hop")]
@@ -207,4 +197,12 @@ impl Core {
         let latency = started.elapsed();
         hop(&Hop { client, view, transport, name: &name, record_type, code, reply_bytes, latency });
     }
+}
+
+/// A reply with the question and a code, and no records.
+fn refuse(message: &[u8], query: &Query, code: ResponseCode, over_tcp: bool, out: &mut Vec<u8>) -> ResponseCode {
+    let mut reply = Reply::begin(out, message, query, over_tcp);
+    reply.set_code(code);
+    reply.finish();
+    code
 }

@@ -7,11 +7,11 @@ use std::sync::Mutex;
 use std::net::Ipv4Addr;
 
 use crate::addresses::{EXCHANGE, GATEWAY};
+use crate::core::lock;
 use crate::error::{FabricError, Result};
 use crate::link::{self, Hop};
 use crate::namespace::Namespace;
 use crate::net::Ipv4Net;
-use crate::network::lock;
 use crate::wiring;
 
 const FIRST_INDEX: u32 = 1000;

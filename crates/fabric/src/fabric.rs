@@ -8,10 +8,11 @@ use std::sync::{Arc, Mutex};
 use tokio::runtime::Handle;
 
 use crate::block::{Block, Pool};
+use crate::core::{Core, lock};
 use crate::error::{FabricError, Result};
 use crate::exchange::Exchange;
 use crate::net::Ipv4Net;
-use crate::network::{Core, Network, lock};
+use crate::network::Network;
 
 /// The directory where all clouds of a machine lock their blocks, whichever user runs them.
 pub const MACHINE_LOCK_DIR: &str = "/tmp/snowglobe-blocks";

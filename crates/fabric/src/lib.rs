@@ -12,10 +12,14 @@
 //! Invariants: the threads of the tokio runtime never leave the host's namespace, so their listeners are the host's; a
 //! socket of a network is made by that network's thread; every change reaches the kernel as one transaction.
 //!
+//! Limits: on the host a public address carries TCP only (UDP and ICMP work between instances, across networks too),
+//! and the host itself answers a ping of it; a detached interface's conntrack entries live on until they expire.
+//!
 //! Needs `nft` (nftables) and the right to make network namespaces: root, or a user namespace of our own.
 
 mod addresses;
 mod block;
+mod core;
 mod diag;
 mod door;
 mod error;

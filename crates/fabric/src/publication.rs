@@ -9,10 +9,10 @@ use std::time::Duration;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
+use crate::core::Core;
 use crate::diag::listening_ports;
 use crate::door::Door;
 use crate::netlink::Netlink;
-use crate::network::Core;
 use crate::relay;
 
 /// How often the owner's ports are looked at after something changed, and when all has been quiet for a while.

@@ -44,6 +44,12 @@ pub(crate) fn egress_of_combination(number: u32) -> String {
     format!("from_{number}")
 }
 
+/// The script that takes the elements away which `script` added.
+pub(crate) fn elements_undone(script: &str) -> String {
+    let added = script.lines().filter_map(|line| line.strip_prefix("add element "));
+    added.map(|element| format!("delete element {element}\n")).collect()
+}
+
 pub(crate) fn base(surroundings: &Surroundings) -> String {
     let Surroundings { block, front_door, resolver, strict } = surroundings;
     let mut services = vec![

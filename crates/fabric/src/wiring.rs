@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io;
 use std::net::Ipv4Addr;
 use std::os::fd::AsFd;
+use std::thread;
 
 use crate::addresses::{GATEWAY, INTERNET_CLIENT, METADATA, RESOLVER, TIME_SERVICE};
 use crate::error::{FabricError, Result};
@@ -13,7 +14,8 @@ use crate::model::{Interface, Place, device_name};
 use crate::namespace::{Inside, netlink_in};
 use crate::net::Ipv4Net;
 use crate::netlink::Netlink;
-use crate::ruleset::EXCHANGE_DEVICE;
+use crate::nft;
+use crate::ruleset::{self, EXCHANGE_DEVICE};
 
 /// What every interface in a VPC has on AWS.
 const MTU_BYTES: u32 = 9001;
@@ -81,28 +83,34 @@ pub(crate) fn prepare_loopback(netlink: &mut Netlink) -> io::Result<()> {
     Ok(())
 }
 
-/// Gives the interface its device, addresses and routes, on both sides.
-pub(crate) fn plug(inside: &mut Inside, interface: &Interface, mac: [u8; 6], block: Ipv4Net) -> Result<()> {
+/// Gives the interface its device, addresses and routes on both sides, and applies the script that lets traffic pass.
+pub(crate) fn plug(
+    inside: &mut Inside,
+    interface: &Interface,
+    mac: [u8; 6],
+    block: Ipv4Net,
+    script: &str,
+) -> Result<()> {
     let result = match &interface.place {
-        Place::Router => add_node_addresses(inside, interface),
-        Place::Instance { .. } => plug_instance(inside, interface, mac, block),
+        Place::Router => add_node_addresses(inside, interface).and_then(|()| nft::apply(script)),
+        Place::Instance { .. } => plug_instance(inside, interface, mac, block, script),
     };
     if result.is_err() {
-        unplug(inside, interface);
+        unplug(&mut inside.route, interface);
     }
     result
 }
 
 /// Takes away what `plug` made. An instance whose namespace has gone took its device along.
-pub(crate) fn unplug(inside: &mut Inside, interface: &Interface) {
+pub(crate) fn unplug(netlink: &mut Netlink, interface: &Interface) {
     match &interface.place {
         Place::Router => {
             for address in interface.addresses() {
-                let _ = link::delete_address(&mut inside.route, LOOPBACK_INDEX, address, 32);
+                let _ = link::delete_address(netlink, LOOPBACK_INDEX, address, 32);
             }
         }
         Place::Instance { index, .. } => {
-            let _ = link::delete_link(&mut inside.route, *index);
+            let _ = link::delete_link(netlink, *index);
         }
     }
 }
@@ -163,7 +171,7 @@ fn add_node_addresses(inside: &mut Inside, interface: &Interface) -> Result<()> 
     Ok(())
 }
 
-fn plug_instance(inside: &mut Inside, interface: &Interface, mac: [u8; 6], block: Ipv4Net) -> Result<()> {
+fn plug_instance(inside: &mut Inside, interface: &Interface, mac: [u8; 6], block: Ipv4Net, script: &str) -> Result<()> {
     let Place::Instance { index, namespace, inside_index } = &interface.place else { return Ok(()) };
     let (index, inside_index) = (*index, *inside_index);
     let step = |what: &str| FabricError::system(format!("{what} of interface {}", interface.id));
@@ -178,8 +186,21 @@ fn plug_instance(inside: &mut Inside, interface: &Interface, mac: [u8; 6], block
             .map_err(step("route the address"))?;
         link::add_neighbour(router, index, address, mac).map_err(step("name the neighbour"))?;
     }
-    let mut instance = netlink_in(namespace.as_fd(), libc::NETLINK_ROUTE).map_err(step("enter the namespace"))?;
-    configure_inside(&mut instance, interface, inside_index, block).map_err(step("configure the device"))
+    // The two take a few milliseconds each and do not need each other.
+    let (configured, admitted) = thread::scope(|scope| {
+        let configuring = scope.spawn(|| {
+            let mut instance = netlink_in(namespace.as_fd(), libc::NETLINK_ROUTE)?;
+            configure_inside(&mut instance, interface, inside_index, block)
+        });
+        let admitted = nft::apply(script);
+        let panicked = |_| Err(io::Error::other("the thread that configures an instance panicked"));
+        (configuring.join().unwrap_or_else(panicked), admitted)
+    });
+    if configured.is_err() && admitted.is_ok() {
+        nft::apply(&ruleset::elements_undone(script))?;
+    }
+    configured.map_err(step("configure the device"))?;
+    admitted
 }
 
 /// The index of `eth0` in an instance; far above what a namespace starts with.

@@ -1,1 +1,61 @@
-fn main() {}
+//! The one binary: the command line, the wiring of all parts, and (by another name) what runs inside instances.
+
+mod admin;
+mod authority;
+mod cli;
+mod client;
+mod doctor;
+mod paint;
+mod run;
+mod shell;
+mod show;
+mod status;
+mod up;
+mod wiring;
+
+use std::process::ExitCode;
+
+use cli::{Invocation, Verb};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().collect();
+    if init::is_ours(&arguments) {
+        init::main(arguments);
+    }
+    let invocation = cli::parse();
+    match outcome(&invocation) {
+        Ok(code) => code,
+        Err(message) => {
+            if invocation.json {
+                println!("{}", serde_json::json!({ "error": message }));
+            } else {
+                eprintln!("snowglobe: {message}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn outcome(invocation: &Invocation) -> Result<ExitCode, String> {
+    match &invocation.verb {
+        Verb::Version => {
+            if invocation.json {
+                println!("{}", serde_json::json!({ "version": env!("CARGO_PKG_VERSION") }));
+            } else {
+                println!("snowglobe {}", env!("CARGO_PKG_VERSION"));
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Verb::Doctor => doctor::run(invocation.json),
+        Verb::Start | Verb::Up { .. } => {
+            // Before any thread exists: what we mount is ours alone.
+            sandbox::enter_private().map_err(|e| format!("{e}\nSee `snowglobe doctor`."))?;
+            runtime()?.block_on(run::serve(invocation))
+        }
+        _ => runtime()?.block_on(show::run(invocation)),
+    }
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, String> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| format!("no runtime: {e}"))
+}

@@ -60,8 +60,13 @@ impl Frame<'_> {
     }
 }
 
+/// Completes a new directory.
+pub(crate) type Settle = Box<dyn FnOnce() -> Result<(), StoreError> + Send>;
+
 pub(crate) struct Committer {
     pub engine: Box<dyn Engine>,
+    /// Called after the first commit, before it is acknowledged.
+    pub settle: Option<Settle>,
     pub lock: Option<DirectoryLock>,
     pub messages: Receiver<Message>,
     pub published: Arc<ArcSwap<Published>>,
@@ -141,7 +146,8 @@ impl Committer {
 
     fn commit(&mut self, batch: crate::engine::Batch) -> Result<(), StoreError> {
         self.engine.commit(batch)?;
-        let snapshot = self.engine.snapshot();
+        let settled = self.settle.take().map_or(Ok(()), |settle| settle());
+        let snapshot = settled.and_then(|()| self.engine.snapshot());
         let outcome = snapshot.as_ref().map(|_| ()).map_err(StoreError::clone);
         self.published.store(Arc::new(Published { snapshot }));
         outcome

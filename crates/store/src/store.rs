@@ -8,7 +8,7 @@ use std::thread::{self, JoinHandle};
 use arc_swap::ArcSwap;
 use tokio::sync::{oneshot, watch};
 
-use crate::commit::{Change, Committer, Message, Published};
+use crate::commit::{Change, Committer, Message, Published, Settle};
 use crate::deliver::Deliveries;
 use crate::directory::{self, DirectoryLock};
 use crate::engine::Engine;
@@ -47,16 +47,21 @@ impl Store {
 
     pub(crate) fn open_as(options: Options, current: u32, migrations: &[Migration]) -> Result<Store, OpenError> {
         match options.directory {
-            None => Store::start(Box::new(MemoryEngine::default()), None, Path::new("")),
+            None => Store::start(Box::new(MemoryEngine::default()), None, None, Path::new("")),
             Some(directory) => {
                 let lock = directory::lock(&directory)?;
-                let engine = open_engine(&directory, current, migrations)?;
-                Store::start(Box::new(engine), Some(lock), &directory)
+                let (engine, settle) = open_engine(&directory, current, migrations)?;
+                Store::start(Box::new(engine), settle, Some(lock), &directory)
             }
         }
     }
 
-    fn start(engine: Box<dyn Engine>, lock: Option<DirectoryLock>, directory: &Path) -> Result<Store, OpenError> {
+    fn start(
+        engine: Box<dyn Engine>,
+        settle: Option<Settle>,
+        lock: Option<DirectoryLock>,
+        directory: &Path,
+    ) -> Result<Store, OpenError> {
         let next_event = migrate::next_event(engine.as_ref()).map_err(|error| damaged(directory, error))?;
         let snapshot = engine.snapshot().map_err(|error| damaged(directory, error))?;
         let published = Arc::new(ArcSwap::from_pointee(Published { snapshot: Ok(snapshot) }));
@@ -65,6 +70,7 @@ impl Store {
         let (timers_sender, timers_changed) = watch::channel(0);
         let committer = Committer {
             engine,
+            settle,
             lock,
             messages,
             published: Arc::clone(&published),
@@ -164,40 +170,33 @@ impl Store {
     }
 }
 
-fn open_engine(directory: &Path, current: u32, migrations: &[Migration]) -> Result<RedbEngine, OpenError> {
+/// Opens the data file or begins a new one, which the first commit completes.
+fn open_engine(
+    directory: &Path,
+    current: u32,
+    migrations: &[Migration],
+) -> Result<(RedbEngine, Option<Settle>), OpenError> {
     let data = directory.join(directory::DATA_FILE);
-    let found = migrate::check(directory, current)?;
-    let Some(found) = found else {
-        let engine = if data.exists() {
-            let engine = RedbEngine::open(&data)?;
-            // Nothing in it: a crash came between the making of the two files.
-            if !is_empty(&engine).map_err(|error| damaged(directory, error))? {
-                let file = directory.join(directory::FORMAT_FILE);
-                return Err(OpenError::Damaged { file, reason: "it is missing beside the data".to_string() });
-            }
-            engine
-        } else {
-            directory::create_data(directory, RedbEngine::create)?
-        };
-        directory::set_format(directory, current)?;
-        directory::sync(directory)?;
-        return Ok(engine);
-    };
-    if !data.exists() {
-        return Err(OpenError::Damaged { file: data, reason: "it is missing".to_string() });
+    match (migrate::check(directory, current)?, data.exists()) {
+        (Some(found), true) => {
+            let mut engine = RedbEngine::open(&data)?;
+            migrate::migrate(directory, &mut engine, found, current, migrations)?;
+            Ok((engine, None))
+        }
+        (None, true) => {
+            let file = directory.join(directory::FORMAT_FILE);
+            Err(OpenError::Damaged { file, reason: "it is missing beside the data".to_string() })
+        }
+        (Some(_), false) if !directory.join(directory::NEW_DATA_FILE).exists() => {
+            Err(OpenError::Damaged { file: data, reason: "it is missing".to_string() })
+        }
+        (_, false) => {
+            let engine = RedbEngine::create(&directory::new_data(directory)?)?;
+            let directory = directory.to_path_buf();
+            let settle = move || directory::settle(&directory, current).map_err(StoreError::engine);
+            Ok((engine, Some(Box::new(settle))))
+        }
     }
-    let mut engine = RedbEngine::open(&data)?;
-    migrate::migrate(directory, &mut engine, found, current, migrations)?;
-    Ok(engine)
-}
-
-fn is_empty(engine: &dyn Engine) -> Result<bool, StoreError> {
-    let mut empty = true;
-    engine.snapshot()?.scan(&[], &[0xFF], &mut |_, _| {
-        empty = false;
-        false
-    })?;
-    Ok(empty)
 }
 
 fn damaged(directory: &Path, error: StoreError) -> OpenError {

@@ -11,7 +11,11 @@ use std::sync::Arc;
 use kernel::{Cloud, Service};
 
 /// What the handlers share beyond the store.
-pub struct Ec2 {}
+pub struct Ec2 {
+    pub fabric: Arc<fabric::Fabric>,
+    /// What the fabric was told of the networks; empty at first.
+    pub networks: network::fabric_sync::State,
+}
 
 pub fn service(state: Arc<Ec2>) -> Service {
     let builder = Service::builder(&api_ec2::SERVICE, state);

@@ -207,6 +207,26 @@ async fn replies_that_do_not_fit_are_truncated_and_whole_over_tcp() {
 }
 
 #[tokio::test]
+async fn no_udp_reply_is_larger_than_asked_for() {
+    let fixture = Fixture::start(View::Host).await;
+    // Header and question take 33 bytes, an address 16, an OPT record 11.
+    for (udp_bytes, most_addresses) in [(None, 29), (Some(700), 41), (Some(1232), 74)] {
+        for count in [1, most_addresses - 1, most_addresses, most_addresses + 1, most_addresses + 9] {
+            let addresses: String = (1..=count).map(|n| format!("big.example.com 60 A 10.0.0.{n}\n")).collect();
+            fixture.directory.zones().put("Z1", Scope::Public, zone("example.com", &format!("{EXAMPLE}{addresses}")));
+            let mut message = query("big.example.com", RecordType::A);
+            if let Some(udp_bytes) = udp_bytes {
+                message.set_edns(hickory_proto::op::Edns::new().set_max_payload(udp_bytes).clone());
+            }
+            let reply = fixture.exchange(&message.to_vec().expect("an encodable query")).await.expect("a reply");
+            assert!(reply.len() <= usize::from(udp_bytes.unwrap_or(512)), "{} bytes for {count}", reply.len());
+            let truncated = reply[2] & 0x02 != 0;
+            assert_eq!(truncated, count > most_addresses, "{count} addresses in {udp_bytes:?}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn zones_change_while_the_server_runs() {
     let fixture = Fixture::start(View::Host).await;
     fixture.check("new.example.com", RecordType::A, "NXDomain aa | authority: example.com. 900 SOA").await;

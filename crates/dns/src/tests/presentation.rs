@@ -4,7 +4,7 @@ use hickory_proto::rr::{RData, RecordType};
 use hickory_proto::serialize::binary::{BinDecoder, Restrict};
 
 use super::fixture::zone;
-use crate::{Alias, Data, Name, NameError, RecordSet, Routing, Zone, ZoneError, parse_rdata};
+use crate::{Alias, Data, Name, NameError, RecordSet, Routing, Zone, ZoneError, parse_rdata, parse_record_type};
 
 #[test]
 fn names_are_read_and_listed_as_route_53_does() {
@@ -55,6 +55,12 @@ fn values_are_encoded_as_hickory_reads_them() {
         (RecordType::CAA, "0 issue \";\"", "0 issue \";\""),
         (RecordType::TXT, "\"Sample text\" \"and more\"", "Sample textand more"),
         (RecordType::TXT, "\"a \\\"quoted\\\" \\101\\\\\"", "a \"quoted\" A\\"),
+        (RecordType::HTTPS, "1 . alpn=h2", "1 . alpn=h2,"),
+        (
+            RecordType::SSHFP,
+            "1 1 123456789abcdef67890123456789abcdef67890",
+            "1 1 123456789abcdef67890123456789abcdef67890",
+        ),
         (RecordType::TXT, &max, max.trim_matches('"')),
         (RecordType::TXT, "\"\"", ""),
         (
@@ -106,6 +112,7 @@ fn wrong_values_are_named_as_route_53_names_them() {
         (RecordType::CAA, "0 issue x", "InvalidCharacterString"),
         (RecordType::SOA, "a b 1 2 3 4", "SOARRDATANotSevenFields"),
         (RecordType::NAPTR, "1 2 3", "NAPTRRRDATANotSixFields"),
+        (RecordType::TLSA, "x", "InvalidRecordData"),
         (RecordType::KEY, "x", "UnsupportedRecordType"),
     ];
     for (record_type, text, expected) in cases {
@@ -150,4 +157,55 @@ fn record_sets_that_make_no_zone_are_named() {
         zone("x", &format!("x 60 SOA {SOA}\na.x weight=1,5 A 10.0.0.1\na.x weight=2,5 A 10.0.0.2")).apex(),
         &name("x")
     );
+}
+
+#[test]
+fn record_types_are_named_as_route_53_names_them() {
+    assert_eq!(parse_record_type("A"), Some(RecordType::A));
+    assert_eq!(parse_record_type("SPF").map(u16::from), Some(99));
+    assert!(["a", "ANY", "AXFR", "DS", "", "TYPE1"].iter().all(|text| parse_record_type(text).is_none()));
+    let spf = parse_record_type("SPF").expect("SPF");
+    assert!(parse_rdata(spf, "\"v=spf1 -all\"").is_ok_and(|rdata| rdata.bytes() == b"\x0bv=spf1 -all"));
+}
+
+#[test]
+fn whatever_the_text_parsing_ends_in_a_value_or_an_error() {
+    const PIECES: &[&str] = &[
+        "1",
+        "65535",
+        "99999",
+        " ",
+        "\t",
+        "\"",
+        "\\",
+        "\\052",
+        "\\9",
+        ".",
+        "..",
+        "*",
+        "a",
+        "é",
+        "alpn=",
+        "h2,",
+        "key7=",
+        "=",
+        "::1",
+        "192.0.2.1",
+        "(",
+    ];
+    let mut random = fastrand::Rng::with_seed(11);
+    let types = [
+        "A", "AAAA", "CAA", "CNAME", "HTTPS", "MX", "NAPTR", "NS", "SOA", "SPF", "SRV", "SSHFP", "SVCB", "TLSA", "TXT",
+    ];
+    let mut accepted = 0;
+    for _ in 0..30_000 {
+        let text: String = (0..random.usize(..14)).map(|_| PIECES[random.usize(..PIECES.len())]).collect();
+        for record_type in types.iter().filter_map(|name| parse_record_type(name)) {
+            if let Ok(rdata) = parse_rdata(record_type, &text) {
+                accepted += 1;
+                assert!(rdata.bytes().len() <= 65535);
+            }
+        }
+    }
+    assert!(accepted > 1000, "some texts are values: {accepted}");
 }

@@ -194,3 +194,22 @@ async fn detaching_frees_the_address_and_cuts_the_link() {
     network.remove_group("all").await.expect("remove");
     assert_eq!(client.dial(ip("10.0.0.5"), 80), Outcome::Silent);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_instance_may_be_attached_again_at_once() {
+    let cloud = Cloud::start();
+    let network = cloud.network("vpc-again");
+    let [server, client] = [(); 2].map(|()| Instance::start());
+    // A sandbox may have brought its loopback up already, with the whole of 127.0.0.0/8.
+    server.run("ip", &["link", "set", "lo", "up"]);
+    network.set_group("all", admitting(vec![Rule::all(anyone())])).await.expect("group");
+    network.attach(spec("client", "10.0.0.6", client.kind(), &["all"])).await.expect("attach");
+    let _server = server.serve(80);
+    for address in ["10.0.0.5", "10.0.0.7", "10.0.0.5"] {
+        network.attach(spec("server", address, server.kind(), &["all"])).await.expect("attach");
+        assert_eq!(client.dial(ip(address), 80), seen_as("10.0.0.6"));
+        assert_eq!(server.run("ip", &["-brief", "address", "show", "lo"]).matches("127.0.0.1/32").count(), 1);
+        network.detach("server").await.expect("detach");
+    }
+    assert_eq!(client.dial(ip("10.0.0.5"), 80), Outcome::Silent);
+}

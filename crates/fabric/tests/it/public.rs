@@ -221,3 +221,31 @@ async fn an_association_outlives_interfaces_and_foreign_addresses_are_refused() 
     let unknown = cloud.fabric.associate(public, "vpc-none", ip("10.0.0.5")).await;
     assert!(matches!(unknown, Err(FabricError::UnknownNetwork(_))));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_port_that_the_host_refuses_is_served_elsewhere_and_version_six_sockets_count() {
+    let cloud = Cloud::start();
+    let network = cloud.network("vpc-ports");
+    let server = Instance::start();
+    let public = cloud.fabric.allocate_public().expect("an address");
+    network.set_group("web", admitting(vec![Rule::all(anyone())])).await.expect("group");
+    network.attach(public_spec("server", "10.0.0.5", server.kind(), &["web"])).await.expect("attach");
+    cloud.fabric.associate(public, "vpc-ports", ip("10.0.0.5")).await.expect("associate");
+    let _squatter = TcpListener::bind((public, 8095)).expect("a listener of someone else");
+    let _taken = server.serve(8095);
+    until_host_sees(public, 16095, seen_as(INTERNET_CLIENT)).await;
+    assert_eq!(cloud.fabric.served_ports(public)[&8095].port(), 16095);
+
+    let both = server.inside(|| TcpListener::bind("[::]:8096").expect("listen")).join().expect("listen");
+    let own = server.inside(|| TcpListener::bind("127.0.0.1:8097").expect("listen")).join().expect("listen");
+    let mut probes = 0;
+    while !cloud.fabric.served_ports(public).contains_key(&8096) {
+        probes += 1;
+        assert!(probes < 400, "a socket for both versions is not served");
+        tokio::task::spawn_blocking(|| std::thread::park_timeout(std::time::Duration::from_millis(10)))
+            .await
+            .expect("wait");
+    }
+    assert!(!cloud.fabric.served_ports(public).contains_key(&8097), "a socket of the instance's loopback is served");
+    drop((both, own));
+}

@@ -58,9 +58,24 @@ fn a_second_store_in_the_same_process_is_refused_until_the_first_is_gone() {
 }
 
 #[test]
-fn a_newer_format_is_refused_and_left_untouched() {
+fn a_start_that_ended_before_its_first_commit_is_none() {
     let directory = Directory::new();
     drop(directory.open());
+    assert!(!data_file(&directory).exists());
+    // As a crash leaves it while the first commit completes the directory.
+    fs::write(directory.path().join("format"), "snowglobe-store 1\n").expect("written");
+    fs::write(directory.path().join("data.new"), "half").expect("written");
+    let store = directory.open();
+    store.write_blocking(|writer| writer.put("a", &1)).map_err(|error: StoreError| error).expect("written");
+    drop(store);
+    assert!(data_file(&directory).exists() && !directory.path().join("data.new").exists());
+    assert_eq!(directory.open().read().get::<u64>("a").expect("read"), Some(1));
+}
+
+#[test]
+fn a_newer_format_is_refused_and_left_untouched() {
+    let directory = Directory::new();
+    directory.open().write_blocking(|writer| writer.put("a", &1)).map_err(|error: StoreError| error).expect("written");
     let format = directory.path().join("format");
     assert_eq!(fs::read_to_string(&format).expect("a format file"), "snowglobe-store 1\n");
     fs::write(&format, "snowglobe-store 7\n").expect("written");
@@ -91,6 +106,7 @@ fn damaged_files_are_named() {
     check(&write("format", &[0xFF, 0xFE]), "format");
     check(&write("format", b"snowglobe-store 0"), "format 0");
     check(&|directory| fs::remove_file(directory.path().join("format")).expect("removed"), "missing");
+    check(&write("data.redb", b""), "empty");
     check(&write("data.redb", b"not a database"), "data.redb");
     check(&write("data.redb", &[7; 100_000]), "data.redb");
     check(

@@ -1,1 +1,279 @@
-//!
+//! Holds the fabric against the records. After every change that a network may notice, `resync` computes what the VPC
+//! should be from the store and carries over the difference to what it is; so the same code serves a change, a start
+//! and a return after a crash.
+
+use std::collections::{BTreeMap, HashMap};
+use std::net::Ipv4Addr;
+use std::os::fd::OwnedFd;
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use fabric::{GroupRules, InterfaceKind, InterfaceSpec, InterfaceUpdate, Ipv4Net, Network};
+use kernel::{Cloud, Ctx, Error, Principal, Read, Result};
+
+use super::interface::{self, NodeOwner};
+use super::records::{self, Interface, InternetGateway, RouteTable, SecurityGroup, Subnet, Vpc};
+use super::{address, cidr, errors, fabric_rules, route_table};
+use crate::Ec2;
+
+/// What the fabric was told, by VPC; and where the running instances' networks are.
+#[derive(Default)]
+pub struct State {
+    vpcs: Mutex<HashMap<String, Arc<tokio::sync::Mutex<Applied>>>>,
+    /// By instance.
+    places: Mutex<HashMap<String, Place>>,
+}
+
+/// Where a running instance is.
+struct Place {
+    namespace: OwnedFd,
+    vpc_id: String,
+}
+
+#[derive(Default)]
+struct Applied {
+    groups: HashMap<String, GroupRules>,
+    interfaces: BTreeMap<String, Wired>,
+    /// Private addresses by the public ones that lead to them.
+    publics: BTreeMap<Ipv4Addr, Ipv4Addr>,
+}
+
+/// What the fabric knows of an interface and can change.
+#[derive(Clone, Debug, PartialEq)]
+struct Wired {
+    address: Ipv4Addr,
+    groups: Vec<String>,
+    internet: bool,
+    source_dest_check: bool,
+    secondary: Vec<Ipv4Addr>,
+}
+
+/// What the VPC should be.
+struct Wanted {
+    cidr: Ipv4Net,
+    groups: HashMap<String, GroupRules>,
+    interfaces: BTreeMap<String, (Interface, Wired)>,
+    publics: BTreeMap<Ipv4Addr, Ipv4Addr>,
+}
+
+/// The VPC's network, with its groups in place: for listeners on the router (metadata, the resolver).
+pub async fn network_of(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<Network> {
+    let vpc: Vpc = records::need(&cx.read(), cx, vpc_id)?;
+    Ok(ec2.fabric.network(vpc_id, vec![range_of(&vpc)?]))
+}
+
+/// Wires all interfaces of an instance whose network namespace (`/proc/PID/ns/net`) now exists, and those attached to
+/// it later. They carry traffic when this returns.
+pub async fn bring_up(ec2: &Ec2, cx: &Ctx, instance_id: &str, namespace: OwnedFd) -> Result<()> {
+    let first = interface::of_instance(&cx.read(), cx, instance_id)?.into_iter().next();
+    let vpc_id = first.ok_or_else(|| errors::INSTANCE.not_found(instance_id))?.vpc_id;
+    let place = Place { namespace, vpc_id: vpc_id.clone() };
+    lock(&ec2.networks.places).insert(instance_id.to_owned(), place);
+    resync(ec2, cx, &vpc_id).await
+}
+
+/// Takes the instance's interfaces out of the fabric: before its namespace goes, and harmless after.
+pub async fn take_down(ec2: &Ec2, cx: &Ctx, instance_id: &str) -> Result<()> {
+    let place = lock(&ec2.networks.places).remove(instance_id);
+    match place {
+        Some(place) => resync(ec2, cx, &place.vpc_id).await,
+        None => Ok(()),
+    }
+}
+
+/// Whether the instance's interfaces are in the fabric.
+pub fn is_up(ec2: &Ec2, instance_id: &str) -> bool {
+    lock(&ec2.networks.places).contains_key(instance_id)
+}
+
+/// Brings the VPC's network in step with the records.
+pub async fn resync(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<()> {
+    let applied = lock(&ec2.networks.vpcs).entry(vpc_id.to_owned()).or_default().clone();
+    let mut applied = applied.lock().await;
+    // Read only now: whoever held the lock before may have seen less.
+    let Some(wanted) = wanted(ec2, cx, vpc_id)? else {
+        lock(&ec2.networks.vpcs).remove(vpc_id);
+        return ec2.fabric.remove_network(vpc_id).await.map_err(errors::fabric);
+    };
+    if wanted.interfaces.is_empty() && applied.interfaces.is_empty() {
+        return Ok(());
+    }
+    let network = ec2.fabric.network(vpc_id, vec![wanted.cidr]);
+    apply(ec2, &network, &mut applied, wanted).await.map_err(errors::fabric)
+}
+
+/// At start: addresses are taken at once, interfaces on routers come up in the background.
+pub fn start(ec2: Arc<Ec2>, cloud: Arc<Cloud>) {
+    let lost = address::reserve_known(&ec2, &cloud).unwrap_or_else(|error| {
+        eprintln!("public addresses of earlier runs are not reserved: {error}");
+        Vec::new()
+    });
+    tokio::spawn(async move {
+        for address in lost {
+            if let Err(error) = address::move_to_block(&ec2, &cloud, address).await {
+                eprintln!("{address} has no successor in this cloud's block: {error}");
+            }
+        }
+        if let Err(error) = restore_nodes(&ec2, &cloud).await {
+            eprintln!("interfaces of AWS services are not all up: {error}");
+        }
+    });
+}
+
+async fn restore_nodes(ec2: &Ec2, cloud: &Arc<Cloud>) -> Result<()> {
+    let nodes: Vec<(String, NodeOwner)> = cloud.store.read().list(&interface::node_prefix())?;
+    let mut owners: Vec<NodeOwner> = nodes.into_iter().map(|(_, owner)| owner).collect();
+    owners.sort();
+    owners.dedup();
+    for owner in owners {
+        let principal = Principal::Service { name: "ec2.amazonaws.com".to_owned() };
+        let cx = Ctx::new(cloud.clone(), owner.account, owner.region, principal);
+        resync(ec2, &cx, &owner.vpc_id).await?;
+    }
+    Ok(())
+}
+
+/// None: there is no such VPC any more.
+fn wanted(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<Option<Wanted>> {
+    let reader = cx.read();
+    let Some(vpc) = records::get::<Vpc>(&reader, cx, vpc_id)? else { return Ok(None) };
+    let subnets: HashMap<String, bool> = ways_out(&reader, cx, &vpc)?;
+    let groups: Vec<SecurityGroup> = records::list(&reader, cx)?;
+    let groups = groups.iter().filter(|group| group.vpc_id == vpc_id);
+    let groups = groups.map(|group| (group.id.clone(), fabric_rules::of(group))).collect();
+    let (mut interfaces, mut publics) = (BTreeMap::new(), BTreeMap::new());
+    let places = lock(&ec2.networks.places);
+    for interface in records::list::<Interface>(&reader, cx)? {
+        let is_up = interface.requester.is_some() || interface.instance_id().is_some_and(|id| places.contains_key(id));
+        if interface.vpc_id != vpc_id || !is_up {
+            continue;
+        }
+        publics.extend(interface.public.iter().map(|public| (public.public_ip, public.private_ip)));
+        let wired = Wired {
+            address: interface.private_ip,
+            groups: interface.groups.clone(),
+            internet: subnets.get(&interface.subnet_id).copied().unwrap_or_default(),
+            source_dest_check: interface.source_dest_check,
+            secondary: interface.secondary_ips.clone(),
+        };
+        interfaces.insert(interface.id.clone(), (interface, wired));
+    }
+    Ok(Some(Wanted { cidr: range_of(&vpc)?, groups, interfaces, publics }))
+}
+
+/// The VPC's subnets, each with whether its route table leads to an attached internet gateway.
+fn ways_out(reader: &dyn Read, cx: &Ctx, vpc: &Vpc) -> Result<HashMap<String, bool>> {
+    let gateways: Vec<InternetGateway> = records::list(reader, cx)?;
+    let tables: Vec<RouteTable> = records::list(reader, cx)?;
+    let tables: Vec<RouteTable> = tables.into_iter().filter(|table| table.vpc_id == vpc.id).collect();
+    let subnets: Vec<Subnet> = records::list(reader, cx)?;
+    let of_vpc = subnets.into_iter().filter(|subnet| subnet.vpc_id == vpc.id);
+    Ok(of_vpc
+        .map(|subnet| {
+            let table = route_table::for_subnet(&tables, &subnet.id);
+            let leads_out = table.is_some_and(|table| route_table::leads_to_internet(table, &gateways));
+            (subnet.id, leads_out)
+        })
+        .collect())
+}
+
+/// Every step is noted once it is done, so that the next resync goes on where a failure stopped this one.
+async fn apply(ec2: &Ec2, network: &Network, applied: &mut Applied, wanted: Wanted) -> fabric::Result<()> {
+    for (id, rules) in &wanted.groups {
+        if applied.groups.get(id) != Some(rules) {
+            network.set_group(id, rules.clone()).await?;
+            applied.groups.insert(id.clone(), rules.clone());
+        }
+    }
+    let gone: Vec<Ipv4Addr> = applied
+        .publics
+        .iter()
+        .filter(|(public, private)| wanted.publics.get(public) != Some(private))
+        .map(|(public, _)| *public)
+        .collect();
+    for public in gone {
+        ec2.fabric.disassociate(public).await?;
+        applied.publics.remove(&public);
+    }
+    let gone: Vec<String> =
+        applied.interfaces.keys().filter(|id| !wanted.interfaces.contains_key(*id)).cloned().collect();
+    for id in gone {
+        network.detach(&id).await?;
+        applied.interfaces.remove(&id);
+    }
+    for (id, (interface, wired)) in wanted.interfaces {
+        bring_in_step(ec2, network, applied, &id, interface, wired).await?;
+    }
+    for (public, private) in wanted.publics {
+        if !applied.publics.contains_key(&public) {
+            ec2.fabric.associate(public, network.id(), private).await?;
+            applied.publics.insert(public, private);
+        }
+    }
+    let gone: Vec<String> = applied.groups.keys().filter(|id| !wanted.groups.contains_key(*id)).cloned().collect();
+    for id in gone {
+        network.remove_group(&id).await?;
+        applied.groups.remove(&id);
+    }
+    Ok(())
+}
+
+async fn bring_in_step(
+    ec2: &Ec2,
+    network: &Network,
+    applied: &mut Applied,
+    id: &str,
+    interface: Interface,
+    wired: Wired,
+) -> fabric::Result<()> {
+    if !applied.interfaces.contains_key(id) {
+        let Some(kind) = kind_of(ec2, &interface)? else { return Ok(()) };
+        let spec = InterfaceSpec {
+            id: id.to_owned(),
+            address: wired.address,
+            kind,
+            groups: wired.groups.clone(),
+            internet: wired.internet,
+            source_dest_check: wired.source_dest_check,
+            mac: mac(&interface.mac_address),
+        };
+        network.attach(spec).await?;
+        applied.interfaces.insert(id.to_owned(), Wired { secondary: Vec::new(), ..wired.clone() });
+    }
+    if applied.interfaces.get(id) != Some(&wired) {
+        let update = InterfaceUpdate {
+            groups: Some(wired.groups.clone()),
+            internet: Some(wired.internet),
+            source_dest_check: Some(wired.source_dest_check),
+            secondary_addresses: Some(wired.secondary.clone()),
+        };
+        network.update(id, update).await?;
+        applied.interfaces.insert(id.to_owned(), wired);
+    }
+    Ok(())
+}
+
+/// None: its instance went meanwhile.
+fn kind_of(ec2: &Ec2, interface: &Interface) -> fabric::Result<Option<InterfaceKind>> {
+    if interface.requester.is_some() {
+        return Ok(Some(InterfaceKind::Router));
+    }
+    let Some(attachment) = &interface.attachment else { return Ok(None) };
+    let places = lock(&ec2.networks.places);
+    let Some(place) = attachment.instance_id.as_ref().and_then(|id| places.get(id)) else { return Ok(None) };
+    let system = |source| fabric::FabricError::System { step: "keep an instance's network".to_owned(), source };
+    let namespace = place.namespace.try_clone().map_err(system)?;
+    Ok(Some(InterfaceKind::Instance { namespace, device_index: attachment.device_index }))
+}
+
+fn range_of(vpc: &Vpc) -> Result<Ipv4Net> {
+    cidr::parse(&vpc.cidr).ok_or_else(|| Error::internal("a VPC has a range"))
+}
+
+fn mac(text: &str) -> Option<[u8; 6]> {
+    let bytes: Option<Vec<u8>> = text.split(':').map(|part| u8::from_str_radix(part, 16).ok()).collect();
+    bytes?.try_into().ok()
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|error| error.into_inner())
+}

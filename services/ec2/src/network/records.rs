@@ -1,11 +1,14 @@
 //! What the store holds of networks: one record a resource, under `ACCOUNT/REGION/ec2/KIND/ID`. Tags are kept apart, by
 //! resource id (`tags`), so that they work alike for every kind.
 
+use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 
 use kernel::{Ctx, Read, ReadTyped, Result, Writer};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+
+use super::errors::{self, Noun};
 
 /// A resource with a record of its own.
 pub trait Record: Serialize + DeserializeOwned {
@@ -13,6 +16,11 @@ pub trait Record: Serialize + DeserializeOwned {
     const KIND: &'static str;
 
     fn id(&self) -> &str;
+}
+
+/// A record whose ids EC2's errors speak of.
+pub trait Named: Record {
+    const NOUN: &'static Noun;
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -26,9 +34,6 @@ pub struct Vpc {
     pub enable_dns_hostnames: bool,
     pub enable_network_address_usage_metrics: bool,
     pub instance_tenancy: String,
-    pub main_route_table_id: String,
-    pub default_security_group_id: String,
-    pub network_acl_id: String,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -42,6 +47,9 @@ pub struct Subnet {
     pub map_public_ip_on_launch: bool,
     /// `ip-name` or `resource-name`: how instances in it are called.
     pub hostname_type: String,
+    pub resource_name_dns_a: bool,
+    /// `aclassoc-…`: with the VPC's only ACL.
+    pub network_acl_association_id: String,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -91,7 +99,9 @@ pub struct Interface {
     /// `amazon-elb` where an AWS service made it for itself; its addresses are then on the network's router.
     pub requester: Option<String>,
     pub attachment: Option<Attachment>,
-    /// By private address, the primary one's included.
+    /// Whether it gets a public address lent when its instance starts and when an Elastic IP leaves it.
+    pub auto_public: bool,
+    /// What is associated, at most one for each private address.
     pub public: Vec<PublicAddress>,
 }
 
@@ -135,6 +145,50 @@ pub struct AddressAssociation {
     pub private_ip: Ipv4Addr,
 }
 
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RouteTable {
+    pub id: String,
+    pub vpc_id: String,
+    /// Without the local route, which every table has.
+    pub routes: Vec<Route>,
+    pub associations: Vec<RouteTableAssociation>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Route {
+    pub destination: String,
+    /// `igw-…`
+    pub gateway_id: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RouteTableAssociation {
+    /// `rtbassoc-…`
+    pub id: String,
+    /// None: it is the VPC's main table.
+    pub subnet_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct InternetGateway {
+    pub id: String,
+    pub vpc_id: Option<String>,
+}
+
+/// The set of DHCP options that AWS makes.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DhcpOptions {
+    pub id: String,
+    pub configurations: Vec<(String, Vec<String>)>,
+}
+
+/// A VPC's default network ACL, which allows all.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct NetworkAcl {
+    pub id: String,
+    pub vpc_id: String,
+}
+
 impl Interface {
     /// The public address of the primary private one.
     pub fn public_ip(&self) -> Option<Ipv4Addr> {
@@ -161,11 +215,19 @@ impl Record for Vpc {
     }
 }
 
+impl Named for Vpc {
+    const NOUN: &'static Noun = &errors::VPC;
+}
+
 impl Record for Subnet {
     const KIND: &'static str = "subnet";
     fn id(&self) -> &str {
         &self.id
     }
+}
+
+impl Named for Subnet {
+    const NOUN: &'static Noun = &errors::SUBNET;
 }
 
 impl Record for SecurityGroup {
@@ -175,11 +237,19 @@ impl Record for SecurityGroup {
     }
 }
 
+impl Named for SecurityGroup {
+    const NOUN: &'static Noun = &errors::SECURITY_GROUP;
+}
+
 impl Record for Interface {
     const KIND: &'static str = "network-interface";
     fn id(&self) -> &str {
         &self.id
     }
+}
+
+impl Named for Interface {
+    const NOUN: &'static Noun = &errors::INTERFACE;
 }
 
 impl Record for Address {
@@ -189,9 +259,80 @@ impl Record for Address {
     }
 }
 
+impl Named for Address {
+    const NOUN: &'static Noun = &errors::ADDRESS;
+}
+
+impl Record for RouteTable {
+    const KIND: &'static str = "route-table";
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Named for RouteTable {
+    const NOUN: &'static Noun = &errors::ROUTE_TABLE;
+}
+
+impl Record for InternetGateway {
+    const KIND: &'static str = "internet-gateway";
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Named for InternetGateway {
+    const NOUN: &'static Noun = &errors::INTERNET_GATEWAY;
+}
+
+impl Record for DhcpOptions {
+    const KIND: &'static str = "dhcp-options";
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Named for DhcpOptions {
+    const NOUN: &'static Noun = &errors::DHCP_OPTIONS;
+}
+
+impl Record for NetworkAcl {
+    const KIND: &'static str = "network-acl";
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Named for NetworkAcl {
+    const NOUN: &'static Noun = &errors::NETWORK_ACL;
+}
+
 /// The record of this id, in the context's account and Region.
 pub fn get<T: Record>(reader: &dyn Read, cx: &Ctx, id: &str) -> Result<Option<T>> {
     Ok(reader.get(&cx.key("ec2", &[T::KIND, id]))?)
+}
+
+/// The record, or the error of an id that is malformed or unknown.
+pub fn need<T: Named>(reader: &dyn Read, cx: &Ctx, id: &str) -> Result<T> {
+    T::NOUN.check(id)?;
+    get(reader, cx, id)?.ok_or_else(|| T::NOUN.not_found(id))
+}
+
+/// What a Describe operation looks at: the records of `ids`, each of which must exist, or all.
+pub fn select<T: Named>(reader: &dyn Read, cx: &Ctx, ids: Option<Vec<String>>) -> Result<Vec<T>> {
+    let ids = match ids {
+        Some(ids) if !ids.is_empty() => ids,
+        _ => return list(reader, cx),
+    };
+    ids.iter().try_for_each(|id| T::NOUN.check(id))?;
+    let (mut found, mut absent) = (Vec::new(), Vec::new());
+    for id in BTreeSet::from_iter(ids) {
+        match get(reader, cx, &id)? {
+            Some(record) => found.push(record),
+            None => absent.push(id),
+        }
+    }
+    if absent.is_empty() { Ok(found) } else { Err(T::NOUN.not_found_all(&absent)) }
 }
 
 /// All records of the kind, in order of their ids.

@@ -1,0 +1,12 @@
+//! The balancer over real loopback sockets: targets are small servers, clients speak bytes.
+
+mod bodies;
+mod errors;
+mod forwarding;
+mod health;
+mod lifecycle;
+mod network;
+mod observing;
+mod routing;
+mod sessions;
+mod support;
