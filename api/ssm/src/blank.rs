@@ -16,7 +16,6 @@ pub fn pair(operation: &str) -> Option<Pair> {
         "GetParameterHistory" => both::<crate::GetParameterHistory>(),
         "GetParameters" => both::<crate::GetParameters>(),
         "GetParametersByPath" => both::<crate::GetParametersByPath>(),
-        "LabelParameterVersion" => both::<crate::LabelParameterVersion>(),
         "ListTagsForResource" => both::<crate::ListTagsForResource>(),
         "PutParameter" => both::<crate::PutParameter>(),
         "RemoveTagsFromResource" => both::<crate::RemoveTagsFromResource>(),
