@@ -9,7 +9,10 @@ use crate::process::{self, Seen};
 impl Service {
     /// Every process of the unit that still lives.
     pub fn processes(&self) -> Vec<i32> {
-        let all = process::all();
+        self.members_of(&process::all()).into_iter().collect()
+    }
+
+    fn members_of(&self, all: &[Seen]) -> BTreeSet<i32> {
         let mut members: BTreeSet<i32> = [self.main, self.control].into_iter().flatten().collect();
         let marked = |seen: &Seen| {
             let environment = std::fs::read(format!("/proc/{}/environ", seen.pid)).unwrap_or_default();
@@ -18,7 +21,7 @@ impl Service {
         };
         loop {
             let before = members.len();
-            for seen in &all {
+            for seen in all {
                 if members.contains(&seen.pid) {
                     continue;
                 }
@@ -31,13 +34,14 @@ impl Service {
                 break;
             }
         }
+        // Main or control process may have ended just now.
         all.iter().map(|seen| seen.pid).filter(|pid| members.contains(pid)).collect()
     }
 
     /// The unit's process that has no parent but PID 1, if it is the only one.
     pub(super) fn only_top(&self) -> Option<i32> {
-        let members = self.processes();
         let all = process::all();
+        let members = self.members_of(&all);
         let mut tops = all.iter().filter(|seen| members.contains(&seen.pid) && seen.parent == 1);
         let first = tops.next().map(|seen| seen.pid);
         first.filter(|_| tops.next().is_none())

@@ -210,10 +210,12 @@ impl Service {
             self.control_ended(ended, context);
         } else {
             self.check_stopping(context);
-            // The last process of a daemon whose main one is not known.
-            let without_main = self.phase == Phase::Running && self.main.is_none();
-            if without_main && !self.is_target() && self.processes().is_empty() {
-                self.enter_stop(context);
+            // An orphan may have been the last process of a daemon whose main one is not known, or the last beside it.
+            if self.phase == Phase::Running && self.main.is_none() && self.file.kind == Kind::Forking {
+                self.main = self.only_top();
+                if self.main.is_none() && self.processes().is_empty() {
+                    self.enter_stop(context);
+                }
             }
         }
     }
