@@ -28,3 +28,8 @@ pub fn start(state: Arc<Ec2>, cloud: Arc<Cloud>) {
     network::start(state.clone(), cloud.clone());
     instances::start(state, cloud);
 }
+
+#[cfg(test)]
+fn for_tests(fabric: Arc<fabric::Fabric>) -> Ec2 {
+    Ec2 { fabric, networks: network::fabric_sync::State::default() }
+}
