@@ -52,3 +52,9 @@ pub fn start(state: Arc<Ec2>, cloud: Arc<Cloud>) {
     network::start(state.clone(), cloud.clone());
     instances::start(state, cloud);
 }
+
+#[cfg(test)]
+fn for_tests(fabric: Arc<fabric::Fabric>, directory: &std::path::Path) -> Arc<Ec2> {
+    let sandbox = sandbox::Sandbox::new(sandbox::SandboxConfig::new(directory.join("instances"))).expect("a sandbox");
+    Ec2::new(fabric, Arc::new(sandbox), Arc::new(|_, _| {}))
+}
