@@ -46,7 +46,7 @@ impl World {
             lock_dir: fabric::MACHINE_LOCK_DIR.into(),
             strict_network: false,
         });
-        let ec2 = Arc::new(crate::for_tests(Arc::new(fabric.expect("a fabric"))));
+        let ec2 = crate::for_tests(Arc::new(fabric.expect("a fabric")), &directory);
         let account = Account::default_account();
         let cx = Ctx::new(cloud, account.clone(), Region::default_region(), Principal::Root { account });
         default_vpc::ensure(&cx).await.expect("a default VPC");
