@@ -5,7 +5,6 @@ import urllib.request
 import pytest
 from botocore.exceptions import ClientError
 
-IMAGE = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"
 ALL_IPV4 = [{"CidrIp": "0.0.0.0/0"}]
 USER_DATA = """#!/bin/bash
 mkdir -p /srv/web && cd /srv/web
@@ -72,11 +71,12 @@ def group(ec2, vpc):
 
 
 @pytest.fixture
-def run_web(client, ec2):
+def run_web(ec2):
     """Runs instances that answer port 80 with their own id, in a group that admits everyone there."""
     web = ec2.create_security_group(GroupName="web", Description="of a test")["GroupId"]
     ec2.authorize_security_group_ingress(GroupId=web, IpProtocol="tcp", FromPort=80, ToPort=80, CidrIp="0.0.0.0/0")
-    image = client("ssm").get_parameter(Name=IMAGE)["Parameter"]["Value"]
+    images = ec2.describe_images(Owners=["amazon"], Filters=named("architecture", "x86_64"))["Images"]
+    image = images[0]["ImageId"]
     made = []
 
     def run(count=1):
