@@ -62,7 +62,8 @@ pub(crate) async fn drive(ec2: Arc<Ec2>, cx: Ctx, id: String, driver: Arc<Driver
                 if let Some(reason) = exited {
                     machine = None;
                     if !ec2.machines.is_closing()
-                        && let Err(error) = ended_by_itself(&ec2, &cx, &id, reason).await {
+                        && let Err(error) = ended_by_itself(&ec2, &cx, &id, reason).await
+                    {
                         eprintln!("instance {id}: {error}");
                         clock::wall::sleep(RETRY_WAIT).await;
                     }

@@ -14,7 +14,8 @@ pub async fn user_data_runs_soon_after_a_launch() {
     // The first launch also makes the network.
     let first = world.launch("").await;
     world.reaches(&first, "running").await;
-    let request = world.request("#!/bin/sh\necho first line > /tmp/said\necho hello from $(hostname)\nsleep 60\n").await;
+    let request =
+        world.request("#!/bin/sh\necho first line > /tmp/said\necho hello from $(hostname)\nsleep 60\n").await;
     let started = clock::wall::now();
     let id = world.launch_as(request).await;
     let answered = started.elapsed();
@@ -61,7 +62,11 @@ pub async fn bad_launches_change_nothing() {
     };
     let missing = "0123456789abcdef0";
     let cases: Vec<(types::RunInstancesRequest, &str, String)> = vec![
-        (with(&|r| r.image_id = text("ami-x")), "InvalidAMIID.Malformed", "Invalid id: \"ami-x\" (expecting \"ami-...\")".into()),
+        (
+            with(&|r| r.image_id = text("ami-x")),
+            "InvalidAMIID.Malformed",
+            "Invalid id: \"ami-x\" (expecting \"ami-...\")".into(),
+        ),
         (
             with(&|r| r.image_id = Some(format!("ami-{missing}"))),
             "InvalidAMIID.NotFound",
@@ -87,13 +92,24 @@ pub async fn bad_launches_change_nothing() {
              or AMI."
                 .into(),
         ),
-        (with(&|r| r.max_count = Some(0)), "InvalidParameterValue", "Maximum instance count must be greater than zero".into()),
-        (with(&|r| r.user_data = text("#!/bin/sh")), "InvalidUserData.Malformed", "Invalid BASE64 encoding of user data.".into()),
-        (with(&|r| r.user_data = Some("QUFB".repeat(5462))), "InvalidParameterValue", "User data is limited to 16384 bytes".into()),
+        (
+            with(&|r| r.max_count = Some(0)),
+            "InvalidParameterValue",
+            "Maximum instance count must be greater than zero".into(),
+        ),
+        (
+            with(&|r| r.user_data = text("#!/bin/sh")),
+            "InvalidUserData.Malformed",
+            "Invalid BASE64 encoding of user data.".into(),
+        ),
+        (
+            with(&|r| r.user_data = Some("QUFB".repeat(5462))),
+            "InvalidParameterValue",
+            "User data is limited to 16384 bytes".into(),
+        ),
         (
             with(&|r| {
-                r.placement =
-                    Some(types::Placement { availability_zone: text("us-east-1z"), ..Default::default() });
+                r.placement = Some(types::Placement { availability_zone: text("us-east-1z"), ..Default::default() });
             }),
             "InvalidParameterValue",
             "Invalid availability zone: [us-east-1z]".into(),

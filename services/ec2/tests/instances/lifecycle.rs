@@ -133,7 +133,8 @@ systemctl enable --now steady
 /// The program that the test below kills: launches an instance, says which, and goes on.
 pub fn daemon(directory: &str) -> ! {
     sandbox::enter_private().expect("namespaces");
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
     runtime.block_on(async {
         let world = World::on(directory.into());
         let id = world.launch(WITH_A_UNIT).await;
@@ -178,10 +179,8 @@ pub async fn instances_run_again_after_a_kill_of_the_program() {
 /// The private and public address that the killed program's records have.
 async fn recorded(directory: &std::path::Path, id: &str) -> (Option<String>, Option<String>) {
     let store = kernel::Store::open(store::Options { directory: Some(directory.join("store")) }).expect("a store");
-    let interfaces = store
-        .read()
-        .list::<serde_json::Value>("123456789012/us-east-1/ec2/network-interface/")
-        .expect("interfaces");
+    let interfaces =
+        store.read().list::<serde_json::Value>("123456789012/us-east-1/ec2/network-interface/").expect("interfaces");
     let found = interfaces.iter().find(|(_, value)| value["attachment"]["instance_id"] == *id).expect("its interface");
     let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
     let addresses = (text(&found.1["private_ip"]), text(&found.1["public"][0]["public_ip"]));
