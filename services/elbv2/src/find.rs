@@ -10,7 +10,9 @@ const PAGE_SIZE: usize = 400;
 
 pub fn balancer(reader: &dyn Read, cx: &Ctx, arn: &str) -> Result<LoadBalancer> {
     match parts(arn)?.as_slice() {
-        ["loadbalancer", _, name, _] => by_arn(reader, cx, &[name], arn)?.ok_or_else(|| errors::balancer_not_found(arn)),
+        ["loadbalancer", _, name, _] => {
+            by_arn(reader, cx, &[name], arn)?.ok_or_else(|| errors::balancer_not_found(arn))
+        }
         _ => Err(not_valid(arn, "load balancer ARN")),
     }
 }

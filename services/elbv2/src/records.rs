@@ -2,8 +2,11 @@
 //!
 //! ```text
 //! load-balancer/NAME   target-group/NAME   target/GROUP/ID/PORT
-//! listener/NAME/BALANCER-ID/ID   rule/NAME/BALANCER-ID/LISTENER-ID/ID   removal/BALANCER-ID   tags/ARN
+//! listener/NAME/BALANCER-ID/ID   rule/NAME/BALANCER-ID/LISTENER-ID/ID   tags/ARN
 //! ```
+//!
+//! Beside these, whatever the account: `elbv2-plane/balancer/ARN` of every balancer, `elbv2-plane/removal/ARN` of those
+//! whose nodes are still to go.
 
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
@@ -125,11 +128,9 @@ pub struct Target {
     pub draining_until_ms: Option<i64>,
 }
 
-/// A deleted balancer whose interfaces are still to be deleted.
+/// A deleted balancer whose interfaces are still to be deleted; found by its ARN.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Removal {
-    pub balancer_arn: String,
-    pub id: String,
     /// The interfaces' description.
     pub description: String,
 }
@@ -272,6 +273,19 @@ pub fn tags_key(cx: &Ctx, arn: &str) -> String {
     cx.key("elbv2", &["tags", arn])
 }
 
-pub fn removal_key(cx: &Ctx, id: &str) -> String {
-    cx.key("elbv2", &["removal", id])
+/// Where all balancers are found at start, whatever their account and Region.
+pub fn index_key(balancer_arn: &str) -> String {
+    store::key(&["elbv2-plane", "balancer", balancer_arn])
+}
+
+pub fn index_prefix() -> String {
+    store::prefix(&["elbv2-plane", "balancer"])
+}
+
+pub fn removal_key(balancer_arn: &str) -> String {
+    store::key(&["elbv2-plane", "removal", balancer_arn])
+}
+
+pub fn removal_prefix() -> String {
+    store::prefix(&["elbv2-plane", "removal"])
 }
