@@ -31,7 +31,6 @@ pub static SERVICE: Service = Service {
         "CreateHostedZone",
         "CreateKeySigningKey",
         "CreateQueryLoggingConfig",
-        "CreateResourceRecordSetProtections",
         "CreateReusableDelegationSet",
         "CreateTrafficPolicy",
         "CreateTrafficPolicyInstance",
@@ -43,7 +42,6 @@ pub static SERVICE: Service = Service {
         "DeleteHostedZone",
         "DeleteKeySigningKey",
         "DeleteQueryLoggingConfig",
-        "DeleteResourceRecordSetProtections",
         "DeleteReusableDelegationSet",
         "DeleteTrafficPolicy",
         "DeleteTrafficPolicyInstance",
@@ -78,7 +76,6 @@ pub static SERVICE: Service = Service {
         "ListHostedZonesByName",
         "ListHostedZonesByVPC",
         "ListQueryLoggingConfigs",
-        "ListResourceRecordSetProtections",
         "ListResourceRecordSets",
         "ListReusableDelegationSets",
         "ListTagsForResource",
@@ -108,7 +105,6 @@ pub static SERVICE: Service = Service {
         ListHostedZonesByName::INFO,
         ListResourceRecordSets::INFO,
         ListTagsForResource::INFO,
-        TestDNSAnswer::INFO,
         UpdateHostedZoneComment::INFO,
     ],
     errors: &[
@@ -156,11 +152,6 @@ pub static SERVICE: Service = Service {
         Route { method: "POST", uri: "/2013-04-01/hostedzone", operation: "CreateHostedZone" },
         Route { method: "POST", uri: "/2013-04-01/keysigningkey", operation: "CreateKeySigningKey" },
         Route { method: "POST", uri: "/2013-04-01/queryloggingconfig", operation: "CreateQueryLoggingConfig" },
-        Route {
-            method: "POST",
-            uri: "/2013-04-01/hostedzone/{Id}/rrsetprotection",
-            operation: "CreateResourceRecordSetProtections",
-        },
         Route { method: "POST", uri: "/2013-04-01/delegationset", operation: "CreateReusableDelegationSet" },
         Route { method: "POST", uri: "/2013-04-01/trafficpolicy", operation: "CreateTrafficPolicy" },
         Route { method: "POST", uri: "/2013-04-01/trafficpolicyinstance", operation: "CreateTrafficPolicyInstance" },
@@ -188,11 +179,6 @@ pub static SERVICE: Service = Service {
             operation: "DeleteKeySigningKey",
         },
         Route { method: "DELETE", uri: "/2013-04-01/queryloggingconfig/{Id}", operation: "DeleteQueryLoggingConfig" },
-        Route {
-            method: "POST",
-            uri: "/2013-04-01/hostedzone/{Id}/rrsetprotection/delete",
-            operation: "DeleteResourceRecordSetProtections",
-        },
         Route { method: "DELETE", uri: "/2013-04-01/delegationset/{Id}", operation: "DeleteReusableDelegationSet" },
         Route { method: "DELETE", uri: "/2013-04-01/trafficpolicy/{Id}/{Version}", operation: "DeleteTrafficPolicy" },
         Route {
@@ -263,11 +249,6 @@ pub static SERVICE: Service = Service {
         Route { method: "GET", uri: "/2013-04-01/hostedzonesbyname", operation: "ListHostedZonesByName" },
         Route { method: "GET", uri: "/2013-04-01/hostedzonesbyvpc", operation: "ListHostedZonesByVPC" },
         Route { method: "GET", uri: "/2013-04-01/queryloggingconfig", operation: "ListQueryLoggingConfigs" },
-        Route {
-            method: "GET",
-            uri: "/2013-04-01/hostedzone/{Id}/rrsetprotection",
-            operation: "ListResourceRecordSetProtections",
-        },
         Route { method: "GET", uri: "/2013-04-01/hostedzone/{Id}/rrset", operation: "ListResourceRecordSets" },
         Route { method: "GET", uri: "/2013-04-01/delegationset", operation: "ListReusableDelegationSets" },
         Route { method: "GET", uri: "/2013-04-01/tags/{ResourceType}/{ResourceId}", operation: "ListTagsForResource" },
@@ -585,28 +566,6 @@ impl Op for ListTagsForResource {
     type Input = types::ListTagsForResourceRequest;
     type Output = types::ListTagsForResourceResponse;
     const INFO: &'static Operation = ListTagsForResource::INFO;
-}
-
-pub struct TestDNSAnswer;
-impl TestDNSAnswer {
-    const INFO: &'static Operation = &Operation {
-        service: "route53",
-        name: "TestDNSAnswer",
-        method: "GET",
-        uri: "/2013-04-01/testdnsanswer",
-        status: 200,
-        input: &tables::S_TEST_DNS_ANSWER_REQUEST,
-        output: &tables::S_TEST_DNS_ANSWER_RESPONSE,
-        result_wrapper: "",
-        errors: &[&errors::NO_SUCH_HOSTED_ZONE, &errors::INVALID_INPUT],
-        action: "route53:TestDNSAnswer",
-        resources: &[],
-    };
-}
-impl Op for TestDNSAnswer {
-    type Input = types::TestDNSAnswerRequest;
-    type Output = types::TestDNSAnswerResponse;
-    const INFO: &'static Operation = TestDNSAnswer::INFO;
 }
 
 pub struct UpdateHostedZoneComment;
