@@ -108,6 +108,7 @@ fn write_crate(root: &Path, selection: &Selection, model: &Model) -> Result<(), 
     };
     write("Cargo.toml", emit::manifest(&selection.service))?;
     write("src/lib.rs", emit::library(selection, model, &errors))?;
+    write("src/blank.rs", emit::blank(selection))?;
     write("src/types.rs", emit::types(model, &shapes))?;
     write("src/tables.rs", emit::tables(model, &shapes))?;
     write("src/errors.rs", emit::errors(model, &errors))?;
