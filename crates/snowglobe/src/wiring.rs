@@ -39,8 +39,10 @@ impl Running {
     pub async fn start(options: &ServerOptions) -> Result<Running, String> {
         // Bound first, so that a port in use costs nothing else.
         let listener = TcpListener::bind(options.listen).await.map_err(|e| in_use("--listen", options.listen, &e))?;
-        let dns_tcp = TcpListener::bind(options.dns_listen).await.map_err(|e| in_use("--dns-listen", options.dns_listen, &e))?;
-        let dns_udp = UdpSocket::bind(options.dns_listen).await.map_err(|e| in_use("--dns-listen", options.dns_listen, &e))?;
+        let dns_tcp =
+            TcpListener::bind(options.dns_listen).await.map_err(|e| in_use("--dns-listen", options.dns_listen, &e))?;
+        let dns_udp =
+            UdpSocket::bind(options.dns_listen).await.map_err(|e| in_use("--dns-listen", options.dns_listen, &e))?;
         let state = StateDir::open(options.data_dir.as_deref())?;
         let store = Store::open(Options { directory: options.data_dir.as_ref().map(|dir| dir.join("store")) })
             .map_err(|e| e.to_string())?;
@@ -81,7 +83,7 @@ impl Running {
         cloud.install_identity(iam::identity(&cloud));
         names.set_balancers(elbv2.clone());
 
-        let planes = Planes { ec2: ec2.clone(), cloud: cloud.clone() };
+        let planes = Planes { ec2: ec2.clone() };
         let admin = Arc::new(AdminPaths { cloud: cloud.clone(), server: options.clone(), planes });
         let host_planes: Vec<Arc<dyn front::HostPlane>> = vec![Arc::new(crate::planes::BalancerHosts(elbv2.clone()))];
         let front = Front::new(cloud.clone(), Some(admin), host_planes, Limits::default());
