@@ -284,9 +284,7 @@ fn user_initiated(cx: &Ctx) -> String {
 
 fn kill(ec2: &Ec2, changes: &[(String, State, State)]) {
     for (id, _, _) in changes {
-        if let Some(instance) = ec2.machines.sandbox.get(id) {
-            instance.kill();
-        }
+        ec2.machines.kill(id);
     }
 }
 

@@ -2,7 +2,7 @@
 //! checks each minute always.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 
 use api_cloudwatch::types::{Dimension, MetricDatum, PutMetricDataInput};
@@ -30,15 +30,13 @@ struct Sample {
 }
 
 /// Puts metrics until the program ends.
-pub(crate) async fn run(ec2: Arc<Ec2>, clock: Clock) {
+pub(crate) async fn run(ec2: Weak<Ec2>, clock: Clock) {
     let mut samples: HashMap<String, Sample> = HashMap::new();
     loop {
         let minute_ms = MINUTE.as_millis() as i64;
         let next = Timestamp::from_millis((clock.now().millis() / minute_ms + 1) * minute_ms);
         clock.sleep_until(next).await;
-        if ec2.machines.is_closing() {
-            return;
-        }
+        let Some(ec2) = ec2.upgrade().filter(|ec2| !ec2.machines.is_closing()) else { return };
         let running = ec2.machines.driven();
         samples.retain(|id, _| running.iter().any(|(_, known)| known == id));
         for (cx, id) in running {
