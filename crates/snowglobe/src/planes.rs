@@ -1,7 +1,7 @@
 //! What reaches into data planes from the front door: an instance's console and shell, a balancer by its host name.
 
 use std::net::IpAddr;
-use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::fd::OwnedFd;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -157,7 +157,7 @@ async fn carry(upgraded: Upgraded, execution: Execution, input: Option<OwnedFd>,
     });
     // The output ends when the command and all that it started have closed it.
     let _ = printing.await;
-    let code = execution.lock().await.wait().await.unwrap_or(255);
+    let code = execution.lock().await.wait().await;
     typing.abort();
     let mut to = to.lock().await;
     let _ = shell::write_frame(&mut *to, kind::END, &code.to_be_bytes()).await;
@@ -189,31 +189,7 @@ fn nonblocking(fd: OwnedFd) -> std::io::Result<AsyncFd<OwnedFd>> {
     use nix::fcntl::{FcntlArg, OFlag, fcntl};
     let flags = OFlag::from_bits_truncate(fcntl(&fd, FcntlArg::F_GETFL)?);
     fcntl(&fd, FcntlArg::F_SETFL(flags | OFlag::O_NONBLOCK))?;
-    debug_assert!(fd.as_raw_fd() >= 0);
-    AsyncFd::new(fd)
+    // SAFETY: an OwnedFd is open, and one file, for as long as it lives; the AsyncFd owns it.
+    Ok(unsafe { AsyncFd::register(fd) }?)
 }
 
-/// `NAME.elb.localhost`: the balancer, from the front door.
-pub struct BalancerHosts(pub Arc<elbv2::Elbv2>);
-
-impl HostPlane for BalancerHosts {
-    fn owns(&self, host: &str) -> bool {
-        self.0.owns_host(host)
-    }
-
-    fn handle(
-        &self,
-        request: Request<Incoming>,
-        host: String,
-        peer: IpAddr,
-    ) -> Pin<Box<dyn Future<Output = Answer> + Send + '_>> {
-        Box::pin(async move {
-            match self.0.handle_host(request, &host, peer).await {
-                Some(answer) => answer.map(|body| {
-                    body.map_err(|error| -> std::convert::Infallible { unreachable!("{error}") }).boxed_unsync()
-                }),
-                None => front::text(StatusCode::NOT_FOUND, format!("No load balancer answers at {host}.\n")),
-            }
-        })
-    }
-}
