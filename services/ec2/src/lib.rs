@@ -23,11 +23,7 @@ pub struct Ec2 {
 
 impl Ec2 {
     /// `on_network` is told of each network when the first instance in it starts.
-    pub fn new(
-        fabric: Arc<fabric::Fabric>,
-        sandbox: Arc<sandbox::Sandbox>,
-        on_network: OnNetwork,
-    ) -> Arc<Ec2> {
+    pub fn new(fabric: Arc<fabric::Fabric>, sandbox: Arc<sandbox::Sandbox>, on_network: OnNetwork) -> Arc<Ec2> {
         Arc::new(Ec2 {
             fabric,
             networks: network::fabric_sync::State::default(),

@@ -9,7 +9,7 @@ use schema::Error;
 
 use super::boot;
 use super::lifecycle::{self, Change};
-use super::machines::Driver;
+use super::machines::{CLOSING_GRACE, Driver};
 use super::record::{Instance, OnShutdown};
 use super::state::{Reason, State};
 use crate::Ec2;
@@ -37,6 +37,13 @@ enum Next {
 pub(crate) async fn drive(ec2: Arc<Ec2>, cx: Ctx, id: String, driver: Arc<Driver>) {
     let mut machine: Option<Machine> = None;
     loop {
+        if ec2.machines.is_closing() {
+            if let Some(machine) = machine.take() {
+                machine.instance.stop(CLOSING_GRACE).await;
+            }
+            ec2.machines.retire(&cx, &id, &driver);
+            return;
+        }
         let next = match step(&ec2, &cx, &id, &mut machine).await {
             Ok(next) => next,
             Err(error) => {
@@ -52,12 +59,11 @@ pub(crate) async fn drive(ec2: Arc<Ec2>, cx: Ctx, id: String, driver: Arc<Driver
                     () = driver.wake.notified() => None,
                     reason = gone(machine.as_ref()) => Some(reason),
                 };
-                if ec2.machines.is_closing() {
-                    return;
-                }
                 if let Some(reason) = exited {
                     machine = None;
-                    if let Err(error) = ended_by_itself(&ec2, &cx, &id, reason).await {
+                    if !ec2.machines.is_closing()
+                        && let Err(error) = ended_by_itself(&ec2, &cx, &id, reason).await
+                    {
                         eprintln!("instance {id}: {error}");
                         clock::wall::sleep(RETRY_WAIT).await;
                     }

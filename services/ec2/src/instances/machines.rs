@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use kernel::{Ctx, Region, Result};
-use sandbox::Sandbox;
+use sandbox::{Boot, Sandbox};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
@@ -20,7 +20,10 @@ use crate::Ec2;
 use crate::network::records;
 
 /// How long instances may take to stop when the program ends.
-const CLOSING_GRACE: Duration = Duration::from_secs(5);
+pub(crate) const CLOSING_GRACE: Duration = Duration::from_secs(3);
+/// How long their drivers may take beyond that.
+const CLOSING_LIMIT: Duration = Duration::from_secs(8);
+const CLOSING_POLL: Duration = Duration::from_millis(5);
 
 /// Told of each network when its router comes up, to start there what instances expect of it: the resolver, the
 /// services' endpoints. The network ends when its VPC does, and its sockets with it.
@@ -66,9 +69,29 @@ impl Machines {
         }
     }
 
+    /// Whether the instance's machine runs and has begun to boot.
+    pub fn is_up(&self, id: &str) -> bool {
+        self.sandbox.get(id).is_some_and(|machine| *machine.boot_progress().borrow() >= Boot::Booting)
+    }
+
+    /// Ends an instance's processes at once, as a failure of its machine would.
+    pub fn kill(&self, id: &str) {
+        if let Some(machine) = self.sandbox.get(id) {
+            machine.kill();
+        }
+    }
+
     pub(crate) async fn stop(&self) {
         self.closing.store(true, Ordering::Release);
-        self.sandbox.stop_all(CLOSING_GRACE).await;
+        self.drivers().values().for_each(|driver| driver.wake.notify_one());
+        let ended = async {
+            while !self.drivers().is_empty() {
+                clock::wall::sleep(CLOSING_POLL).await;
+            }
+        };
+        // A driver that hangs in the kernel must not hold the end of the program; what it left is killed.
+        let _ = tokio::time::timeout(CLOSING_LIMIT, ended).await;
+        self.sandbox.stop_all(Duration::ZERO).await;
         for (_, serving) in self.networks.lock().await.drain() {
             serving.abort();
         }

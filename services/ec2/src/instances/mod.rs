@@ -79,5 +79,5 @@ pub fn register(builder: Builder<Ec2>) -> Builder<Ec2> {
 /// Starts again what ran, and the metrics. The network half has started before.
 pub fn start(state: Arc<Ec2>, cloud: Arc<Cloud>) {
     recover::start(&state, &cloud);
-    tokio::spawn(metrics::run(state, cloud.clock.clone()));
+    tokio::spawn(metrics::run(Arc::downgrade(&state), cloud.clock.clone()));
 }
