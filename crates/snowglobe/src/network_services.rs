@@ -31,14 +31,11 @@ impl NetworkServices {
         let _ = self.front.set(front);
     }
 
-    /// Called once when a VPC's router comes up; the services end with the router.
-    pub fn start(self: &Arc<NetworkServices>, network: Network, info: NetworkInfo) {
-        let this = self.clone();
-        tokio::spawn(async move {
-            if let Err(error) = this.serve(network, &info).await {
-                eprintln!("{}: its resolver or endpoints could not start: {error}", info.vpc_id);
-            }
-        });
+    /// Called once when a VPC's router comes up, before its first instance boots; the services end with the router.
+    pub async fn start(&self, network: Network, info: NetworkInfo) {
+        if let Err(error) = self.serve(network, &info).await {
+            eprintln!("{}: its resolver or endpoints could not start: {error}", info.vpc_id);
+        }
     }
 
     async fn serve(&self, network: Network, info: &NetworkInfo) -> fabric::Result<()> {

@@ -59,7 +59,10 @@ impl Running {
 
         let ec2 = ec2::Ec2::new(fabric.clone(), sandbox.clone(), {
             let services = network_services.clone();
-            Arc::new(move |network, info| services.start(network, info))
+            Arc::new(move |network, info| {
+                let services = services.clone();
+                Box::pin(async move { services.start(network, info).await })
+            })
         });
         let iam = Arc::new(iam::Iam::default());
         let route53 = route53::Route53::new(directory.clone());
