@@ -23,7 +23,7 @@ pub fn manifest(service: &str) -> String {
 pub fn library(selection: &Selection, model: &Model, errors: &BTreeSet<String>) -> String {
     let mut out = format!(
         "{HEADER}//! The API of {}: the implemented operations' types and tables, and the names of all others.\n\n\
-         pub mod errors;\n#[rustfmt::skip]\nmod tables;\npub mod types;\n\nuse schema::{{Op, Operation, Protocol, {}Service}};\n\n",
+         pub mod blank;\npub mod errors;\n#[rustfmt::skip]\nmod tables;\npub mod types;\n\nuse schema::{{Op, Operation, Protocol, {}Service}};\n\n",
         model.meta("serviceId"),
         if model.meta("protocol").starts_with("rest-") { "Route, " } else { "" },
     );
@@ -85,6 +85,21 @@ pub fn library(selection: &Selection, model: &Model, errors: &BTreeSet<String>) 
         );
     }
     out
+}
+
+/// `blank.rs`: values by an operation's name, for whoever knows it only at run time.
+pub fn blank(selection: &Selection) -> String {
+    let mut arms = String::new();
+    for operation in &selection.operations {
+        let name = &operation.name;
+        let _ = writeln!(arms, "        {name:?} => both::<crate::{name}>(),");
+    }
+    format!(
+        "{HEADER}//! An empty input and output for an operation's name: for tests of the encodings, which know it only at run time.\n\n\
+         use schema::{{Op, Struct}};\n\npub type Pair = (Box<dyn Struct>, Box<dyn Struct>);\n\n\
+         /// `None` where the operation is not implemented.\npub fn pair(operation: &str) -> Option<Pair> {{\n    Some(match operation {{\n{arms}        _ => return None,\n    }})\n}}\n\n\
+         fn both<O: Op>() -> Pair {{\n    (Box::new(O::Input::default()), Box::new(O::Output::default()))\n}}\n"
+    )
 }
 
 fn protocols(model: &Model) -> String {
@@ -296,13 +311,16 @@ pub fn tables(model: &Model, shapes: &BTreeSet<String>) -> String {
 /// A member's names in XML or JSON, and in a query or ec2 request.
 fn wire_names(model: &Model, member: &str, reference: &Value, is_ec2: bool) -> (String, String) {
     let shape = model.shape(text(reference, "shape"));
-    let given = Some(text(reference, "locationName")).filter(|n| !n.is_empty());
-    let flat_item = Some(text(&shape["member"], "locationName"))
-        .filter(|n| !n.is_empty() && (is_true(shape, "flattened") || is_true(reference, "flattened")));
+    // A map of headers may have an empty prefix: it takes them all.
+    let given = Some(text(reference, "locationName"))
+        .filter(|name| !name.is_empty() || text(reference, "location") == "headers");
+    // Older models flatten the list itself, and then its items give the name; newer ones flatten the member.
+    let flat_item =
+        Some(text(&shape["member"], "locationName")).filter(|n| !n.is_empty() && is_true(shape, "flattened"));
     let wire = flat_item.or(given).unwrap_or(member).to_owned();
     let query = if is_ec2 {
         let own = Some(text(reference, "queryName")).filter(|n| !n.is_empty());
-        own.map(str::to_owned).or_else(|| given.map(upper_first)).unwrap_or_else(|| member.to_owned())
+        own.map_or_else(|| upper_first(given.unwrap_or(member)), str::to_owned)
     } else {
         wire.clone()
     };
@@ -316,8 +334,8 @@ fn xml_root(model: &Model, name: &str) -> (String, String) {
         model.operations.values().flat_map(|o| [o.get("input"), o.get("output")]).flatten().collect();
     candidates.extend(model.shapes.values().flat_map(|s| members(s).map(|(_, reference)| reference)));
     let found = candidates.into_iter().find(|r| text(r, "shape") == name && (r.get("xmlNamespace").is_some()));
-    let root = found.map_or("", |r| text(r, "locationName"));
-    let root = if root.is_empty() { text(own, "locationName") } else { root };
+    let root = text(own, "locationName");
+    let root = if root.is_empty() { found.map_or("", |r| text(r, "locationName")) } else { root };
     let space = found.and_then(|r| r.get("xmlNamespace")).map_or("", |n| text(n, "uri"));
     (root.to_owned(), space.to_owned())
 }

@@ -1,6 +1,7 @@
 // Written by `cargo run -p xtask -- gen`. Do not edit: change services/*/ops.toml or xtask instead.
 //! The API of IAM: the implemented operations' types and tables, and the names of all others.
 
+pub mod blank;
 pub mod errors;
 #[rustfmt::skip]
 mod tables;
@@ -217,9 +218,11 @@ pub static SERVICE: Service = Service {
         DeletePolicy::INFO,
         DeletePolicyVersion::INFO,
         DeleteRole::INFO,
+        DeleteRolePermissionsBoundary::INFO,
         DeleteRolePolicy::INFO,
         DeleteServiceLinkedRole::INFO,
         DeleteUser::INFO,
+        DeleteUserPermissionsBoundary::INFO,
         DeleteUserPolicy::INFO,
         DetachRolePolicy::INFO,
         DetachUserPolicy::INFO,
@@ -234,6 +237,7 @@ pub static SERVICE: Service = Service {
         ListAccessKeys::INFO,
         ListAttachedRolePolicies::INFO,
         ListAttachedUserPolicies::INFO,
+        ListEntitiesForPolicy::INFO,
         ListInstanceProfiles::INFO,
         ListInstanceProfilesForRole::INFO,
         ListPolicies::INFO,
@@ -242,8 +246,11 @@ pub static SERVICE: Service = Service {
         ListRoleTags::INFO,
         ListRoles::INFO,
         ListUserPolicies::INFO,
+        ListUserTags::INFO,
         ListUsers::INFO,
+        PutRolePermissionsBoundary::INFO,
         PutRolePolicy::INFO,
+        PutUserPermissionsBoundary::INFO,
         PutUserPolicy::INFO,
         RemoveRoleFromInstanceProfile::INFO,
         SetDefaultPolicyVersion::INFO,
@@ -691,6 +698,32 @@ impl Op for DeleteRole {
     const INFO: &'static Operation = DeleteRole::INFO;
 }
 
+pub struct DeleteRolePermissionsBoundary;
+impl DeleteRolePermissionsBoundary {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "DeleteRolePermissionsBoundary",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DELETE_ROLE_PERMISSIONS_BOUNDARY_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::UNMODIFIABLE_ENTITY_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:DeleteRolePermissionsBoundary",
+        resources: &["arn:{partition}:iam::{account}:role/{RoleName}"],
+    };
+}
+impl Op for DeleteRolePermissionsBoundary {
+    type Input = types::DeleteRolePermissionsBoundaryRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = DeleteRolePermissionsBoundary::INFO;
+}
+
 pub struct DeleteRolePolicy;
 impl DeleteRolePolicy {
     const INFO: &'static Operation = &Operation {
@@ -770,6 +803,28 @@ impl Op for DeleteUser {
     type Input = types::DeleteUserRequest;
     type Output = schema::Empty;
     const INFO: &'static Operation = DeleteUser::INFO;
+}
+
+pub struct DeleteUserPermissionsBoundary;
+impl DeleteUserPermissionsBoundary {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "DeleteUserPermissionsBoundary",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION, &errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:DeleteUserPermissionsBoundary",
+        resources: &["arn:{partition}:iam::{account}:user/{UserName}"],
+    };
+}
+impl Op for DeleteUserPermissionsBoundary {
+    type Input = types::DeleteUserPermissionsBoundaryRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = DeleteUserPermissionsBoundary::INFO;
 }
 
 pub struct DeleteUserPolicy;
@@ -1115,6 +1170,32 @@ impl Op for ListAttachedUserPolicies {
     const INFO: &'static Operation = ListAttachedUserPolicies::INFO;
 }
 
+pub struct ListEntitiesForPolicy;
+impl ListEntitiesForPolicy {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListEntitiesForPolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_ENTITIES_FOR_POLICY_REQUEST,
+        output: &tables::S_LIST_ENTITIES_FOR_POLICY_RESPONSE,
+        result_wrapper: "ListEntitiesForPolicyResult",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:ListEntitiesForPolicy",
+        resources: &["{PolicyArn}"],
+    };
+}
+impl Op for ListEntitiesForPolicy {
+    type Input = types::ListEntitiesForPolicyRequest;
+    type Output = types::ListEntitiesForPolicyResponse;
+    const INFO: &'static Operation = ListEntitiesForPolicy::INFO;
+}
+
 pub struct ListInstanceProfiles;
 impl ListInstanceProfiles {
     const INFO: &'static Operation = &Operation {
@@ -1295,6 +1376,28 @@ impl Op for ListUserPolicies {
     const INFO: &'static Operation = ListUserPolicies::INFO;
 }
 
+pub struct ListUserTags;
+impl ListUserTags {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListUserTags",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_USER_TAGS_REQUEST,
+        output: &tables::S_LIST_USER_TAGS_RESPONSE,
+        result_wrapper: "ListUserTagsResult",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION, &errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:ListUserTags",
+        resources: &["arn:{partition}:iam::{account}:user/{UserName}"],
+    };
+}
+impl Op for ListUserTags {
+    type Input = types::ListUserTagsRequest;
+    type Output = types::ListUserTagsResponse;
+    const INFO: &'static Operation = ListUserTags::INFO;
+}
+
 pub struct ListUsers;
 impl ListUsers {
     const INFO: &'static Operation = &Operation {
@@ -1315,6 +1418,34 @@ impl Op for ListUsers {
     type Input = types::ListUsersRequest;
     type Output = types::ListUsersResponse;
     const INFO: &'static Operation = ListUsers::INFO;
+}
+
+pub struct PutRolePermissionsBoundary;
+impl PutRolePermissionsBoundary {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "PutRolePermissionsBoundary",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_PUT_ROLE_PERMISSIONS_BOUNDARY_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+            &errors::UNMODIFIABLE_ENTITY_EXCEPTION,
+            &errors::POLICY_NOT_ATTACHABLE_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:PutRolePermissionsBoundary",
+        resources: &["arn:{partition}:iam::{account}:role/{RoleName}"],
+    };
+}
+impl Op for PutRolePermissionsBoundary {
+    type Input = types::PutRolePermissionsBoundaryRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = PutRolePermissionsBoundary::INFO;
 }
 
 pub struct PutRolePolicy;
@@ -1343,6 +1474,33 @@ impl Op for PutRolePolicy {
     type Input = types::PutRolePolicyRequest;
     type Output = schema::Empty;
     const INFO: &'static Operation = PutRolePolicy::INFO;
+}
+
+pub struct PutUserPermissionsBoundary;
+impl PutUserPermissionsBoundary {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "PutUserPermissionsBoundary",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_PUT_USER_PERMISSIONS_BOUNDARY_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+            &errors::POLICY_NOT_ATTACHABLE_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:PutUserPermissionsBoundary",
+        resources: &["arn:{partition}:iam::{account}:user/{UserName}"],
+    };
+}
+impl Op for PutUserPermissionsBoundary {
+    type Input = types::PutUserPermissionsBoundaryRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = PutUserPermissionsBoundary::INFO;
 }
 
 pub struct PutUserPolicy;

@@ -116,6 +116,9 @@ pub static S_DELETE_POLICY_VERSION_REQUEST: Shape = Shape { name: "DeletePolicyV
     Field { name: "PolicyArn", wire: "PolicyArn", query: "PolicyArn", location: Location::Body, flags: flag::REQUIRED, of: &T_ARN_TYPE },
     Field { name: "VersionId", wire: "VersionId", query: "VersionId", location: Location::Body, flags: flag::REQUIRED, of: &T_POLICY_VERSION_ID_TYPE },
 ] };
+pub static S_DELETE_ROLE_PERMISSIONS_BOUNDARY_REQUEST: Shape = Shape { name: "DeleteRolePermissionsBoundaryRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "RoleName", wire: "RoleName", query: "RoleName", location: Location::Body, flags: flag::REQUIRED, of: &T_ROLE_NAME_TYPE },
+] };
 pub static S_DELETE_ROLE_POLICY_REQUEST: Shape = Shape { name: "DeleteRolePolicyRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "RoleName", wire: "RoleName", query: "RoleName", location: Location::Body, flags: flag::REQUIRED, of: &T_ROLE_NAME_TYPE },
     Field { name: "PolicyName", wire: "PolicyName", query: "PolicyName", location: Location::Body, flags: flag::REQUIRED, of: &T_POLICY_NAME_TYPE },
@@ -128,6 +131,9 @@ pub static S_DELETE_SERVICE_LINKED_ROLE_REQUEST: Shape = Shape { name: "DeleteSe
 ] };
 pub static S_DELETE_SERVICE_LINKED_ROLE_RESPONSE: Shape = Shape { name: "DeleteServiceLinkedRoleResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "DeletionTaskId", wire: "DeletionTaskId", query: "DeletionTaskId", location: Location::Body, flags: flag::REQUIRED, of: &T_DELETION_TASK_ID_TYPE },
+] };
+pub static S_DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST: Shape = Shape { name: "DeleteUserPermissionsBoundaryRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "UserName", wire: "UserName", query: "UserName", location: Location::Body, flags: flag::REQUIRED, of: &T_USER_NAME_TYPE },
 ] };
 pub static S_DELETE_USER_POLICY_REQUEST: Shape = Shape { name: "DeleteUserPolicyRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "UserName", wire: "UserName", query: "UserName", location: Location::Body, flags: flag::REQUIRED, of: &T_EXISTING_USER_NAME_TYPE },
@@ -151,6 +157,7 @@ pub static S_DETACH_USER_POLICY_REQUEST: Shape = Shape { name: "DetachUserPolicy
     Field { name: "UserName", wire: "UserName", query: "UserName", location: Location::Body, flags: flag::REQUIRED, of: &T_USER_NAME_TYPE },
     Field { name: "PolicyArn", wire: "PolicyArn", query: "PolicyArn", location: Location::Body, flags: flag::REQUIRED, of: &T_ARN_TYPE },
 ] };
+static T_ENTITY_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy"] }) };
 pub static S_GET_INSTANCE_PROFILE_REQUEST: Shape = Shape { name: "GetInstanceProfileRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "InstanceProfileName", wire: "InstanceProfileName", query: "InstanceProfileName", location: Location::Body, flags: flag::REQUIRED, of: &T_INSTANCE_PROFILE_NAME_TYPE },
 ] };
@@ -249,6 +256,21 @@ pub static S_LIST_ATTACHED_USER_POLICIES_RESPONSE: Shape = Shape { name: "ListAt
     Field { name: "IsTruncated", wire: "IsTruncated", query: "IsTruncated", location: Location::Body, flags: 0, of: &T_BOOLEAN_TYPE },
     Field { name: "Marker", wire: "Marker", query: "Marker", location: Location::Body, flags: 0, of: &T_RESPONSE_MARKER_TYPE },
 ] };
+pub static S_LIST_ENTITIES_FOR_POLICY_REQUEST: Shape = Shape { name: "ListEntitiesForPolicyRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "PolicyArn", wire: "PolicyArn", query: "PolicyArn", location: Location::Body, flags: flag::REQUIRED, of: &T_ARN_TYPE },
+    Field { name: "EntityFilter", wire: "EntityFilter", query: "EntityFilter", location: Location::Body, flags: 0, of: &T_ENTITY_TYPE },
+    Field { name: "PathPrefix", wire: "PathPrefix", query: "PathPrefix", location: Location::Body, flags: 0, of: &T_PATH_TYPE },
+    Field { name: "PolicyUsageFilter", wire: "PolicyUsageFilter", query: "PolicyUsageFilter", location: Location::Body, flags: 0, of: &T_POLICY_USAGE_TYPE },
+    Field { name: "Marker", wire: "Marker", query: "Marker", location: Location::Body, flags: 0, of: &T_MARKER_TYPE },
+    Field { name: "MaxItems", wire: "MaxItems", query: "MaxItems", location: Location::Body, flags: 0, of: &T_MAX_ITEMS_TYPE },
+] };
+pub static S_LIST_ENTITIES_FOR_POLICY_RESPONSE: Shape = Shape { name: "ListEntitiesForPolicyResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "PolicyGroups", wire: "PolicyGroups", query: "PolicyGroups", location: Location::Body, flags: 0, of: &T_POLICY_GROUP_LIST_TYPE },
+    Field { name: "PolicyUsers", wire: "PolicyUsers", query: "PolicyUsers", location: Location::Body, flags: 0, of: &T_POLICY_USER_LIST_TYPE },
+    Field { name: "PolicyRoles", wire: "PolicyRoles", query: "PolicyRoles", location: Location::Body, flags: 0, of: &T_POLICY_ROLE_LIST_TYPE },
+    Field { name: "IsTruncated", wire: "IsTruncated", query: "IsTruncated", location: Location::Body, flags: 0, of: &T_BOOLEAN_TYPE },
+    Field { name: "Marker", wire: "Marker", query: "Marker", location: Location::Body, flags: 0, of: &T_RESPONSE_MARKER_TYPE },
+] };
 pub static S_LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST: Shape = Shape { name: "ListInstanceProfilesForRoleRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "RoleName", wire: "RoleName", query: "RoleName", location: Location::Body, flags: flag::REQUIRED, of: &T_ROLE_NAME_TYPE },
     Field { name: "Marker", wire: "Marker", query: "Marker", location: Location::Body, flags: 0, of: &T_MARKER_TYPE },
@@ -332,6 +354,16 @@ pub static S_LIST_USER_POLICIES_RESPONSE: Shape = Shape { name: "ListUserPolicie
     Field { name: "IsTruncated", wire: "IsTruncated", query: "IsTruncated", location: Location::Body, flags: 0, of: &T_BOOLEAN_TYPE },
     Field { name: "Marker", wire: "Marker", query: "Marker", location: Location::Body, flags: 0, of: &T_RESPONSE_MARKER_TYPE },
 ] };
+pub static S_LIST_USER_TAGS_REQUEST: Shape = Shape { name: "ListUserTagsRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "UserName", wire: "UserName", query: "UserName", location: Location::Body, flags: flag::REQUIRED, of: &T_EXISTING_USER_NAME_TYPE },
+    Field { name: "Marker", wire: "Marker", query: "Marker", location: Location::Body, flags: 0, of: &T_MARKER_TYPE },
+    Field { name: "MaxItems", wire: "MaxItems", query: "MaxItems", location: Location::Body, flags: 0, of: &T_MAX_ITEMS_TYPE },
+] };
+pub static S_LIST_USER_TAGS_RESPONSE: Shape = Shape { name: "ListUserTagsResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: flag::REQUIRED, of: &T_TAG_LIST_TYPE },
+    Field { name: "IsTruncated", wire: "IsTruncated", query: "IsTruncated", location: Location::Body, flags: 0, of: &T_BOOLEAN_TYPE },
+    Field { name: "Marker", wire: "Marker", query: "Marker", location: Location::Body, flags: 0, of: &T_RESPONSE_MARKER_TYPE },
+] };
 pub static S_LIST_USERS_REQUEST: Shape = Shape { name: "ListUsersRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "PathPrefix", wire: "PathPrefix", query: "PathPrefix", location: Location::Body, flags: 0, of: &T_PATH_PREFIX_TYPE },
     Field { name: "Marker", wire: "Marker", query: "Marker", location: Location::Body, flags: 0, of: &T_MARKER_TYPE },
@@ -358,7 +390,25 @@ pub static S_POLICY: Shape = Shape { name: "Policy", payload: None, xml_name: ""
     Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: 0, of: &T_TAG_LIST_TYPE },
 ] };
 static T_POLICY: Type = Type { kind: Kind::Struct(&S_POLICY), check: None };
+pub static S_POLICY_GROUP: Shape = Shape { name: "PolicyGroup", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "GroupName", wire: "GroupName", query: "GroupName", location: Location::Body, flags: 0, of: &T_GROUP_NAME_TYPE },
+    Field { name: "GroupId", wire: "GroupId", query: "GroupId", location: Location::Body, flags: 0, of: &T_ID_TYPE },
+] };
+static T_POLICY_GROUP: Type = Type { kind: Kind::Struct(&S_POLICY_GROUP), check: None };
+static T_POLICY_GROUP_LIST_TYPE: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_POLICY_GROUP }, check: None };
+pub static S_POLICY_ROLE: Shape = Shape { name: "PolicyRole", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "RoleName", wire: "RoleName", query: "RoleName", location: Location::Body, flags: 0, of: &T_ROLE_NAME_TYPE },
+    Field { name: "RoleId", wire: "RoleId", query: "RoleId", location: Location::Body, flags: 0, of: &T_ID_TYPE },
+] };
+static T_POLICY_ROLE: Type = Type { kind: Kind::Struct(&S_POLICY_ROLE), check: None };
+static T_POLICY_ROLE_LIST_TYPE: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_POLICY_ROLE }, check: None };
 static T_POLICY_USAGE_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["PermissionsPolicy", "PermissionsBoundary"] }) };
+pub static S_POLICY_USER: Shape = Shape { name: "PolicyUser", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "UserName", wire: "UserName", query: "UserName", location: Location::Body, flags: 0, of: &T_USER_NAME_TYPE },
+    Field { name: "UserId", wire: "UserId", query: "UserId", location: Location::Body, flags: 0, of: &T_ID_TYPE },
+] };
+static T_POLICY_USER: Type = Type { kind: Kind::Struct(&S_POLICY_USER), check: None };
+static T_POLICY_USER_LIST_TYPE: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_POLICY_USER }, check: None };
 pub static S_POLICY_VERSION: Shape = Shape { name: "PolicyVersion", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Document", wire: "Document", query: "Document", location: Location::Body, flags: 0, of: &T_POLICY_DOCUMENT_TYPE },
     Field { name: "VersionId", wire: "VersionId", query: "VersionId", location: Location::Body, flags: 0, of: &T_POLICY_VERSION_ID_TYPE },
@@ -366,10 +416,18 @@ pub static S_POLICY_VERSION: Shape = Shape { name: "PolicyVersion", payload: Non
     Field { name: "CreateDate", wire: "CreateDate", query: "CreateDate", location: Location::Body, flags: 0, of: &T_DATE_TYPE },
 ] };
 static T_POLICY_VERSION: Type = Type { kind: Kind::Struct(&S_POLICY_VERSION), check: None };
+pub static S_PUT_ROLE_PERMISSIONS_BOUNDARY_REQUEST: Shape = Shape { name: "PutRolePermissionsBoundaryRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "RoleName", wire: "RoleName", query: "RoleName", location: Location::Body, flags: flag::REQUIRED, of: &T_ROLE_NAME_TYPE },
+    Field { name: "PermissionsBoundary", wire: "PermissionsBoundary", query: "PermissionsBoundary", location: Location::Body, flags: flag::REQUIRED, of: &T_ARN_TYPE },
+] };
 pub static S_PUT_ROLE_POLICY_REQUEST: Shape = Shape { name: "PutRolePolicyRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "RoleName", wire: "RoleName", query: "RoleName", location: Location::Body, flags: flag::REQUIRED, of: &T_ROLE_NAME_TYPE },
     Field { name: "PolicyName", wire: "PolicyName", query: "PolicyName", location: Location::Body, flags: flag::REQUIRED, of: &T_POLICY_NAME_TYPE },
     Field { name: "PolicyDocument", wire: "PolicyDocument", query: "PolicyDocument", location: Location::Body, flags: flag::REQUIRED, of: &T_POLICY_DOCUMENT_TYPE },
+] };
+pub static S_PUT_USER_PERMISSIONS_BOUNDARY_REQUEST: Shape = Shape { name: "PutUserPermissionsBoundaryRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "UserName", wire: "UserName", query: "UserName", location: Location::Body, flags: flag::REQUIRED, of: &T_USER_NAME_TYPE },
+    Field { name: "PermissionsBoundary", wire: "PermissionsBoundary", query: "PermissionsBoundary", location: Location::Body, flags: flag::REQUIRED, of: &T_ARN_TYPE },
 ] };
 pub static S_PUT_USER_POLICY_REQUEST: Shape = Shape { name: "PutUserPolicyRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "UserName", wire: "UserName", query: "UserName", location: Location::Body, flags: flag::REQUIRED, of: &T_EXISTING_USER_NAME_TYPE },

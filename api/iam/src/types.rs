@@ -189,6 +189,12 @@ pub struct DeletePolicyVersionRequest {
 structure!(DeletePolicyVersionRequest, tables::S_DELETE_POLICY_VERSION_REQUEST, 0 => policy_arn, 1 => version_id, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteRolePermissionsBoundaryRequest {
+    pub role_name: Option<String>,
+}
+structure!(DeleteRolePermissionsBoundaryRequest, tables::S_DELETE_ROLE_PERMISSIONS_BOUNDARY_REQUEST, 0 => role_name, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteRolePolicyRequest {
     pub role_name: Option<String>,
     pub policy_name: Option<String>,
@@ -212,6 +218,12 @@ pub struct DeleteServiceLinkedRoleResponse {
     pub deletion_task_id: Option<String>,
 }
 structure!(DeleteServiceLinkedRoleResponse, tables::S_DELETE_SERVICE_LINKED_ROLE_RESPONSE, 0 => deletion_task_id, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteUserPermissionsBoundaryRequest {
+    pub user_name: Option<String>,
+}
+structure!(DeleteUserPermissionsBoundaryRequest, tables::S_DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST, 0 => user_name, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteUserPolicyRequest {
@@ -414,6 +426,27 @@ pub struct ListAttachedUserPoliciesResponse {
 structure!(ListAttachedUserPoliciesResponse, tables::S_LIST_ATTACHED_USER_POLICIES_RESPONSE, 0 => attached_policies, 1 => is_truncated, 2 => marker, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListEntitiesForPolicyRequest {
+    pub policy_arn: Option<String>,
+    pub entity_filter: Option<String>,
+    pub path_prefix: Option<String>,
+    pub policy_usage_filter: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+structure!(ListEntitiesForPolicyRequest, tables::S_LIST_ENTITIES_FOR_POLICY_REQUEST, 0 => policy_arn, 1 => entity_filter, 2 => path_prefix, 3 => policy_usage_filter, 4 => marker, 5 => max_items, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListEntitiesForPolicyResponse {
+    pub policy_groups: Option<Vec<PolicyGroup>>,
+    pub policy_users: Option<Vec<PolicyUser>>,
+    pub policy_roles: Option<Vec<PolicyRole>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+structure!(ListEntitiesForPolicyResponse, tables::S_LIST_ENTITIES_FOR_POLICY_RESPONSE, 0 => policy_groups, 1 => policy_users, 2 => policy_roles, 3 => is_truncated, 4 => marker, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListInstanceProfilesForRoleRequest {
     pub role_name: Option<String>,
     pub marker: Option<String>,
@@ -545,6 +578,22 @@ pub struct ListUserPoliciesResponse {
 structure!(ListUserPoliciesResponse, tables::S_LIST_USER_POLICIES_RESPONSE, 0 => policy_names, 1 => is_truncated, 2 => marker, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListUserTagsRequest {
+    pub user_name: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+structure!(ListUserTagsRequest, tables::S_LIST_USER_TAGS_REQUEST, 0 => user_name, 1 => marker, 2 => max_items, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListUserTagsResponse {
+    pub tags: Option<Vec<Tag>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+structure!(ListUserTagsResponse, tables::S_LIST_USER_TAGS_RESPONSE, 0 => tags, 1 => is_truncated, 2 => marker, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListUsersRequest {
     pub path_prefix: Option<String>,
     pub marker: Option<String>,
@@ -578,6 +627,27 @@ pub struct Policy {
 structure!(Policy, tables::S_POLICY, 0 => policy_name, 1 => policy_id, 2 => arn, 3 => path, 4 => default_version_id, 5 => attachment_count, 6 => permissions_boundary_usage_count, 7 => is_attachable, 8 => description, 9 => create_date, 10 => update_date, 11 => tags, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct PolicyGroup {
+    pub group_name: Option<String>,
+    pub group_id: Option<String>,
+}
+structure!(PolicyGroup, tables::S_POLICY_GROUP, 0 => group_name, 1 => group_id, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PolicyRole {
+    pub role_name: Option<String>,
+    pub role_id: Option<String>,
+}
+structure!(PolicyRole, tables::S_POLICY_ROLE, 0 => role_name, 1 => role_id, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PolicyUser {
+    pub user_name: Option<String>,
+    pub user_id: Option<String>,
+}
+structure!(PolicyUser, tables::S_POLICY_USER, 0 => user_name, 1 => user_id, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PolicyVersion {
     pub document: Option<String>,
     pub version_id: Option<String>,
@@ -587,12 +657,26 @@ pub struct PolicyVersion {
 structure!(PolicyVersion, tables::S_POLICY_VERSION, 0 => document, 1 => version_id, 2 => is_default_version, 3 => create_date, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutRolePermissionsBoundaryRequest {
+    pub role_name: Option<String>,
+    pub permissions_boundary: Option<String>,
+}
+structure!(PutRolePermissionsBoundaryRequest, tables::S_PUT_ROLE_PERMISSIONS_BOUNDARY_REQUEST, 0 => role_name, 1 => permissions_boundary, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutRolePolicyRequest {
     pub role_name: Option<String>,
     pub policy_name: Option<String>,
     pub policy_document: Option<String>,
 }
 structure!(PutRolePolicyRequest, tables::S_PUT_ROLE_POLICY_REQUEST, 0 => role_name, 1 => policy_name, 2 => policy_document, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutUserPermissionsBoundaryRequest {
+    pub user_name: Option<String>,
+    pub permissions_boundary: Option<String>,
+}
+structure!(PutUserPermissionsBoundaryRequest, tables::S_PUT_USER_PERMISSIONS_BOUNDARY_REQUEST, 0 => user_name, 1 => permissions_boundary, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutUserPolicyRequest {

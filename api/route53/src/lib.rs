@@ -1,6 +1,7 @@
 // Written by `cargo run -p xtask -- gen`. Do not edit: change services/*/ops.toml or xtask instead.
 //! The API of Route 53: the implemented operations' types and tables, and the names of all others.
 
+pub mod blank;
 pub mod errors;
 #[rustfmt::skip]
 mod tables;
@@ -107,7 +108,6 @@ pub static SERVICE: Service = Service {
         ListHostedZonesByName::INFO,
         ListResourceRecordSets::INFO,
         ListTagsForResource::INFO,
-        TestDNSAnswer::INFO,
         UpdateHostedZoneComment::INFO,
     ],
     errors: &[
@@ -584,28 +584,6 @@ impl Op for ListTagsForResource {
     type Input = types::ListTagsForResourceRequest;
     type Output = types::ListTagsForResourceResponse;
     const INFO: &'static Operation = ListTagsForResource::INFO;
-}
-
-pub struct TestDNSAnswer;
-impl TestDNSAnswer {
-    const INFO: &'static Operation = &Operation {
-        service: "route53",
-        name: "TestDNSAnswer",
-        method: "GET",
-        uri: "/2013-04-01/testdnsanswer",
-        status: 200,
-        input: &tables::S_TEST_DNS_ANSWER_REQUEST,
-        output: &tables::S_TEST_DNS_ANSWER_RESPONSE,
-        result_wrapper: "",
-        errors: &[&errors::NO_SUCH_HOSTED_ZONE, &errors::INVALID_INPUT],
-        action: "route53:TestDNSAnswer",
-        resources: &[],
-    };
-}
-impl Op for TestDNSAnswer {
-    type Input = types::TestDNSAnswerRequest;
-    type Output = types::TestDNSAnswerResponse;
-    const INFO: &'static Operation = TestDNSAnswer::INFO;
 }
 
 pub struct UpdateHostedZoneComment;

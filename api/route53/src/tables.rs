@@ -75,7 +75,6 @@ pub static S_CREATE_HOSTED_ZONE_RESPONSE: Shape = Shape { name: "CreateHostedZon
     Field { name: "Location", wire: "Location", query: "Location", location: Location::Header, flags: flag::REQUIRED, of: &T_RESOURCE_URI },
 ] };
 static T_DNS_NAME: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: Some(1024.0), pattern: None, values: &[] }) };
-static T_DNSR_CODE: Type = Type { kind: Kind::Text, check: None };
 pub static S_DELEGATION_SET: Shape = Shape { name: "DelegationSet", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Id", wire: "Id", query: "Id", location: Location::Body, flags: 0, of: &T_RESOURCE_ID },
     Field { name: "CallerReference", wire: "CallerReference", query: "CallerReference", location: Location::Body, flags: 0, of: &T_NONCE },
@@ -154,7 +153,6 @@ static T_HOSTED_ZONE_FEATURES: Type = Type { kind: Kind::Struct(&S_HOSTED_ZONE_F
 static T_HOSTED_ZONE_RR_SET_COUNT: Type = Type { kind: Kind::Long, check: None };
 static T_HOSTED_ZONE_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["PrivateHostedZone"] }) };
 static T_HOSTED_ZONES: Type = Type { kind: Kind::List { item: "HostedZone", flat: false, of: &T_HOSTED_ZONE }, check: None };
-static T_IP_ADDRESS: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: Some(45.0), pattern: Some("(^((([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]))$|^(([0-9a-fA-F]{1,4}:){7,7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:)|fe80:(:[0-9a-fA-F]{0,4}){0,4}%[0-9a-zA-Z]{1,}|::(ffff(:0{1,4}){0,1}:){0,1}((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])|([0-9a-fA-F]{1,4}:){1,4}:((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]))$)"), values: &[] }) };
 static T_IS_PRIVATE_ZONE: Type = Type { kind: Kind::Bool, check: None };
 static T_LATITUDE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(6.0), pattern: Some("[-+]?[0-9]{1,2}(\\.[0-9]{0,2})?"), values: &[] }) };
 pub static S_LINKED_SERVICE: Shape = Shape { name: "LinkedService", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -213,15 +211,12 @@ pub static S_LIST_TAGS_FOR_RESOURCE_RESPONSE: Shape = Shape { name: "ListTagsFor
 ] };
 static T_LOCAL_ZONE_GROUP: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(64.0), pattern: None, values: &[] }) };
 static T_LONGITUDE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(7.0), pattern: Some("[-+]?[0-9]{1,3}(\\.[0-9]{0,2})?"), values: &[] }) };
-static T_NAMESERVER: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(0.0), max: Some(255.0), pattern: None, values: &[] }) };
 static T_NONCE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(128.0), pattern: None, values: &[] }) };
 static T_PAGE_MARKER: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: Some(64.0), pattern: None, values: &[] }) };
 static T_PAGE_MAX_ITEMS: Type = Type { kind: Kind::Text, check: None };
 static T_PAGE_TRUNCATED: Type = Type { kind: Kind::Bool, check: None };
 static T_R_DATA: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: Some(4000.0), pattern: None, values: &[] }) };
 static T_RR_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["SOA", "A", "TXT", "NS", "CNAME", "MX", "NAPTR", "PTR", "SRV", "SPF", "AAAA", "CAA", "DS", "TLSA", "SSHFP", "SVCB", "HTTPS"] }) };
-static T_RECORD_DATA: Type = Type { kind: Kind::List { item: "RecordDataEntry", flat: false, of: &T_RECORD_DATA_ENTRY }, check: None };
-static T_RECORD_DATA_ENTRY: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(0.0), max: Some(512.0), pattern: None, values: &[] }) };
 static T_RESOURCE_DESCRIPTION: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: Some(256.0), pattern: None, values: &[] }) };
 static T_RESOURCE_ID: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: Some(32.0), pattern: None, values: &[] }) };
 pub static S_RESOURCE_RECORD: Shape = Shape { name: "ResourceRecord", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -261,7 +256,6 @@ pub static S_RESOURCE_TAG_SET: Shape = Shape { name: "ResourceTagSet", payload: 
 static T_RESOURCE_TAG_SET: Type = Type { kind: Kind::Struct(&S_RESOURCE_TAG_SET), check: None };
 static T_RESOURCE_URI: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: Some(1024.0), pattern: None, values: &[] }) };
 static T_SERVICE_PRINCIPAL: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: Some(128.0), pattern: None, values: &[] }) };
-static T_SUBNET_MASK: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(0.0), max: Some(3.0), pattern: None, values: &[] }) };
 static T_TTL: Type = Type { kind: Kind::Long, check: Some(&Check { min: Some(0.0), max: Some(2147483647.0), pattern: None, values: &[] }) };
 pub static S_TAG: Shape = Shape { name: "Tag", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Key", wire: "Key", query: "Key", location: Location::Body, flags: 0, of: &T_TAG_KEY },
@@ -274,25 +268,8 @@ static T_TAG_LIST: Type = Type { kind: Kind::List { item: "Tag", flat: false, of
 static T_TAG_RESOURCE_ID: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: Some(64.0), pattern: None, values: &[] }) };
 static T_TAG_RESOURCE_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["healthcheck", "hostedzone"] }) };
 static T_TAG_VALUE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: Some(256.0), pattern: None, values: &[] }) };
-pub static S_TEST_DNS_ANSWER_REQUEST: Shape = Shape { name: "TestDNSAnswerRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
-    Field { name: "HostedZoneId", wire: "hostedzoneid", query: "hostedzoneid", location: Location::Query, flags: flag::REQUIRED, of: &T_RESOURCE_ID },
-    Field { name: "RecordName", wire: "recordname", query: "recordname", location: Location::Query, flags: flag::REQUIRED, of: &T_DNS_NAME },
-    Field { name: "RecordType", wire: "recordtype", query: "recordtype", location: Location::Query, flags: flag::REQUIRED, of: &T_RR_TYPE },
-    Field { name: "ResolverIP", wire: "resolverip", query: "resolverip", location: Location::Query, flags: 0, of: &T_IP_ADDRESS },
-    Field { name: "EDNS0ClientSubnetIP", wire: "edns0clientsubnetip", query: "edns0clientsubnetip", location: Location::Query, flags: 0, of: &T_IP_ADDRESS },
-    Field { name: "EDNS0ClientSubnetMask", wire: "edns0clientsubnetmask", query: "edns0clientsubnetmask", location: Location::Query, flags: 0, of: &T_SUBNET_MASK },
-] };
-pub static S_TEST_DNS_ANSWER_RESPONSE: Shape = Shape { name: "TestDNSAnswerResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
-    Field { name: "Nameserver", wire: "Nameserver", query: "Nameserver", location: Location::Body, flags: flag::REQUIRED, of: &T_NAMESERVER },
-    Field { name: "RecordName", wire: "RecordName", query: "RecordName", location: Location::Body, flags: flag::REQUIRED, of: &T_DNS_NAME },
-    Field { name: "RecordType", wire: "RecordType", query: "RecordType", location: Location::Body, flags: flag::REQUIRED, of: &T_RR_TYPE },
-    Field { name: "RecordData", wire: "RecordData", query: "RecordData", location: Location::Body, flags: flag::REQUIRED, of: &T_RECORD_DATA },
-    Field { name: "ResponseCode", wire: "ResponseCode", query: "ResponseCode", location: Location::Body, flags: flag::REQUIRED, of: &T_DNSR_CODE },
-    Field { name: "Protocol", wire: "Protocol", query: "Protocol", location: Location::Body, flags: flag::REQUIRED, of: &T_TRANSPORT_PROTOCOL },
-] };
 static T_TIME_STAMP: Type = Type { kind: Kind::Time(TimeFormat::Default), check: None };
 static T_TRAFFIC_POLICY_INSTANCE_ID: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(36.0), pattern: None, values: &[] }) };
-static T_TRANSPORT_PROTOCOL: Type = Type { kind: Kind::Text, check: None };
 static T_UUID: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: Some("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"), values: &[] }) };
 pub static S_UPDATE_HOSTED_ZONE_COMMENT_REQUEST: Shape = Shape { name: "UpdateHostedZoneCommentRequest", payload: None, xml_name: "UpdateHostedZoneCommentRequest", xml_namespace: "https://route53.amazonaws.com/doc/2013-04-01/", union: false, fields: &[
     Field { name: "Id", wire: "Id", query: "Id", location: Location::Label, flags: flag::REQUIRED, of: &T_RESOURCE_ID },

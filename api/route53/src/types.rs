@@ -323,28 +323,6 @@ pub struct Tag {
 structure!(Tag, tables::S_TAG, 0 => key, 1 => value, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct TestDNSAnswerRequest {
-    pub hosted_zone_id: Option<String>,
-    pub record_name: Option<String>,
-    pub record_type: Option<String>,
-    pub resolver_ip: Option<String>,
-    pub edns0_client_subnet_ip: Option<String>,
-    pub edns0_client_subnet_mask: Option<String>,
-}
-structure!(TestDNSAnswerRequest, tables::S_TEST_DNS_ANSWER_REQUEST, 0 => hosted_zone_id, 1 => record_name, 2 => record_type, 3 => resolver_ip, 4 => edns0_client_subnet_ip, 5 => edns0_client_subnet_mask, );
-
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TestDNSAnswerResponse {
-    pub nameserver: Option<String>,
-    pub record_name: Option<String>,
-    pub record_type: Option<String>,
-    pub record_data: Option<Vec<String>>,
-    pub response_code: Option<String>,
-    pub protocol: Option<String>,
-}
-structure!(TestDNSAnswerResponse, tables::S_TEST_DNS_ANSWER_RESPONSE, 0 => nameserver, 1 => record_name, 2 => record_type, 3 => record_data, 4 => response_code, 5 => protocol, );
-
-#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateHostedZoneCommentRequest {
     pub id: Option<String>,
     pub comment: Option<String>,

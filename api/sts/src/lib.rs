@@ -1,6 +1,7 @@
 // Written by `cargo run -p xtask -- gen`. Do not edit: change services/*/ops.toml or xtask instead.
 //! The API of STS: the implemented operations' types and tables, and the names of all others.
 
+pub mod blank;
 pub mod errors;
 #[rustfmt::skip]
 mod tables;

@@ -4,18 +4,23 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Response, StatusCode};
+use http::request::Parts;
+use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use http_body_util::{BodyExt, Full};
 use kernel::{Caller, Cloud, Ctx, id};
 use schema::{Error, Protocol, Service};
-use wire::Request;
+use wire::{Request, sigv4};
 
-use crate::authenticate::{self, Identified, Scope};
+use crate::authenticate::{self, Identified};
 use crate::body::{self, Answer};
 use crate::locate;
 
-pub async fn answer(cloud: &Arc<Cloud>, head: &http::request::Parts, whole: &Bytes, peer: IpAddr, secure: bool) -> Answer {
-    let request = Request {
+/// A compressed body may grow to this.
+const MAX_INFLATED_BYTES: usize = 16 * 1024 * 1024;
+
+pub async fn answer(cloud: &Arc<Cloud>, head: &mut Parts, whole: &Bytes, peer: IpAddr, secure: bool) -> Answer {
+    name_host(head);
+    let signed = Request {
         method: head.method.as_str(),
         path: head.uri.path(),
         query: head.uri.query().unwrap_or(""),
@@ -23,15 +28,23 @@ pub async fn answer(cloud: &Arc<Cloud>, head: &http::request::Parts, whole: &Byt
         body: whole,
     };
     let request_id = id::uuid();
-    let scope = authenticate::scope(&request);
-    let Some(service) = locate::service(cloud, &request, scope.as_ref().map(|scope| scope.service.as_str())) else {
-        return unknown_service(&request, scope.as_ref(), &request_id);
+    let signature = sigv4::parse(&signed);
+    let scope = signature.as_ref().ok().map(|signature| signature.scope.service.clone());
+    let Some(service) = locate::service(cloud, &signed, scope.as_deref()) else {
+        return unknown_service(&signed, scope.as_deref(), &request_id);
     };
-    let protocol = wire::protocol_of(service, &request);
-    let identified = match authenticate::identify(cloud, service, protocol, &request, scope) {
+    let protocol = wire::protocol_of(service, &signed);
+    let refuse = |error: Error| respond(wire::error(protocol, service, &error, &request_id));
+    let identified = match authenticate::identify(cloud, service, protocol, &signed, signature) {
         Ok(identified) => identified,
-        Err(error) => return respond(wire::error(protocol, service, &error, &request_id)),
+        Err(error) => return refuse(error),
     };
+    // The signature was over the body as sent.
+    let body = match wire::inflate(&head.headers, whole, MAX_INFLATED_BYTES) {
+        Ok(body) => body,
+        Err(error) => return refuse(error),
+    };
+    let request = Request { body: &body, ..signed };
     let route = match wire::route(service, &request) {
         Ok(route) => route,
         Err(rejection) => return respond(wire::error(rejection.protocol, service, &rejection.error, &request_id)),
@@ -49,8 +62,19 @@ pub async fn answer(cloud: &Arc<Cloud>, head: &http::request::Parts, whole: &Byt
     }
 }
 
+/// Over HTTP/2 the host is in the request's authority; signatures are over a `host` header.
+fn name_host(head: &mut Parts) {
+    if head.headers.contains_key(header::HOST) {
+        return;
+    }
+    let named = head.uri.authority().and_then(|authority| HeaderValue::from_str(authority.as_str()).ok());
+    if let Some(host) = named {
+        head.headers.insert(header::HOST, host);
+    }
+}
+
 fn context(cloud: &Arc<Cloud>, who: Identified, headers: &HeaderMap, peer: IpAddr, secure: bool, request_id: &str) -> Ctx {
-    let user_agent = headers.get(http::header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let user_agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("");
     let mut cx = Ctx::new(cloud.clone(), who.account, who.region, who.principal);
     cx.request_id = Arc::from(request_id);
     cx.trace = cx.request_id.clone();
@@ -85,10 +109,10 @@ fn respond(encoded: wire::Response) -> Answer {
 }
 
 /// No service of ours fits. Says which one was meant, in the shape that its client can read.
-fn unknown_service(request: &Request<'_>, scope: Option<&Scope>, request_id: &str) -> Answer {
+fn unknown_service(request: &Request<'_>, scope: Option<&str>, request_id: &str) -> Answer {
     let target = request.header("x-amz-target");
     let named = target.and_then(|target| target.split_once('.')).map(|(service, _)| service);
-    let Some(name) = scope.map(|scope| scope.service.as_str()).or(named) else {
+    let Some(name) = scope.or(named) else {
         let hint = "This is Snowglobe's front door: it speaks the APIs of AWS. Its state is at /_snowglobe/health\n";
         let status = if request.path == "/" && request.method == "GET" { StatusCode::OK } else { StatusCode::NOT_FOUND };
         return body::text(status, hint);
@@ -117,5 +141,6 @@ static NO_SERVICE: Service = Service {
     query_compatible: false,
     all_operations: &[],
     operations: &[],
+    routes: &[],
     errors: &[],
 };

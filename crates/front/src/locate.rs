@@ -14,7 +14,7 @@ pub fn service(cloud: &Cloud, request: &Request<'_>, signed_for: Option<&str>) -
 
 /// `/service/GraniteServiceVersion20100801/operation/PutMetricData`
 fn by_rpc_path(cloud: &Cloud, request: &Request<'_>) -> Option<&'static schema::Service> {
-    let (name, _) = request.path.strip_prefix("/service/")?.split_once("/operation/")?;
+    let (name, _) = wire::rpc_path(request.path)?;
     find(cloud, |service| service.target_prefix == name)
 }
 
@@ -47,11 +47,7 @@ fn by_path(cloud: &Cloud, request: &Request<'_>) -> Option<&'static schema::Serv
 }
 
 fn version(request: &Request<'_>) -> Option<String> {
-    let in_text = |text: &str| text.split('&').find_map(|pair| pair.strip_prefix("Version=").map(str::to_owned));
-    in_text(request.query).or_else(|| {
-        let is_form = request.header("content-type")?.starts_with("application/x-www-form-urlencoded");
-        in_text(std::str::from_utf8(request.body).ok().filter(|_| is_form)?)
-    })
+    wire::action_and_version(request).1
 }
 
 fn find(cloud: &Cloud, fits: impl Fn(&schema::Service) -> bool) -> Option<&'static schema::Service> {

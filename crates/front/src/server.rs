@@ -157,7 +157,7 @@ impl Front {
         if let Some(plane) = self.planes.iter().find(|plane| plane.owns(&host)) {
             return plane.handle(request, host, peer).await;
         }
-        let (head, incoming) = request.into_parts();
+        let (mut head, incoming) = request.into_parts();
         let collected = Limited::new(incoming, self.limits.max_body_bytes).collect();
         let whole: Bytes = match tokio::time::timeout(self.limits.body_timeout, collected).await {
             Ok(Ok(body)) => body.to_bytes(),
@@ -174,7 +174,7 @@ impl Front {
             }
             return admin::answer(&self.cloud, self.admin.as_deref(), head, whole).await;
         }
-        api::answer(&self.cloud, &head, &whole, peer, secure).await
+        api::answer(&self.cloud, &mut head, &whole, peer, secure).await
     }
 }
 

@@ -115,8 +115,8 @@ impl Cloud {
             _ if operation.action.is_empty() => {}
             (Some(identity), _) => {
                 let resources = crate::identity::resources(&cx, operation, input.as_ref());
-                let action = operation.action;
-                identity.authorize(&cx, &AuthorizationRequest { service, action, resources, resource_policy: None })?;
+                let question = AuthorizationRequest::new(service, operation.action, resources);
+                identity.authorize(&cx, &AuthorizationRequest { input: Some(input.as_ref()), ..question })?;
             }
             (None, Principal::Root { .. }) => {}
             (None, _) => return Err(Error::client("AccessDenied", "No identity is installed.").with_status(403)),

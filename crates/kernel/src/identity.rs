@@ -16,7 +16,7 @@ pub struct KeyRecord {
 }
 
 /// One question to the policies.
-pub struct AuthorizationRequest {
+pub struct AuthorizationRequest<'a> {
     pub service: &'static Service,
     /// `ec2:RunInstances`
     pub action: &'static str,
@@ -24,6 +24,17 @@ pub struct AuthorizationRequest {
     pub resources: Vec<String>,
     /// The policy on the resource itself (a role's trust policy, a bucket's policy), where it has one.
     pub resource_policy: Option<ResourcePolicy>,
+    /// What the client sent: some condition keys say what is in it (`aws:RequestTag/…`, `iam:PolicyARN`).
+    pub input: Option<&'a dyn Struct>,
+    /// Condition keys that only the service knows: `("sts:ExternalId", "…")`.
+    pub keys: Vec<(&'static str, String)>,
+}
+
+impl<'a> AuthorizationRequest<'a> {
+    /// A question about `resources`, without anything of what is optional.
+    pub fn new(service: &'static Service, action: &'static str, resources: Vec<String>) -> AuthorizationRequest<'a> {
+        AuthorizationRequest { service, action, resources, resource_policy: None, input: None, keys: Vec::new() }
+    }
 }
 
 pub struct ResourcePolicy {
@@ -38,7 +49,7 @@ pub trait Identity: Send + Sync {
     fn key(&self, access_key: &str) -> Result<Option<KeyRecord>>;
 
     /// Err is the error that the client gets, in the words and with the code of the service asked.
-    fn authorize(&self, cx: &Ctx, request: &AuthorizationRequest) -> Result<()>;
+    fn authorize(&self, cx: &Ctx, request: &AuthorizationRequest<'_>) -> Result<()>;
 
     /// May the caller hand `role_arn` to `service` (`iam:PassRole`)?
     fn authorize_pass_role(&self, cx: &Ctx, role_arn: &str, service: &str) -> Result<()>;

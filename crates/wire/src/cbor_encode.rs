@@ -1,9 +1,9 @@
 //! Answers in Smithy RPC v2 CBOR.
 
-use schema::{Error, Kind, Location, Service, Struct, Timestamp, Type, View};
+use schema::{Error, Kind, Service, Struct, Timestamp, Type, View};
 
-use crate::Response;
 use crate::error::{set_query_error, shape_name};
+use crate::{Response, in_answer};
 
 pub(crate) fn encode(output: &dyn Struct, request_id: &str) -> Response {
     let mut body = Vec::with_capacity(256);
@@ -45,7 +45,7 @@ const EPOCH_TAG: u8 = 0xc1;
 fn structure(out: &mut Vec<u8>, value: &dyn Struct) {
     let fields = value.shape().fields;
     let is_written =
-        |index: &usize| fields[*index].location == Location::Body && !matches!(value.get(*index).view(), View::Absent);
+        |index: &usize| in_answer(fields[*index].location) && !matches!(value.get(*index).view(), View::Absent);
     head(out, MAP, (0..fields.len()).filter(is_written).count() as u64);
     for index in (0..fields.len()).filter(is_written) {
         text(out, fields[index].wire);

@@ -13,16 +13,21 @@ pub(crate) fn decode(body: &[u8], into: &mut dyn Struct) -> Result<()> {
     if body.trim_ascii().is_empty() {
         return Ok(());
     }
-    let mut reader = serde_json::Deserializer::from_slice(body);
+    let mut reader = serde_json::Deserializer::from_str(text(body)?);
     let read = Structure { into }.deserialize(&mut reader).and_then(|()| reader.end());
     read.map_err(explain)
 }
 
 /// A payload that is one value: a structure, a list or a map.
 pub(crate) fn decode_value(body: &[u8], slot: &mut dyn Slot, of: &Type) -> Result<()> {
-    let mut reader = serde_json::Deserializer::from_slice(body);
+    let mut reader = serde_json::Deserializer::from_str(text(body)?);
     let read = Value { slot, of }.deserialize(&mut reader).and_then(|()| reader.end());
     read.map_err(explain)
+}
+
+/// All of it, so that what is passed over is no less checked than what is read.
+fn text(body: &[u8]) -> Result<&str> {
+    std::str::from_utf8(body).map_err(|_| Fail::Syntax("The request body is not UTF-8.".to_owned()))
 }
 
 /// Our own words without the parser's position; for broken JSON, no more than that.

@@ -1,9 +1,9 @@
 //! Answers of the JSON protocols.
 
-use schema::{Kind, Location, Protocol, Struct, TimeFormat, Type, View};
+use schema::{Kind, Protocol, Struct, TimeFormat, Type, View};
 
-use crate::Response;
 use crate::scalar;
+use crate::{Response, in_answer};
 
 pub(crate) fn encode(protocol: Protocol, output: &dyn Struct, request_id: &str) -> Response {
     let mut body = String::with_capacity(256);
@@ -27,7 +27,7 @@ pub(crate) fn structure(out: &mut String, value: &dyn Struct) {
     let start = out.len();
     for (index, field) in value.shape().fields.iter().enumerate() {
         let view = value.get(index).view();
-        if field.location != Location::Body || matches!(view, View::Absent) {
+        if !in_answer(field.location) || matches!(view, View::Absent) {
             continue;
         }
         if out.len() > start {

@@ -24,7 +24,7 @@ pub use http::{HeaderMap, HeaderName, HeaderValue};
 pub use route::{Rejection, Route, action_and_version, protocol_of, route, rpc_path};
 pub use schema::Protocol;
 
-use schema::{Error, Operation, Service, Struct};
+use schema::{Error, Location, Operation, Service, Struct};
 
 /// A request as it came, its body already whole and of bounded size.
 pub struct Request<'a> {
@@ -103,4 +103,9 @@ pub fn encode(
 /// Writes an error's answer.
 pub fn error(protocol: Protocol, service: &'static Service, error: &Error, request_id: &str) -> Response {
     error::encode(protocol, service, error, request_id)
+}
+
+/// Whether a member is in an answer's body: what only a request can bind elsewhere is.
+fn in_answer(location: Location) -> bool {
+    matches!(location, Location::Body | Location::Label | Location::Query)
 }

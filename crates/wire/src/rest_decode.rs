@@ -1,6 +1,6 @@
 //! Requests of the REST protocols: members bound to the path, the query, headers and the body.
 
-use schema::{Fill, Kind, Location, Operation, Protocol, Slot, Struct, Type};
+use schema::{Field, Fill, Kind, Location, Operation, Protocol, Slot, Struct, Type};
 
 use crate::fail::{Fail, Result};
 use crate::form::{self, Pair};
@@ -26,16 +26,17 @@ pub(crate) fn decode(
     body(protocol, request.body, into)
 }
 
-/// Walks the parameters; a map takes those that no other member is bound to.
+/// Walks the parameters; a map takes them all, those too that another member is bound to.
 fn query(pairs: &[Pair<'_>], into: &mut dyn Struct) -> Result<()> {
     let fields = into.shape().fields;
     let is_map = |of: &Type| matches!(of.kind, Kind::Map { .. });
     for (key, value) in pairs {
         let bound = fields.iter().position(|f| f.location == Location::Query && f.wire == key && !is_map(f.of));
-        let rest = || fields.iter().position(|f| f.location == Location::Query && is_map(f.of));
+        let map = fields.iter().position(|f| f.location == Location::Query && is_map(f.of));
         if let Some(index) = bound {
             several(into.get_mut(index), key, value)?;
-        } else if let Some(index) = rest()
+        }
+        if let Some(index) = map
             && let Fill::Map(map) = into.get_mut(index).fill()
         {
             several(map.entry(key.to_string()), key, value)?;
@@ -75,6 +76,11 @@ fn headers(request: &Request<'_>, into: &mut dyn Struct) -> Result<()> {
 
 fn header(slot: &mut dyn Slot, of: &Type, name: &str, value: &str) -> Result<()> {
     let Kind::List { of: item, .. } = &of.kind else { return single(slot, name, value) };
+    if value.is_empty() {
+        // An empty list, which is not an absent one.
+        slot.fill();
+        return Ok(());
+    }
     // An HTTP date has a comma of its own.
     let commas = if matches!(item.kind, Kind::Time(_)) && value.contains("GMT") { 2 } else { 1 };
     for part in split_list(value, commas) {
@@ -112,30 +118,33 @@ fn body(protocol: Protocol, body: &[u8], into: &mut dyn Struct) -> Result<()> {
     let shape = into.shape();
     if let Some(index) = shape.payload {
         let (slot, field) = (into.get_mut(usize::from(index)), &shape.fields[usize::from(index)]);
-        return payload(protocol, body, slot, field.of, field.wire);
+        return payload(protocol, body, slot, field);
     }
     if body.is_empty() || !shape.fields.iter().any(|field| field.location == Location::Body) {
         return Ok(());
     }
     match protocol {
-        Protocol::RestXml => xml_decode::decode(body, into),
+        Protocol::RestXml => xml_decode::decode(body, into, &[shape.xml_name]),
         _ => json_decode::decode(body, into),
     }
 }
 
 /// A member that is the whole body.
-fn payload(protocol: Protocol, body: &[u8], slot: &mut dyn Slot, of: &Type, name: &str) -> Result<()> {
+fn payload(protocol: Protocol, body: &[u8], slot: &mut dyn Slot, field: &'static Field) -> Result<()> {
     if body.is_empty() {
         return Ok(());
     }
     match slot.fill() {
         Fill::Blob(to) => *to = body.to_vec().into(),
         Fill::Text(to) => {
-            let text = std::str::from_utf8(body).map_err(|_| Fail::Syntax(format!("{name} is not UTF-8.")))?;
+            let text = std::str::from_utf8(body).map_err(|_| Fail::Syntax(format!("{} is not UTF-8.", field.name)))?;
             text.clone_into(to);
         }
-        Fill::Struct(inner) if protocol == Protocol::RestXml => xml_decode::decode(body, inner)?,
-        _ => json_decode::decode_value(body, slot, of)?,
+        Fill::Struct(inner) if protocol == Protocol::RestXml => {
+            let shape = inner.shape();
+            xml_decode::decode(body, inner, &[field.wire, shape.xml_name, shape.name])?;
+        }
+        _ => json_decode::decode_value(body, slot, field.of)?,
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use schema::{Kind, Location, Operation, Protocol, Service, Struct, Type, View};
 
 use crate::scalar::{self, Times};
 use crate::xml_encode::{DECLARATION, Writer};
-use crate::{Response, json_encode};
+use crate::{Response, in_answer, json_encode};
 
 pub(crate) fn encode(
     protocol: Protocol,
@@ -85,8 +85,10 @@ fn body(protocol: Protocol, service: &'static Service, output: &dyn Struct) -> (
             View::Blob(bytes) => ("application/octet-stream", bytes.to_vec()),
             View::Text(text) => ("text/plain", text.as_bytes().to_vec()),
             View::Struct(inner) if protocol == Protocol::RestXml => {
-                let name = [inner.shape().xml_name, field.wire].into_iter().find(|name| !name.is_empty());
-                (content_type, document(service, name.unwrap_or(field.name), inner))
+                let given = if field.wire == field.name { "" } else { field.wire };
+                let names = [given, inner.shape().xml_name, inner.shape().name];
+                let name = names.into_iter().find(|name| !name.is_empty()).unwrap_or(field.name);
+                (content_type, document(service, name, inner))
             }
             _ => {
                 let mut out = String::new();
@@ -95,7 +97,7 @@ fn body(protocol: Protocol, service: &'static Service, output: &dyn Struct) -> (
             }
         };
     }
-    let has_members = shape.fields.iter().any(|field| field.location == Location::Body);
+    let has_members = shape.fields.iter().any(|field| in_answer(field.location));
     if protocol == Protocol::RestJson {
         let mut out = String::new();
         json_encode::structure(&mut out, output);

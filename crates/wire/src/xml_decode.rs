@@ -6,8 +6,8 @@ use schema::{Fill, Kind, Location, Slot, Struct, Type, flag};
 use crate::fail::{Expected, Fail, MAX_DEPTH, Result};
 use crate::scalar;
 
-/// Fills a structure from a document. The root's name is checked where the structure's table gives one.
-pub(crate) fn decode(body: &[u8], into: &mut dyn Struct) -> Result<()> {
+/// Fills a structure from a document. `roots`: what its root may be named; a single empty name allows any.
+pub(crate) fn decode(body: &[u8], into: &mut dyn Struct, roots: &[&str]) -> Result<()> {
     let text = std::str::from_utf8(body).map_err(|_| syntax("The document is not UTF-8"))?;
     let mut reader = Reader { inner: quick_xml::Reader::from_str(text.trim_start_matches('\u{feff}')) };
     reader.inner.config_mut().expand_empty_elements = true;
@@ -18,8 +18,8 @@ pub(crate) fn decode(body: &[u8], into: &mut dyn Struct) -> Result<()> {
             Token::End | Token::Text(_) => return Err(syntax("Unexpected end of the document")),
         }
     };
-    let expected = into.shape().xml_name;
-    if !expected.is_empty() && root.local_name().as_ref() != expected.as_bytes() {
+    let is_allowed = roots == [""] || roots.iter().any(|name| !name.is_empty() && is_named(&root, name));
+    if !is_allowed {
         return Err(syntax("Unexpected root element"));
     }
     reader.structure(into, &root, 0)?;

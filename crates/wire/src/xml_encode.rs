@@ -1,9 +1,9 @@
 //! Answers of the XML protocols: query, ec2 and the bodies of rest-xml.
 
-use schema::{Kind, Location, Operation, Protocol, Service, Struct, Type, View, flag};
+use schema::{Kind, Operation, Protocol, Service, Struct, Type, View, flag};
 
-use crate::Response;
 use crate::scalar::{self, Times};
+use crate::{Response, in_answer};
 
 /// `<XResponse xmlns><XResult>…</XResult><ResponseMetadata><RequestId>…`
 pub(crate) fn query(
@@ -97,7 +97,7 @@ impl Writer {
     /// The members that belong to a body, without an element around them.
     fn members(&mut self, value: &dyn Struct) {
         for (index, field) in value.shape().fields.iter().enumerate() {
-            if field.location == Location::Body && field.flags & flag::ATTRIBUTE == 0 {
+            if in_answer(field.location) && field.flags & flag::ATTRIBUTE == 0 {
                 self.value(field.wire, &value.get(index).view(), field.of);
             }
         }

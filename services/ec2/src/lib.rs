@@ -8,6 +8,9 @@ pub mod network;
 
 use std::sync::Arc;
 
+pub use instances::console::{exec, follow};
+pub use instances::machines::{Machines, NetworkInfo, OnNetwork};
+
 use kernel::{Cloud, Service};
 
 /// What the handlers share beyond the store.
@@ -15,6 +18,23 @@ pub struct Ec2 {
     pub fabric: Arc<fabric::Fabric>,
     /// What the fabric was told of the networks; empty at first.
     pub networks: network::fabric_sync::State,
+    pub machines: Machines,
+}
+
+impl Ec2 {
+    /// `on_network` is told of each network when the first instance in it starts.
+    pub fn new(fabric: Arc<fabric::Fabric>, sandbox: Arc<sandbox::Sandbox>, on_network: OnNetwork) -> Arc<Ec2> {
+        Arc::new(Ec2 {
+            fabric,
+            networks: network::fabric_sync::State::default(),
+            machines: Machines::new(sandbox, on_network),
+        })
+    }
+
+    /// Ends every instance's processes, without a change of state: they run again after the next start.
+    pub async fn stop(&self) {
+        self.machines.stop().await;
+    }
 }
 
 pub fn service(state: Arc<Ec2>) -> Service {
@@ -27,4 +47,10 @@ pub fn service(state: Arc<Ec2>) -> Service {
 pub fn start(state: Arc<Ec2>, cloud: Arc<Cloud>) {
     network::start(state.clone(), cloud.clone());
     instances::start(state, cloud);
+}
+
+#[cfg(test)]
+fn for_tests(fabric: Arc<fabric::Fabric>, directory: &std::path::Path) -> Arc<Ec2> {
+    let sandbox = sandbox::Sandbox::new(sandbox::SandboxConfig::new(directory.join("instances"))).expect("a sandbox");
+    Ec2::new(fabric, Arc::new(sandbox), Arc::new(|_, _| {}))
 }

@@ -148,20 +148,26 @@ impl Manager {
     }
 
     fn read(&self, name: &str) -> Option<UnitFile> {
-        if let Some(mut unit) = file::load(name, &self.hostname) {
-            // The host's own targets pull in what an instance does not have.
-            if name.ends_with(".target") && unit.path.starts_with("/usr/lib") {
-                unit.requires.clear();
-                unit.wants.clear();
-                unit.warnings.clear();
-            }
-            unit.wants.extend(enable::wanted_by(name));
-            return Some(unit);
+        let is_target = name.ends_with(".target");
+        let mut unit = match file::load(name, &self.hostname) {
+            Some(unit) => unit,
+            // Targets need no file.
+            None if is_target && !name.contains('/') => UnitFile { name: name.to_owned(), ..UnitFile::default() },
+            None => return None,
+        };
+        // The host's own targets pull in what an instance does not have.
+        if is_target && unit.path.starts_with("/usr/lib") {
+            unit.requires.clear();
+            unit.wants.clear();
+            unit.warnings.clear();
         }
-        // Targets need no file.
-        let known = name.ends_with(".target") && !name.contains('/');
-        let target = || UnitFile { name: name.to_owned(), wants: enable::wanted_by(name), ..UnitFile::default() };
-        known.then(target)
+        unit.wants.extend(enable::wanted_by(name));
+        if is_target {
+            // As systemd's default dependencies: it is reached when what it pulls in has started.
+            let pulled: Vec<String> = unit.requires.iter().chain(&unit.wants).cloned().collect();
+            unit.after.extend(pulled);
+        }
+        Some(unit)
     }
 
     fn enqueue(&mut self, action: Action, name: &str, context: &mut Context<'_>) -> Result<(), String> {

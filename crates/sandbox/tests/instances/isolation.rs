@@ -207,3 +207,28 @@ pub fn usage_counts_processor_time() {
         }
     });
 }
+
+pub fn extra_certificates_are_trusted() {
+    with_sandbox(|setup| async move {
+        let directory = setup.directory.display().to_string();
+        let make = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj '/O=Our  Cloud/CN=Root é' -utf8 -keyout $D/k -out $D/c \
+                    -addext subjectAltName=IP:127.0.0.1 2>/dev/null";
+        let made = std::process::Command::new("sh").args(["-c", make]).env("D", &directory).status();
+        assert!(made.is_ok_and(|status| status.success()), "openssl made no certificate");
+        let read = |name: &str| std::fs::read_to_string(setup.directory.join(name)).expect("made");
+        let mut config = sandbox::SandboxConfig::new(&setup.directory);
+        config.extra_certificates = vec![read("c")];
+        let sandbox = sandbox::Sandbox::new(config).expect("a sandbox");
+        let files = ["k", "c"].map(|name| ExtraFile {
+            path: format!("/srv/{name}").into(),
+            mode: 0o600,
+            content: read(name).into_bytes(),
+        });
+        let instance = booted(&sandbox, InstanceSpec { files: files.to_vec(), ..spec("i-1", "") }).await;
+        run(&instance, "setsid openssl s_server -accept 127.0.0.1:443 -key /srv/k -cert /srv/c -www >/dev/null 2>&1 &")
+            .await;
+        eventually("curl trusts it", async || shell(&instance, "curl -sf https://127.0.0.1/").await.0 == 0).await;
+        // Python looks it up by the hash of its name.
+        run(&instance, "rm /etc/ssl/certs/ca-certificates.crt; /usr/bin/python3 -c 'import urllib.request as r; r.urlopen(\"https://127.0.0.1/\")'").await;
+    });
+}

@@ -23,6 +23,7 @@ const TESTS: &[Test] = &[
     ("dangerous_calls_are_refused", isolation::dangerous_calls_are_refused),
     ("planted_links_do_not_lead_out", isolation::planted_links_do_not_lead_out),
     ("loopback_is_one_address", isolation::loopback_is_one_address),
+    ("extra_certificates_are_trusted", isolation::extra_certificates_are_trusted),
     ("usage_counts_processor_time", isolation::usage_counts_processor_time),
     ("an_enabled_unit_restarts_and_comes_back", units::an_enabled_unit_restarts_and_comes_back),
     ("every_type_of_unit_starts_and_stops", units::every_type_of_unit_starts_and_stops),

@@ -2,7 +2,7 @@
 //! should be from the store and carries over the difference to what it is; so the same code serves a change, a start
 //! and a return after a crash.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::Ipv4Addr;
 use std::os::fd::OwnedFd;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -101,11 +101,16 @@ pub async fn resync(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<()> {
     apply(ec2, &network, &mut applied, wanted).await.map_err(errors::fabric)
 }
 
-/// At start: addresses are taken at once, interfaces on routers come up in the background.
+/// At start: public addresses are taken and the networks of services' interfaces are named at once, so that nobody else
+/// makes them otherwise; the interfaces come up in the background.
 pub fn start(ec2: Arc<Ec2>, cloud: Arc<Cloud>) {
     let lost = address::reserve_known(&ec2, &cloud).unwrap_or_else(|error| {
         eprintln!("public addresses of earlier runs are not reserved: {error}");
         Vec::new()
+    });
+    let owners = name_networks(&ec2, &cloud).unwrap_or_else(|error| {
+        eprintln!("the networks of AWS services are not known: {error}");
+        BTreeSet::new()
     });
     tokio::spawn(async move {
         for address in lost {
@@ -113,23 +118,30 @@ pub fn start(ec2: Arc<Ec2>, cloud: Arc<Cloud>) {
                 eprintln!("{address} has no successor in this cloud's block: {error}");
             }
         }
-        if let Err(error) = restore_nodes(&ec2, &cloud).await {
-            eprintln!("interfaces of AWS services are not all up: {error}");
+        for owner in owners {
+            if let Err(error) = resync(&ec2, &context_of(&cloud, &owner), &owner.vpc_id).await {
+                eprintln!("the interfaces of AWS services in {} are not all up: {error}", owner.vpc_id);
+            }
         }
     });
 }
 
-async fn restore_nodes(ec2: &Ec2, cloud: &Arc<Cloud>) -> Result<()> {
+/// Makes the network of each VPC that has interfaces on its router; nothing starts yet.
+fn name_networks(ec2: &Ec2, cloud: &Arc<Cloud>) -> Result<BTreeSet<NodeOwner>> {
     let nodes: Vec<(String, NodeOwner)> = cloud.store.read().list(&interface::node_prefix())?;
-    let mut owners: Vec<NodeOwner> = nodes.into_iter().map(|(_, owner)| owner).collect();
-    owners.sort();
-    owners.dedup();
-    for owner in owners {
-        let principal = Principal::Service { name: "ec2.amazonaws.com".to_owned() };
-        let cx = Ctx::new(cloud.clone(), owner.account, owner.region, principal);
-        resync(ec2, &cx, &owner.vpc_id).await?;
+    let owners: BTreeSet<NodeOwner> = nodes.into_iter().map(|(_, owner)| owner).collect();
+    for owner in &owners {
+        let cx = context_of(cloud, owner);
+        if let Some(vpc) = records::get::<Vpc>(&cx.read(), &cx, &owner.vpc_id)? {
+            ec2.fabric.network(&vpc.id, vec![range_of(&vpc)?]);
+        }
     }
-    Ok(())
+    Ok(owners)
+}
+
+fn context_of(cloud: &Arc<Cloud>, owner: &NodeOwner) -> Ctx {
+    let principal = Principal::Service { name: "ec2.amazonaws.com".to_owned() };
+    Ctx::new(cloud.clone(), owner.account.clone(), owner.region, principal)
 }
 
 /// None: there is no such VPC any more.
@@ -204,7 +216,7 @@ async fn apply(ec2: &Ec2, network: &Network, applied: &mut Applied, wanted: Want
         bring_in_step(ec2, network, applied, &id, interface, wired).await?;
     }
     for (public, private) in wanted.publics {
-        if !applied.publics.contains_key(&public) {
+        if applied.publics.get(&public) != Some(&private) {
             ec2.fabric.associate(public, network.id(), private).await?;
             applied.publics.insert(public, private);
         }

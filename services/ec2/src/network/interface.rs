@@ -7,7 +7,8 @@
 //! router: as soon as the call returns, `fabric.network(VPC-ID, vec![])` listens on and dials from its private address,
 //! under its security groups. A public address comes from `ModifyNetworkInterfaceAttribute` with
 //! `AssociatePublicIpAddress`; `DescribeNetworkInterfaces` then shows it as `Association.PublicIp`, and it stays until
-//! the interface is deleted. Nobody but the service itself may delete or change one.
+//! the interface is deleted. Nobody but the service itself may delete or change one. After a restart the network is
+//! there at once and its nodes' addresses a moment later: a listener is tried again until then.
 //! <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/requester-managed-eni.html>
 
 use std::collections::BTreeSet;
@@ -192,8 +193,7 @@ pub fn requester(cx: &Ctx) -> Option<String> {
 pub fn must_be_manager(cx: &Ctx, interface: &Interface) -> Result<()> {
     match &interface.requester {
         Some(owner) if requester(cx).as_ref() != Some(owner) => {
-            let message = format!("You do not have permission to access the specified resource: {}", interface.id);
-            Err(Error::client("AuthFailure", message))
+            Err(Error::client("AuthFailure", "You do not have permission to access the specified resource."))
         }
         _ => Ok(()),
     }

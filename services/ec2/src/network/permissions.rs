@@ -26,7 +26,7 @@ pub fn rules(
         for range in permission.ipv6_ranges.unwrap_or_default() {
             peers.push((ipv6_peer(&range.cidr_ipv6.unwrap_or_default())?, range.description));
         }
-        for list in permission.prefix_list_ids.unwrap_or_default() {
+        if let Some(list) = permission.prefix_list_ids.and_then(|lists| lists.into_iter().next()) {
             return Err(no_prefix_list(&list.prefix_list_id.unwrap_or_default()));
         }
         for pair in permission.user_id_group_pairs.unwrap_or_default() {

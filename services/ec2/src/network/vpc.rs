@@ -17,6 +17,7 @@ use super::records::{
 };
 use super::{cidr, default_vpc, dhcp_options, errors, fabric_sync, security_group, tags};
 use crate::Ec2;
+use crate::instances::services_of_network;
 
 const FILTERS: [&str; 9] = [
     "cidr",
@@ -100,6 +101,7 @@ pub async fn delete(ec2: Arc<Ec2>, cx: Ctx, input: DeleteVpcRequest) -> Result<E
     errors::dry_run(input.dry_run)?;
     let (within, doomed) = (cx.clone(), vpc_id.clone());
     cx.write(move |writer| delete_records(writer, &within, &doomed)).await?;
+    services_of_network::stop(&ec2, &vpc_id).await;
     fabric_sync::resync(&ec2, &cx, &vpc_id).await?;
     Ok(Empty {})
 }

@@ -1,20 +1,18 @@
 //! One unit at run time: the phases that it goes through, after systemd's own.
 
+mod launch;
+mod members;
+mod policy;
+
 use std::collections::{BTreeSet, VecDeque};
-use std::fs::OpenOptions;
-use std::io;
-use std::os::fd::OwnedFd;
-use std::os::unix::fs::OpenOptionsExt;
 use std::time::{Duration, Instant};
 
 use clock::{Timestamp, wall};
 
-use super::file::{ExecLine, KillMode, Kind, Restart, Target, UnitFile, check_conditions};
-use super::words::{expand_words, split};
+use super::file::{ExecLine, KillMode, Kind, UnitFile, check_conditions};
 use crate::journal::Journal;
-use crate::output::{Console, Output, Sink};
-use crate::process::{self, Ended, Launch, Seen};
-use crate::users::Credentials;
+use crate::output::{Console, Output};
+use crate::process::{self, Ended};
 
 /// What a unit needs of PID 1 while it acts.
 pub struct Context<'a> {
@@ -189,14 +187,6 @@ impl Service {
         Ok(())
     }
 
-    pub fn signal(&self, signal: i32, main_only: bool) {
-        for pid in self.processes() {
-            if !main_only || Some(pid) == self.main {
-                process::kill(pid, signal);
-            }
-        }
-    }
-
     pub fn on_notify(&mut self, message: &str, context: &mut Context<'_>) {
         for line in message.lines() {
             match line.split_once('=') {
@@ -220,10 +210,12 @@ impl Service {
             self.control_ended(ended, context);
         } else {
             self.check_stopping(context);
-            // The last process of a daemon whose main one is not known.
-            let without_main = self.phase == Phase::Running && self.main.is_none();
-            if without_main && !self.is_target() && self.processes().is_empty() {
-                self.enter_stop(context);
+            // An orphan may have been the last process of a daemon whose main one is not known, or the last beside it.
+            if self.phase == Phase::Running && self.main.is_none() && self.file.kind == Kind::Forking {
+                self.main = self.only_top();
+                if self.main.is_none() && self.processes().is_empty() {
+                    self.enter_stop(context);
+                }
             }
         }
     }
@@ -271,34 +263,6 @@ impl Service {
             }
             _ => {}
         }
-    }
-
-    /// Every process of the unit that still lives: by session, by descent, and by the invocation id in the environment
-    /// of those that left both.
-    pub fn processes(&self) -> Vec<i32> {
-        let all = process::all();
-        let mut members: BTreeSet<i32> = [self.main, self.control].into_iter().flatten().collect();
-        let marked = |seen: &Seen| {
-            let environment = std::fs::read(format!("/proc/{}/environ", seen.pid)).unwrap_or_default();
-            let marker = format!("INVOCATION_ID={}", self.invocation);
-            !self.invocation.is_empty() && environment.split(|byte| *byte == 0).any(|entry| entry == marker.as_bytes())
-        };
-        loop {
-            let before = members.len();
-            for seen in &all {
-                if members.contains(&seen.pid) {
-                    continue;
-                }
-                let related = self.sessions.contains(&seen.session) || members.contains(&seen.parent);
-                if related || marked(seen) {
-                    members.insert(seen.pid);
-                }
-            }
-            if members.len() == before {
-                break;
-            }
-        }
-        all.iter().map(|seen| seen.pid).filter(|pid| members.contains(pid)).collect()
     }
 
     fn enter(&mut self, phase: Phase) {
@@ -490,15 +454,6 @@ impl Service {
         }
     }
 
-    /// The unit's process that has no parent but PID 1, if it is the only one.
-    fn only_top(&self) -> Option<i32> {
-        let members = self.processes();
-        let all = process::all();
-        let mut tops = all.iter().filter(|seen| members.contains(&seen.pid) && seen.parent == 1);
-        let first = tops.next().map(|seen| seen.pid);
-        first.filter(|_| tops.next().is_none())
-    }
-
     fn fail(&mut self, word: &'static str, context: &mut Context<'_>) {
         self.enter_term(word, context);
     }
@@ -563,178 +518,16 @@ impl Service {
         self.say(context, &text);
     }
 
-    fn should_restart(&self) -> bool {
-        if let Some((_, ended)) = self.last_main
-            && matches_status(&self.file.restart_prevent_status, ended)
-        {
-            return false;
-        }
-        match self.file.restart {
-            Restart::No => false,
-            Restart::Always => true,
-            Restart::OnSuccess => self.result == "success",
-            Restart::OnFailure => self.result != "success",
-            Restart::OnAbnormal => !matches!(self.result, "success" | "exit-code"),
-            Restart::OnAbort => matches!(self.result, "signal" | "core-dump"),
-        }
-    }
-
-    fn start_limit_hit(&mut self) -> bool {
-        let Some(interval) = self.file.start_limit_interval.filter(|span| !span.is_zero()) else { return false };
-        let now = wall::now();
-        while self.starts.front().is_some_and(|at| now.duration_since(*at) > interval) {
-            self.starts.pop_front();
-        }
-        if self.file.start_limit_burst > 0 && self.starts.len() >= self.file.start_limit_burst as usize {
-            return true;
-        }
-        self.starts.push_back(now);
-        false
-    }
-
     fn note_result(&mut self, word: &'static str) {
         if self.result == "success" {
             self.result = word;
         }
     }
 
-    fn is_success(&self, ended: Ended) -> bool {
-        let clean = [libc::SIGHUP, libc::SIGINT, libc::SIGTERM, libc::SIGPIPE];
-        let by_signal = matches!(ended, Ended::Signal(signal) if clean.contains(&signal));
-        ended.success()
-            || (by_signal && self.file.kind != Kind::Oneshot)
-            || matches_status(&self.file.success_status, ended)
-    }
-
     fn kill_control(&mut self) {
         if let Some(pid) = self.control.take() {
             process::kill(pid, libc::SIGKILL);
         }
-    }
-
-    fn launch(&mut self, line: &ExecLine, context: &mut Context<'_>) -> io::Result<i32> {
-        let privileged = line.privileged || (self.file.user.is_none() && self.file.group.is_none());
-        let credentials = if privileged {
-            None
-        } else {
-            let extra = &self.file.supplementary_groups;
-            Some(Credentials::find(self.file.user.as_deref(), self.file.group.as_deref(), extra)?)
-        };
-        let environment = self.environment(context.environment, credentials.as_ref())?;
-        let argv = if line.literal { line.words.clone() } else { expand_words(&line.words, &environment) };
-        let identifier =
-            self.file.identifier.clone().unwrap_or_else(|| {
-                argv.first().and_then(|path| path.rsplit('/').next()).unwrap_or_default().to_owned()
-            });
-        let stdout = self.open_target(&self.file.stdout.clone(), &identifier, context)?;
-        let stderr = match &self.file.stderr.clone() {
-            Target::Inherit => stdout.as_ref().map(OwnedFd::try_clone).transpose()?,
-            target => self.open_target(target, &identifier, context)?,
-        };
-        let mut directory = self.file.working_directory.clone();
-        if let (Some(path), Some(credentials)) = (&directory, &credentials)
-            && path.as_os_str() == "~"
-        {
-            directory = Some(credentials.home.clone().into());
-        }
-        if self.file.working_directory_may_miss {
-            directory = directory.filter(|path| path.is_dir());
-        }
-        let launch = Launch {
-            argv,
-            environment,
-            directory: Some(directory.unwrap_or_else(|| "/".into())),
-            credentials,
-            stdout,
-            stderr,
-            umask: Some(self.file.umask.unwrap_or(0o022)),
-            limits: self.file.limits.clone(),
-            nice: self.file.nice,
-            oom_score_adjust: self.file.oom_score_adjust,
-            no_new_privileges: self.file.no_new_privileges,
-            ..Launch::default()
-        };
-        let pid = launch.start()?;
-        self.sessions.insert(pid);
-        for output in context.outputs.iter_mut() {
-            if let Sink::Journal { unit, pid: known @ 0, .. } = &mut output.sink
-                && *unit == self.file.name
-            {
-                *known = pid;
-            }
-        }
-        Ok(pid)
-    }
-
-    fn environment(
-        &self,
-        base: &[(String, String)],
-        credentials: Option<&Credentials>,
-    ) -> io::Result<Vec<(String, String)>> {
-        let mut environment = base.to_vec();
-        if let Some(credentials) = credentials {
-            let own = [("USER", &credentials.name), ("LOGNAME", &credentials.name), ("HOME", &credentials.home)];
-            environment.extend(own.map(|(k, v)| (k.to_owned(), v.clone())));
-            environment.push(("SHELL".to_owned(), credentials.shell.clone()));
-        }
-        for (base, names) in &self.file.directories {
-            let paths: Vec<String> = names.iter().map(|name| format!("{base}/{name}")).collect();
-            let variable = match *base {
-                "/run" => "RUNTIME_DIRECTORY",
-                "/var/lib" => "STATE_DIRECTORY",
-                "/var/cache" => "CACHE_DIRECTORY",
-                "/var/log" => "LOGS_DIRECTORY",
-                _ => "CONFIGURATION_DIRECTORY",
-            };
-            environment.push((variable.to_owned(), paths.join(":")));
-        }
-        environment.push(("INVOCATION_ID".to_owned(), self.invocation.clone()));
-        if let Some(pid) = self.main {
-            environment.push(("MAINPID".to_owned(), pid.to_string()));
-        }
-        if self.file.kind == Kind::Notify {
-            environment.push(("NOTIFY_SOCKET".to_owned(), crate::server::NOTIFY_SOCKET.to_owned()));
-        }
-        environment.extend(self.file.environment.iter().cloned());
-        for (path, may_miss) in &self.file.environment_files {
-            match std::fs::read_to_string(path) {
-                Ok(text) => environment.extend(environment_file(&text)),
-                Err(_) if *may_miss => {}
-                Err(e) => return Err(io::Error::other(format!("EnvironmentFile={path}: {e}"))),
-            }
-        }
-        Ok(environment)
-    }
-
-    fn open_target(&self, target: &Target, identifier: &str, context: &mut Context<'_>) -> io::Result<Option<OwnedFd>> {
-        let console = *target == Target::JournalAndConsole;
-        let mut options = OpenOptions::new();
-        options.create(true).mode(0o644);
-        match target {
-            Target::Null => Ok(None),
-            Target::File(path) => Ok(Some(options.write(true).truncate(true).open(path)?.into())),
-            Target::Append(path) => Ok(Some(options.append(true).open(path)?.into())),
-            Target::Journal | Target::JournalAndConsole | Target::Inherit => {
-                let (unit, identifier) = (self.file.name.clone(), identifier.to_owned());
-                // The process id is known once it runs.
-                let (output, writer) = Output::new(Sink::Journal { unit, identifier, pid: 0, console })?;
-                context.outputs.push(output);
-                Ok(Some(writer))
-            }
-        }
-    }
-
-    fn make_directories(&self) -> io::Result<()> {
-        let extra = &self.file.supplementary_groups;
-        let owner = Credentials::find(self.file.user.as_deref(), self.file.group.as_deref(), extra)?;
-        for (base, names) in &self.file.directories {
-            for name in names {
-                let path = format!("{base}/{name}");
-                std::fs::create_dir_all(&path)?;
-                std::os::unix::fs::chown(&path, Some(owner.uid), Some(owner.gid))?;
-            }
-        }
-        Ok(())
     }
 }
 
@@ -743,24 +536,6 @@ fn result_word(ended: Ended) -> &'static str {
         Ended::Code(_) => "exit-code",
         Ended::Signal(_) => "signal",
     }
-}
-
-fn matches_status(list: &[String], ended: Ended) -> bool {
-    list.iter().any(|word| match ended {
-        Ended::Code(code) => word.parse() == Ok(code),
-        Ended::Signal(signal) => word.parse::<i32>().is_err() && super::directives::signal(word) == Some(signal),
-    })
-}
-
-/// `NAME=value` lines, quotes as in a shell, comments skipped.
-fn environment_file(text: &str) -> Vec<(String, String)> {
-    let lines = text.lines().map(str::trim).filter(|line| !line.starts_with(['#', ';']));
-    let pairs = lines.filter_map(|line| line.split_once('='));
-    let clean = |value: &str| match value.trim() {
-        quoted if quoted.starts_with(['"', '\'']) => split(quoted).map_or_else(String::new, |words| words.join(" ")),
-        plain => plain.to_owned(),
-    };
-    pairs.map(|(name, value)| (name.trim().to_owned(), clean(value))).collect()
 }
 
 /// 32 hexadecimal digits from the kernel's random source.

@@ -1,0 +1,141 @@
+//! CreateHostedZone, GetHostedZone, UpdateHostedZoneComment, DeleteHostedZone.
+
+use std::sync::Arc;
+
+use api_route53::errors;
+use api_route53::types::{
+    CreateHostedZoneRequest, CreateHostedZoneResponse, DelegationSet, DeleteHostedZoneRequest,
+    DeleteHostedZoneResponse, GetHostedZoneRequest, GetHostedZoneResponse, UpdateHostedZoneCommentRequest,
+    UpdateHostedZoneCommentResponse,
+};
+use kernel::{Ctx, Error, Result, id, quota};
+
+use crate::record::{Data, RecordSet, Zone, listed};
+use crate::{Route53, change, publish};
+
+/// The two that every zone has: NS and SOA of its own name.
+const OWN_RECORDS: i64 = 2;
+
+pub async fn create(state: Arc<Route53>, cx: Ctx, input: CreateHostedZoneRequest) -> Result<CreateHostedZoneResponse> {
+    let private = input.vpc.is_some() || input.hosted_zone_config.as_ref().and_then(|c| c.private_zone) == Some(true);
+    if private {
+        return Err(Error::not_implemented("private hosted zones of route53 CreateHostedZone"));
+    }
+    if let Some(id) = input.delegation_set_id {
+        return Err(errors::no_such_delegation_set(format!("A delegation set with ID {id} does not exist.")));
+    }
+    let given = input.name.unwrap_or_default();
+    let name = listed(&given).filter(|name| name != "." && !name.starts_with('*'));
+    let name = name.ok_or_else(|| errors::invalid_domain_name(format!("The domain name '{given}' is not valid.")))?;
+    let limit = cx.quota(&quota::HOSTED_ZONES)?;
+    let zone = Zone {
+        id: format!("Z{}", id::upper_alphanumeric(20)),
+        name: name.clone(),
+        caller_reference: input.caller_reference.unwrap_or_default(),
+        comment: input.hosted_zone_config.and_then(|config| config.comment).filter(|comment| !comment.is_empty()),
+        name_servers: name_servers(),
+        tags: kernel::tags::Tags::new(),
+        records: OWN_RECORDS,
+    };
+    let (inner, made) = (cx.clone(), zone.clone());
+    let info = cx
+        .write(move |writer| {
+            let zones: Vec<(String, Zone)> = writer.list(&inner.global_prefix("route53", &["zone"]))?;
+            if zones.iter().any(|(_, zone)| zone.caller_reference == made.caller_reference) {
+                return Err(errors::hosted_zone_already_exists(
+                    "A hosted zone has already been created with the specified caller reference.",
+                ));
+            }
+            if zones.len() as f64 >= limit {
+                return Err(errors::too_many_hosted_zones(format!(
+                    "Limits Exceeded: MAX_HOSTED_ZONES_BY_OWNER - Cannot create more hosted zones. Current limit is {limit}."
+                )));
+            }
+            writer.put(&Zone::key(&inner, &made.id), &made)?;
+            writer.put(&Zone::owner_key(&made.id), &inner.account)?;
+            for record in own_records(&made) {
+                writer.put(&record.key(&inner.account, &made.id), &record)?;
+            }
+            change::record(writer, &inner, None)
+        })
+        .await?;
+    publish::zone(&state, &cx.cloud, &cx.account, &zone.id)?;
+    Ok(CreateHostedZoneResponse {
+        location: Some(format!("https://route53.amazonaws.com/2013-04-01/hostedzone/{}", zone.id)),
+        hosted_zone: Some(zone.described()),
+        change_info: Some(info),
+        delegation_set: Some(DelegationSet { name_servers: Some(zone.name_servers), ..Default::default() }),
+        vpc: None,
+    })
+}
+
+pub async fn get(_: Arc<Route53>, cx: Ctx, input: GetHostedZoneRequest) -> Result<GetHostedZoneResponse> {
+    let zone = Zone::load(&cx.read(), &cx, &input.id.unwrap_or_default())?;
+    Ok(GetHostedZoneResponse {
+        hosted_zone: Some(zone.described()),
+        delegation_set: Some(DelegationSet { name_servers: Some(zone.name_servers), ..Default::default() }),
+        vpcs: None,
+    })
+}
+
+pub async fn update_comment(
+    _: Arc<Route53>,
+    cx: Ctx,
+    input: UpdateHostedZoneCommentRequest,
+) -> Result<UpdateHostedZoneCommentResponse> {
+    let inner = cx.clone();
+    let zone = cx
+        .write(move |writer| {
+            let mut zone = Zone::load(writer, &inner, &input.id.unwrap_or_default())?;
+            zone.comment = input.comment.filter(|comment| !comment.is_empty());
+            writer.put(&Zone::key(&inner, &zone.id), &zone)?;
+            Ok(zone)
+        })
+        .await?;
+    Ok(UpdateHostedZoneCommentResponse { hosted_zone: Some(zone.described()) })
+}
+
+pub async fn delete(state: Arc<Route53>, cx: Ctx, input: DeleteHostedZoneRequest) -> Result<DeleteHostedZoneResponse> {
+    let inner = cx.clone();
+    let (zone_id, info) = cx
+        .write(move |writer| {
+            let zone = Zone::load(writer, &inner, &input.id.unwrap_or_default())?;
+            if zone.records > OWN_RECORDS {
+                return Err(errors::hosted_zone_not_empty(
+                    "The specified hosted zone contains non-required resource record sets and so cannot be deleted.",
+                ));
+            }
+            writer.delete_prefix(&RecordSet::prefix(&inner.account, &zone.id))?;
+            writer.delete(&Zone::key(&inner, &zone.id))?;
+            writer.delete(&Zone::owner_key(&zone.id))?;
+            Ok((zone.id, change::record(writer, &inner, None)?))
+        })
+        .await?;
+    state.directory.zones().remove(&zone_id);
+    Ok(DeleteHostedZoneResponse { change_info: Some(info) })
+}
+
+/// Four, one in each of the domains that AWS spreads them over.
+fn name_servers() -> Vec<String> {
+    let domains = ["com", "net", "org", "co.uk"];
+    let server = |(n, domain): (usize, &&str)| {
+        let number: usize = id::random::<2>().iter().map(|byte| usize::from(*byte)).sum();
+        format!("ns-{}.awsdns-{:02}.{domain}", n * 512 + number, number % 64)
+    };
+    domains.iter().enumerate().map(server).collect()
+}
+
+fn own_records(zone: &Zone) -> [RecordSet; 2] {
+    let first = zone.name_servers.first().cloned().unwrap_or_default();
+    let record = |kind: &str, ttl: i64, values: Vec<String>| RecordSet {
+        name: zone.name.clone(),
+        kind: kind.to_owned(),
+        set_identifier: None,
+        weight: None,
+        data: Data::Records { ttl, values },
+    };
+    [
+        record("NS", 172_800, zone.name_servers.iter().map(|server| format!("{server}.")).collect()),
+        record("SOA", 900, vec![format!("{first}. awsdns-hostmaster.amazon.com. 1 7200 900 1209600 86400")]),
+    ]
+}
