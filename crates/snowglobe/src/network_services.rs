@@ -22,7 +22,11 @@ pub struct NetworkServices {
 }
 
 impl NetworkServices {
-    pub fn new(directory: Arc<Directory>, dns: Arc<Server>, authority: &Arc<Authority>) -> Result<NetworkServices, String> {
+    pub fn new(
+        directory: Arc<Directory>,
+        dns: Arc<Server>,
+        authority: &Arc<Authority>,
+    ) -> Result<NetworkServices, String> {
         let tls = TlsAcceptor::from(authority.server_config().map_err(|e| e.to_string())?);
         Ok(NetworkServices { directory, dns, tls, front: OnceLock::new(), numbers: Mutex::default() })
     }
