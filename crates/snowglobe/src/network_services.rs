@@ -14,7 +14,7 @@ use crate::authority::Authority;
 
 pub struct NetworkServices {
     directory: Arc<Directory>,
-    dns: Server,
+    dns: Arc<Server>,
     tls: TlsAcceptor,
     front: OnceLock<Arc<Front>>,
     /// The resolver's number of each VPC.
@@ -22,7 +22,7 @@ pub struct NetworkServices {
 }
 
 impl NetworkServices {
-    pub fn new(directory: Arc<Directory>, dns: Server, authority: &Arc<Authority>) -> Result<NetworkServices, String> {
+    pub fn new(directory: Arc<Directory>, dns: Arc<Server>, authority: &Arc<Authority>) -> Result<NetworkServices, String> {
         let tls = TlsAcceptor::from(authority.server_config().map_err(|e| e.to_string())?);
         Ok(NetworkServices { directory, dns, tls, front: OnceLock::new(), numbers: Mutex::default() })
     }

@@ -29,9 +29,8 @@ pub struct Running {
 
 struct Parts {
     ec2: Arc<ec2::Ec2>,
-    elbv2: Arc<elbv2::Elbv2>,
     fabric: Arc<Fabric>,
-    dns: dns::Server,
+    dns: Arc<dns::Server>,
 }
 
 impl Running {
@@ -39,8 +38,10 @@ impl Running {
     pub async fn start(options: &ServerOptions) -> Result<Running, String> {
         // Bound first, so that a port in use costs nothing else.
         let listener = TcpListener::bind(options.listen).await.map_err(|e| in_use("--listen", options.listen, &e))?;
-        let dns_tcp = TcpListener::bind(options.dns_listen).await.map_err(|e| in_use("--dns-listen", options.dns_listen, &e))?;
-        let dns_udp = UdpSocket::bind(options.dns_listen).await.map_err(|e| in_use("--dns-listen", options.dns_listen, &e))?;
+        let dns_tcp =
+            TcpListener::bind(options.dns_listen).await.map_err(|e| in_use("--dns-listen", options.dns_listen, &e))?;
+        let dns_udp =
+            UdpSocket::bind(options.dns_listen).await.map_err(|e| in_use("--dns-listen", options.dns_listen, &e))?;
         let state = StateDir::open(options.data_dir.as_deref())?;
         let store = Store::open(Options { directory: options.data_dir.as_ref().map(|dir| dir.join("store")) })
             .map_err(|e| e.to_string())?;
@@ -53,59 +54,45 @@ impl Running {
         let names = Arc::new(Names::new(fabric.front_door_address()));
         let directory = Arc::new(dns::Directory::new(names.clone()));
         let hops = crate::names::hops(cloud.clone());
-        let dns = dns::Server::new(directory.clone(), dns::Limits::default(), Some(hops));
+        let dns = Arc::new(dns::Server::new(directory.clone(), dns::Limits::default(), Some(hops)));
         let network_services = Arc::new(NetworkServices::new(directory.clone(), dns.clone(), &authority)?);
 
         let ec2 = ec2::Ec2::new(fabric.clone(), sandbox.clone(), {
             let services = network_services.clone();
             Arc::new(move |network, info| services.start(network, info))
         });
-        let elbv2 = elbv2::Elbv2::new(fabric.clone());
         let iam = Arc::new(iam::Iam::default());
         let route53 = route53::Route53::new(directory.clone());
-        let autoscaling = Arc::new(autoscaling::Autoscaling::default());
-        let cloudwatch = Arc::new(cloudwatch::Cloudwatch::default());
-        let cloudformation = Arc::new(cloudformation::Cloudformation::default());
         let services: Vec<Service> = vec![
-            autoscaling::service(autoscaling.clone()),
-            cloudformation::service(cloudformation.clone()),
-            cloudwatch::service(cloudwatch.clone()),
             ec2::service(ec2.clone()),
-            elbv2::service(elbv2.clone()),
-            iam::service(iam.clone()),
             route53::service(route53.clone()),
             ssm::service(Arc::default()),
             sts::service(Arc::default()),
+            iam::service(iam.clone()),
         ];
         cloud.install(services);
-        cloud.install_identity(iam::identity(&cloud));
-        names.set_balancers(elbv2.clone());
+        cloud.install_identity(iam.identity(&cloud));
 
-        let planes = Planes { ec2: ec2.clone(), cloud: cloud.clone() };
+        let planes = Planes { ec2: ec2.clone() };
         let admin = Arc::new(AdminPaths { cloud: cloud.clone(), server: options.clone(), planes });
-        let host_planes: Vec<Arc<dyn front::HostPlane>> = vec![Arc::new(crate::planes::BalancerHosts(elbv2.clone()))];
+        let host_planes: Vec<Arc<dyn front::HostPlane>> = Vec::new();
         let front = Front::new(cloud.clone(), Some(admin), host_planes, Limits::default());
         network_services.set_front(front.clone());
 
         ec2::start(ec2.clone(), cloud.clone());
-        elbv2::start(elbv2.clone(), cloud.clone());
         route53::start(route53, cloud.clone());
-        cloudwatch::start(cloudwatch, cloud.clone());
-        autoscaling::start(autoscaling, cloud.clone());
-        cloudformation::start(cloudformation, cloud.clone());
         drop(cloud.store.run(cloud.clock.clone()));
 
         dns.add_udp(dns_udp, dns::View::Host);
         dns.add_tcp(dns_tcp, dns::View::Host);
         tokio::spawn(front.clone().serve(listener, Listening::Plain, true));
-        Ok(Running { cloud, front, parts: Parts { ec2, elbv2, fabric, dns }, state })
+        Ok(Running { cloud, front, parts: Parts { ec2, fabric, dns }, state })
     }
 
     /// Ends requests, instances, networks and the store, in this order. Nothing stays running or mounted.
     pub async fn stop(self) {
         self.front.stop().await;
         self.parts.dns.shutdown().await;
-        self.parts.elbv2.stop().await;
         self.parts.ec2.stop().await;
         if let Err(error) = self.parts.fabric.close().await {
             eprintln!("the networks did not end in order: {error}");
@@ -136,6 +123,10 @@ fn start_sandbox(state: &StateDir, authority: &Authority) -> Result<Sandbox, Str
 }
 
 fn start_fabric(state: PathBuf) -> Result<Fabric, String> {
-    let config = FabricConfig { state_dir: state.join("fabric"), ..FabricConfig::default() };
+    let config = FabricConfig {
+        state_dir: state.join("fabric"),
+        lock_dir: fabric::MACHINE_LOCK_DIR.into(),
+        strict_network: false,
+    };
     Fabric::new(config).map_err(|e| format!("networks cannot be made here: {e} (see `snowglobe doctor`)"))
 }

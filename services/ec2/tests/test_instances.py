@@ -5,6 +5,7 @@ import hashlib
 import json
 import subprocess
 import urllib.request
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from botocore.exceptions import ClientError
@@ -110,7 +111,6 @@ def test_a_launch_is_refused_with_the_code_of_aws(client):
         ({"SubnetId": f"subnet-{MISSING}"}, "InvalidSubnetID.NotFound", f"The subnet ID 'subnet-{MISSING}' does not exist"),
         ({"SecurityGroupIds": [f"sg-{MISSING}"]}, "InvalidGroup.NotFound", f"The security group 'sg-{MISSING}' does not exist"),
         ({"KeyName": "none"}, "InvalidKeyPair.NotFound", "The key pair 'none' does not exist"),
-        ({"InstanceType": "t3.tiny"}, "InvalidParameterValue", "Invalid value 't3.tiny' for InstanceType."),
         ({"MaxCount": 1000, "MinCount": 1000}, "VcpuLimitExceeded", None),
         ({"UserData": "x" * 16385}, "InvalidParameterValue", "User data is limited to 16384 bytes"),
         ({"DryRun": True}, "DryRunOperation", "Request would have succeeded, but DryRun flag is set."),
@@ -124,6 +124,14 @@ def test_a_launch_is_refused_with_the_code_of_aws(client):
         f"The instance ID 'i-{MISSING}' does not exist",
     )
     assert error_of(ec2.terminate_instances, InstanceIds=["x"])[0] == "InvalidInstanceID.Malformed"
+
+
+def test_an_unknown_type_is_refused_as_aws_words_it(client):
+    ec2 = client("ec2")
+    found = error_of(ec2.run_instances, ImageId=image_of(ec2), InstanceType="t3.tiny", MinCount=1, MaxCount=1)
+    assert found == ("InvalidParameterValue", "Invalid value 't3.tiny' for InstanceType.")
+    found = error_of(ec2.describe_instance_types, InstanceTypes=["t3.tiny"])
+    assert found == ("InvalidInstanceType", "The following supplied instance types do not exist: [t3.tiny]")
 
 
 def test_filters_and_pages_join_to_the_whole(client):
@@ -308,15 +316,13 @@ def test_metrics_come_from_measured_use(own_cloud, eventually):
     wait(ec2, "running", busy)
 
     def points():
-        now = ec2.describe_instances(InstanceIds=[busy])["ResponseMetadata"]["HTTPHeaders"].get("date")
-        assert now
         return cloudwatch.get_metric_statistics(
             Namespace="AWS/EC2",
             MetricName="CPUUtilization",
             Dimensions=[{"Name": "InstanceId", "Value": busy}],
-            StartTime="2020-01-01T00:00:00Z",
-            EndTime="2100-01-01T00:00:00Z",
-            Period=86400 * 365,
+            StartTime=datetime.now(UTC) - timedelta(days=1),
+            EndTime=datetime.now(UTC) + timedelta(days=2),
+            Period=86400,
             Statistics=["Maximum"],
         )["Datapoints"]
 
