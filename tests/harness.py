@@ -134,7 +134,7 @@ class Cloud:
 
     def run(self, *arguments, timeout=120, check=True):
         """Runs another verb of the program against it."""
-        command = [str(BINARY), *arguments, "--listen", f"127.0.0.1:{self.port}"]
+        command = [str(BINARY), "--listen", f"127.0.0.1:{self.port}", *arguments]
         environment = {**os.environ, "SNOWGLOBE_HOME": str(HOME)}
         done = subprocess.run(command, capture_output=True, text=True, timeout=timeout, env=environment)
         if check and done.returncode != 0:

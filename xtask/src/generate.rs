@@ -46,8 +46,11 @@ pub fn run(only: &[String]) -> Result<(), String> {
     Ok(())
 }
 
+/// Of the checkout in which cargo was called: one target folder may serve several, and keep the binary of another.
 fn workspace_root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+    let manifest =
+        std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    manifest.parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
 fn read_selection(root: &Path, service: &str) -> Result<Selection, String> {

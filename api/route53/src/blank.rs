@@ -19,7 +19,6 @@ pub fn pair(operation: &str) -> Option<Pair> {
         "ListHostedZonesByName" => both::<crate::ListHostedZonesByName>(),
         "ListResourceRecordSets" => both::<crate::ListResourceRecordSets>(),
         "ListTagsForResource" => both::<crate::ListTagsForResource>(),
-        "TestDNSAnswer" => both::<crate::TestDNSAnswer>(),
         "UpdateHostedZoneComment" => both::<crate::UpdateHostedZoneComment>(),
         _ => return None,
     })

@@ -15,7 +15,7 @@ use crate::connection;
 use crate::core::Core;
 use crate::metrics::Counter;
 use crate::rewrite::Entry;
-use crate::sockets::{Listening, Source};
+use crate::sockets::{Accept, Boxed, Listener, Listening, Source};
 use crate::state::NodeState;
 
 /// How long accepting rests when the system has no descriptors or memory left.
@@ -42,7 +42,10 @@ pub(crate) fn start(
 
 async fn accept(core: Arc<Core>, node: Arc<NodeState>, entry: Entry, listening: Listening) -> io::Result<()> {
     let source = listening.source;
-    let listener = TcpListener::from_std(listening.listener)?;
+    let listener: Box<dyn Accept> = match listening.listener {
+        Listener::Socket(socket) => Box::new(Socket(TcpListener::from_std(socket)?)),
+        Listener::Door(door) => door,
+    };
     loop {
         match listener.accept().await {
             Ok((stream, SocketAddr::V4(peer))) => {
@@ -58,6 +61,15 @@ async fn accept(core: Arc<Core>, node: Arc<NodeState>, entry: Entry, listening: 
             Err(error) if matches!(error.kind(), io::ErrorKind::ConnectionAborted | io::ErrorKind::Interrupted) => {}
             Err(_) => wall::sleep(SHORTAGE_PAUSE).await,
         }
+    }
+}
+
+/// A plain socket of this worker's runtime.
+struct Socket(TcpListener);
+
+impl Accept for Socket {
+    fn accept(&self) -> Boxed<'_, io::Result<(TcpStream, SocketAddr)>> {
+        Box::pin(self.0.accept())
     }
 }
 

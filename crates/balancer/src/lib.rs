@@ -54,5 +54,5 @@ pub use hop::{Arrival, Departure, Disturbance, Hop};
 pub use matcher::{BadCodes, Codes};
 pub use metrics::{COUNTERS, Counter, Counts, GroupMetrics, Metrics, NodeMetrics, Samples, TargetMetrics};
 pub use pattern::Pattern;
-pub use sockets::{Boxed, Listening, Loopback, Sockets, Source};
+pub use sockets::{Accept, Boxed, Listener as Acceptor, Listening, Loopback, Sockets, Source};
 pub use workers::Workers;

@@ -3,7 +3,7 @@
 
 use std::future::Future;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddrV4, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpListener};
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -15,9 +15,21 @@ pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A listening socket and how its clients appear.
 pub struct Listening {
-    /// Listening and non-blocking.
-    pub listener: TcpListener,
+    pub listener: Listener,
     pub source: Source,
+}
+
+/// Where a listener's clients come from.
+pub enum Listener {
+    /// A socket, listening and non-blocking.
+    Socket(TcpListener),
+    /// Something that decides itself which connections to hand out, such as the door of a public address.
+    Door(Box<dyn Accept>),
+}
+
+pub trait Accept: Send + Sync + 'static {
+    /// The next connection. Dropping the future loses none.
+    fn accept(&self) -> Boxed<'_, io::Result<(TcpStream, SocketAddr)>>;
 }
 
 /// The source address that rules, X-Forwarded-For and tracks see.
@@ -53,7 +65,7 @@ impl Sockets for Loopback {
             socket.set_nonblocking(true)?;
             socket.bind(&SocketAddrV4::new(node.address, port).into())?;
             socket.listen(1024)?;
-            Ok(vec![Listening { listener: socket.into(), source: Source::Peer }])
+            Ok(vec![Listening { listener: Listener::Socket(socket.into()), source: Source::Peer }])
         })
     }
 

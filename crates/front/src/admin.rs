@@ -21,12 +21,7 @@ pub trait Admin: Send + Sync {
     ) -> Pin<Box<dyn Future<Output = Option<Answer>> + Send + 'a>>;
 }
 
-pub async fn answer(
-    cloud: &Cloud,
-    extra: Option<&dyn Admin>,
-    request: http::request::Parts,
-    body: Bytes,
-) -> Answer {
+pub async fn answer(cloud: &Cloud, extra: Option<&dyn Admin>, request: http::request::Parts, body: Bytes) -> Answer {
     let path = request.uri.path().to_owned();
     match path.as_str() {
         "/_snowglobe/health" | "/_localstack/health" => body::json(StatusCode::OK, &health(cloud)),

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
-use http_body_util::{BodyExt, Full};
 use kernel::{Caller, Cloud, Ctx, id};
 use schema::{Error, Protocol, Service};
 use wire::{Request, sigv4};
@@ -73,7 +72,14 @@ fn name_host(head: &mut Parts) {
     }
 }
 
-fn context(cloud: &Arc<Cloud>, who: Identified, headers: &HeaderMap, peer: IpAddr, secure: bool, request_id: &str) -> Ctx {
+fn context(
+    cloud: &Arc<Cloud>,
+    who: Identified,
+    headers: &HeaderMap,
+    peer: IpAddr,
+    secure: bool,
+    request_id: &str,
+) -> Ctx {
     let user_agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("");
     let mut cx = Ctx::new(cloud.clone(), who.account, who.region, who.principal);
     cx.request_id = Arc::from(request_id);
@@ -102,7 +108,7 @@ fn client_name(user_agent: &str) -> &str {
 }
 
 fn respond(encoded: wire::Response) -> Answer {
-    let mut answer = Response::new(Full::new(Bytes::from(encoded.body)).boxed_unsync());
+    let mut answer = Response::new(body::whole(Bytes::from(encoded.body)));
     *answer.status_mut() = StatusCode::from_u16(encoded.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     *answer.headers_mut() = encoded.headers;
     answer
@@ -114,7 +120,8 @@ fn unknown_service(request: &Request<'_>, scope: Option<&str>, request_id: &str)
     let named = target.and_then(|target| target.split_once('.')).map(|(service, _)| service);
     let Some(name) = scope.or(named) else {
         let hint = "This is Snowglobe's front door: it speaks the APIs of AWS. Its state is at /_snowglobe/health\n";
-        let status = if request.path == "/" && request.method == "GET" { StatusCode::OK } else { StatusCode::NOT_FOUND };
+        let status =
+            if request.path == "/" && request.method == "GET" { StatusCode::OK } else { StatusCode::NOT_FOUND };
         return body::text(status, hint);
     };
     let operation = target.and_then(|target| target.rsplit_once('.')).map_or_else(
@@ -124,7 +131,9 @@ fn unknown_service(request: &Request<'_>, scope: Option<&str>, request_id: &str)
     let error = Error::not_implemented(format_args!("{name} {operation}"));
     let protocol = if target.is_some() { Protocol::Json11 } else { Protocol::Query };
     let mut encoded = wire::error(protocol, &NO_SERVICE, &error, request_id);
-    encoded.headers.insert("x-snowglobe-service", HeaderValue::from_str(name).unwrap_or(HeaderValue::from_static("unknown")));
+    encoded
+        .headers
+        .insert("x-snowglobe-service", HeaderValue::from_str(name).unwrap_or(HeaderValue::from_static("unknown")));
     respond(encoded)
 }
 

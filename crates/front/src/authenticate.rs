@@ -70,7 +70,10 @@ fn region(service: &Service, signature: &Signature) -> Result<Region, SignatureE
         return Ok(Region::default_region());
     }
     signature.scope.region.parse().map_err(|()| {
-        SignatureError::Scope(format!("Credential should be scoped to a valid region, not '{}'.", signature.scope.region))
+        SignatureError::Scope(format!(
+            "Credential should be scoped to a valid region, not '{}'.",
+            signature.scope.region
+        ))
     })
 }
 

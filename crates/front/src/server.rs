@@ -76,7 +76,12 @@ pub enum Listening {
 }
 
 impl Front {
-    pub fn new(cloud: Arc<Cloud>, admin: Option<Arc<dyn Admin>>, planes: Vec<Arc<dyn HostPlane>>, limits: Limits) -> Arc<Front> {
+    pub fn new(
+        cloud: Arc<Cloud>,
+        admin: Option<Arc<dyn Admin>>,
+        planes: Vec<Arc<dyn HostPlane>>,
+        limits: Limits,
+    ) -> Arc<Front> {
         let connections = Arc::new(Semaphore::new(limits.max_connections));
         Arc::new(Front { cloud, admin, planes, limits, connections, stopping: watch::channel(false).0 })
     }
@@ -125,7 +130,11 @@ impl Front {
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let mut builder = auto::Builder::new(TokioExecutor::new());
-        builder.http1().timer(TokioTimer::new()).header_read_timeout(self.limits.header_timeout).max_buf_size(64 * 1024);
+        builder
+            .http1()
+            .timer(TokioTimer::new())
+            .header_read_timeout(self.limits.header_timeout)
+            .max_buf_size(64 * 1024);
         builder.http2().timer(TokioTimer::new()).max_concurrent_streams(128).max_header_list_size(64 * 1024);
         let front = self.clone();
         let service = service_fn(move |request: Request<Incoming>| {
@@ -193,7 +202,8 @@ fn host_of(request: &Request<Incoming>) -> String {
 fn is_same_site(headers: &http::HeaderMap) -> bool {
     let host = headers.get(http::header::HOST).and_then(|value| value.to_str().ok()).unwrap_or("localhost");
     let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-    let local = name == "localhost" || name.ends_with(".localhost") || name.parse::<IpAddr>().is_ok() || name.starts_with('[');
+    let local =
+        name == "localhost" || name.ends_with(".localhost") || name.parse::<IpAddr>().is_ok() || name.starts_with('[');
     let origin = headers.get(http::header::ORIGIN).and_then(|value| value.to_str().ok());
     local && origin.is_none_or(|origin| origin.split("://").nth(1) == Some(host))
 }

@@ -121,7 +121,7 @@ impl Cloud {
             (None, Principal::Root { .. }) => {}
             (None, _) => return Err(Error::client("AccessDenied", "No identity is installed.").with_status(403)),
         }
-        validation::validate(service, operation, input.as_ref())?;
+        validation::validate(service, input.as_ref())?;
         cx.from = Arc::from(operation.service);
         (registered.handler)(cx, input).await
     }

@@ -40,18 +40,7 @@ impl Faults {
 
     /// Err if a fault says so; returns after the delay if one does.
     pub async fn disturb(&self, from: &str, to: &str, what: &str) -> Result<()> {
-        if !self.any.load(Ordering::Acquire) {
-            return Ok(());
-        }
-        let hit = {
-            let active = self.active.read().unwrap_or_else(|e| e.into_inner());
-            let fits = |pattern: &str, value: &str| pattern.is_empty() || pattern == value;
-            active
-                .iter()
-                .find(|f| fits(&f.from, from) && fits(&f.to, to) && fits(&f.what, what) && fastrand::f64() < f.share)
-                .map(|f| f.effect.clone())
-        };
-        match hit {
+        match self.hit(from, to, what) {
             Some(Effect::Error(error)) => Err(error),
             Some(Effect::Delay(delay)) => {
                 clock::wall::sleep(delay).await;
@@ -59,5 +48,23 @@ impl Faults {
             }
             None => Ok(()),
         }
+    }
+
+    /// Whether any fault is set at all.
+    pub fn any(&self) -> bool {
+        self.any.load(Ordering::Acquire)
+    }
+
+    /// What happens to this hop now, for a data plane that carries it out itself.
+    pub fn hit(&self, from: &str, to: &str, what: &str) -> Option<Effect> {
+        if !self.any() {
+            return None;
+        }
+        let active = self.active.read().unwrap_or_else(|e| e.into_inner());
+        let fits = |pattern: &str, value: &str| pattern.is_empty() || pattern == value;
+        active
+            .iter()
+            .find(|f| fits(&f.from, from) && fits(&f.to, to) && fits(&f.what, what) && fastrand::f64() < f.share)
+            .map(|f| f.effect.clone())
     }
 }

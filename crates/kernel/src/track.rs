@@ -55,6 +55,11 @@ impl Tracks {
         let _ = self.live.send(track);
     }
 
+    /// Whether somebody follows the hops now: a data plane spares its clients the cost of recording otherwise.
+    pub fn is_followed(&self) -> bool {
+        self.live.receiver_count() > 0
+    }
+
     /// The newest `count`, oldest first.
     pub fn recent(&self, count: usize) -> Vec<Arc<Track>> {
         let recent = self.recent.lock().unwrap_or_else(|e| e.into_inner());

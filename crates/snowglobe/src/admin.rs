@@ -13,8 +13,8 @@ use kernel::{Account, Cloud, Ctx, Principal, Region, quota};
 use serde_json::{Value, json};
 
 use crate::cli::ServerOptions;
+use crate::planes::Planes;
 use crate::status;
-use crate::wiring::Planes;
 
 pub struct AdminPaths {
     pub cloud: Arc<Cloud>,
@@ -30,7 +30,9 @@ impl Admin for AdminPaths {
             let (first, id) = rest.split_once('/').unwrap_or((rest, ""));
             let answer = match (&request.method, first, id) {
                 (&Method::GET, "cloud", "") => Ok(json(StatusCode::OK, &self.cloud_facts())),
-                (&Method::GET, "status", "") => status::collect(&self.context(&request)).await.map(|v| json(StatusCode::OK, &v)),
+                (&Method::GET, "status", "") => {
+                    status::collect(&self.context(&request)).await.map(|v| json(StatusCode::OK, &v))
+                }
                 (&Method::GET, "quota", "") => self.quotas(&request).map(|v| json(StatusCode::OK, &v)),
                 (&Method::POST, "quota", code) => self.set_quota(&request, code, &body).await,
                 (&Method::POST, "clock", "advance") => self.advance(&body),
@@ -70,8 +72,10 @@ impl AdminPaths {
 
     /// The root of the account and Region that the query names; the default ones where it names none.
     fn context(&self, request: &Parts) -> Ctx {
-        let account = query_value(request, "account").and_then(|id| id.parse().ok()).unwrap_or_else(Account::default_account);
-        let region = query_value(request, "region").and_then(|name| name.parse().ok()).unwrap_or_else(Region::default_region);
+        let account =
+            query_value(request, "account").and_then(|id| id.parse().ok()).unwrap_or_else(Account::default_account);
+        let region =
+            query_value(request, "region").and_then(|name| name.parse().ok()).unwrap_or_else(Region::default_region);
         Ctx::new(self.cloud.clone(), account.clone(), region, Principal::Root { account })
     }
 

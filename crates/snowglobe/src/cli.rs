@@ -231,7 +231,10 @@ fn invocation(matches: &ArgMatches) -> Invocation {
 }
 
 fn default_data_dir() -> PathBuf {
-    let home = || std::env::var_os("HOME").map_or_else(|| PathBuf::from("/var/lib"), |home| PathBuf::from(home).join(".local/share"));
+    let home = || {
+        std::env::var_os("HOME")
+            .map_or_else(|| PathBuf::from("/var/lib"), |home| PathBuf::from(home).join(".local/share"))
+    };
     let base = std::env::var_os("XDG_DATA_HOME").filter(|dir| !dir.is_empty()).map_or_else(home, PathBuf::from);
     base.join("snowglobe")
 }

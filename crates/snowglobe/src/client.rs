@@ -28,7 +28,10 @@ pub enum ClientError {
     /// Nobody answers at the address.
     NotRunning(SocketAddr),
     /// The cloud answered an error: code and message.
-    Refused { code: String, message: String },
+    Refused {
+        code: String,
+        message: String,
+    },
     Broken(String),
 }
 
@@ -36,7 +39,10 @@ impl std::fmt::Display for ClientError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             ClientError::NotRunning(listen) => {
-                write!(f, "no cloud answers at {listen}: start one with `snowglobe start`, or name its address with --listen")
+                write!(
+                    f,
+                    "no cloud answers at {listen}: start one with `snowglobe start`, or name its address with --listen"
+                )
             }
             ClientError::Refused { code, message } => write!(f, "{code}: {message}"),
             ClientError::Broken(what) => write!(f, "{what}"),
@@ -86,7 +92,10 @@ impl Client {
         let scope = format!("test/20260101/us-east-1/{service}/aws4_request");
         let request = Request::post("/")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .header(header::AUTHORIZATION, format!("AWS4-HMAC-SHA256 Credential={scope}, SignedHeaders=host, Signature=0"))
+            .header(
+                header::AUTHORIZATION,
+                format!("AWS4-HMAC-SHA256 Credential={scope}, SignedHeaders=host, Signature=0"),
+            )
             .body(Full::new(Bytes::from(form.finish())));
         let answer = self.send(request).await?;
         let status = answer.status();

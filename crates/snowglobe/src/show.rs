@@ -23,7 +23,9 @@ pub async fn run(invocation: &Invocation) -> Result<ExitCode, String> {
         Verb::Logs { instance, follow } => logs(client, instance, *follow).await,
         Verb::Quota { name, value, region } => quota(client, paint, json, name.as_deref(), *value, region).await,
         Verb::Down { stack } => down(client, paint, json, stack).await,
-        Verb::Shell { instance, command } => return shell::run(client, instance, command).await.map_err(|e| e.to_string()),
+        Verb::Shell { instance, command } => {
+            return shell::run(client, instance, command).await.map_err(|e| e.to_string());
+        }
         Verb::Start | Verb::Up { .. } | Verb::Doctor | Verb::Version => Ok(()),
     };
     result.map(|()| ExitCode::SUCCESS).map_err(|e| e.to_string())
@@ -50,8 +52,18 @@ async fn status(client: Client, paint: Paint, json: bool) -> Result<(), ClientEr
     println!("{} at http://{}, keeps {kept}", paint.with(Colour::Bold, "Snowglobe"), text(&cloud["listen"]));
     table(paint, "Stacks", &status["stacks"], &["name", "status"]);
     table(paint, "Load balancers", &status["load_balancers"], &["name", "state", "healthy", "targets", "dns_name"]);
-    table(paint, "Auto Scaling groups", &status["auto_scaling_groups"], &["name", "min", "desired", "max", "instances"]);
-    table(paint, "Instances", &status["instances"], &["id", "state", "zone", "type", "private_ip", "public_ip", "name"]);
+    table(
+        paint,
+        "Auto Scaling groups",
+        &status["auto_scaling_groups"],
+        &["name", "min", "desired", "max", "instances"],
+    );
+    table(
+        paint,
+        "Instances",
+        &status["instances"],
+        &["id", "state", "zone", "type", "private_ip", "public_ip", "name"],
+    );
     table(paint, "Hosted zones", &status["hosted_zones"], &["name", "id", "records"]);
     Ok(())
 }
@@ -90,7 +102,11 @@ fn table(paint: Paint, title: &str, rows: &Value, columns: &[&str]) {
             .zip(columns)
             .map(|((cell, width), column)| {
                 let cell_text = padded(cell, *width);
-                if matches!(*column, "status" | "state") { paint.status(cell).to_string() + &cell_text[cell.len()..] } else { cell_text }
+                if matches!(*column, "status" | "state") {
+                    paint.status(cell).to_string() + &cell_text[cell.len()..]
+                } else {
+                    cell_text
+                }
             })
             .collect();
         println!("  {}", cells.join("  ").trim_end());
@@ -127,7 +143,8 @@ fn track_line(paint: Paint, track: &Value) -> String {
 }
 
 async fn logs(client: Client, instance: &str, follow: bool) -> Result<(), ClientError> {
-    let mut answer = client.open(&format!("/_snowglobe/logs/{instance}?follow={}", u8::from(follow))).await?.into_body();
+    let mut answer =
+        client.open(&format!("/_snowglobe/logs/{instance}?follow={}", u8::from(follow))).await?.into_body();
     let mut out = std::io::stdout();
     while let Some(Ok(frame)) = answer.frame().await {
         if let Some(data) = frame.data_ref() {
@@ -157,7 +174,10 @@ async fn quota(
         if !ok {
             return Err(ClientError::Broken(text(&told["error"])));
         }
-        println!("{}", if json { told.to_string() } else { format!("{} is now {}", text(&told["name"]), told["value"]) });
+        println!(
+            "{}",
+            if json { told.to_string() } else { format!("{} is now {}", text(&told["name"]), told["value"]) }
+        );
         return Ok(());
     }
     let all = client.admin(&format!("/_snowglobe/quota?region={region}")).await?;

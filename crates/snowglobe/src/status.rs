@@ -3,8 +3,8 @@
 use api_autoscaling::DescribeAutoScalingGroups;
 use api_cloudformation::DescribeStacks;
 use api_ec2::DescribeInstances;
-use api_elbv2::{DescribeLoadBalancers, DescribeTargetGroups, DescribeTargetHealth};
 use api_elbv2::types::{DescribeTargetGroupsInput, DescribeTargetHealthInput};
+use api_elbv2::{DescribeLoadBalancers, DescribeTargetGroups, DescribeTargetHealth};
 use api_route53::ListHostedZones;
 use kernel::{Ctx, Result};
 use serde_json::{Value, json};
@@ -45,13 +45,16 @@ async fn balancers(cx: &Ctx) -> Result<Vec<Value>> {
         let (mut healthy, mut targets) = (0, 0);
         for group in cx.call::<DescribeTargetGroups>(of_balancer).await?.target_groups.unwrap_or_default() {
             let of_group = DescribeTargetHealthInput { target_group_arn: group.target_group_arn, ..Default::default() };
-            for target in cx.call::<DescribeTargetHealth>(of_group).await?.target_health_descriptions.unwrap_or_default() {
+            for target in
+                cx.call::<DescribeTargetHealth>(of_group).await?.target_health_descriptions.unwrap_or_default()
+            {
                 targets += 1;
                 let state = target.target_health.and_then(|health| health.state);
                 healthy += usize::from(state.as_deref() == Some("healthy"));
             }
         }
-        let zones: Vec<_> = balancer.availability_zones.unwrap_or_default().into_iter().filter_map(|z| z.zone_name).collect();
+        let zones: Vec<_> =
+            balancer.availability_zones.unwrap_or_default().into_iter().filter_map(|z| z.zone_name).collect();
         rows.push(json!({
             "name": balancer.load_balancer_name, "dns_name": balancer.dns_name,
             "state": balancer.state.and_then(|state| state.code), "zones": zones, "healthy": healthy, "targets": targets,
@@ -88,8 +91,10 @@ async fn instances(cx: &Ctx) -> Result<Vec<Value>> {
 
 async fn zones(cx: &Ctx) -> Result<Vec<Value>> {
     let answer = cx.call::<ListHostedZones>(Default::default()).await?;
-    let rows = answer.hosted_zones.unwrap_or_default().into_iter().map(|zone| {
-        json!({ "id": zone.id, "name": zone.name, "records": zone.resource_record_set_count })
-    });
+    let rows = answer
+        .hosted_zones
+        .unwrap_or_default()
+        .into_iter()
+        .map(|zone| json!({ "id": zone.id, "name": zone.name, "records": zone.resource_record_set_count }));
     Ok(rows.collect())
 }

@@ -44,7 +44,8 @@ impl Plan {
 
 /// The blueprint's template, beside the program's sources.
 fn blueprint(name: &str) -> Result<PathBuf, String> {
-    let folder = blueprints_folder().ok_or("the blueprints folder was not found: set SNOWGLOBE_HOME to the checkout")?;
+    let folder =
+        blueprints_folder().ok_or("the blueprints folder was not found: set SNOWGLOBE_HOME to the checkout")?;
     let template = folder.join(name).join("template.yaml");
     if template.exists() {
         return Ok(template);
@@ -57,7 +58,10 @@ fn blueprint(name: &str) -> Result<PathBuf, String> {
     known.sort();
     let closest = known.iter().min_by_key(|candidate| distance(candidate, name)).filter(|c| distance(c, name) <= 4);
     let meant = closest.map(|closest| format!("; did you mean {closest}?")).unwrap_or_default();
-    Err(format!("there is no blueprint called {name}{meant}\nblueprints: {}\nFor a template of yours give its path: ./{name}.yaml", known.join(", ")))
+    Err(format!(
+        "there is no blueprint called {name}{meant}\nblueprints: {}\nFor a template of yours give its path: ./{name}.yaml",
+        known.join(", ")
+    ))
 }
 
 fn blueprints_folder() -> Option<PathBuf> {
@@ -157,7 +161,9 @@ pub async fn delete(client: Client, stack: &str, paint: Paint, quiet: bool) -> R
                 paint.clear();
                 return Ok(());
             }
-            "DELETE_FAILED" => return Err(ClientError::Broken(format!("{stack} could not be deleted: see its events"))),
+            "DELETE_FAILED" => {
+                return Err(ClientError::Broken(format!("{stack} could not be deleted: see its events")));
+            }
             _ => clock::wall::sleep(POLL).await,
         }
     }

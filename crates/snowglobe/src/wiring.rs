@@ -31,7 +31,7 @@ struct Parts {
     ec2: Arc<ec2::Ec2>,
     elbv2: Arc<elbv2::Elbv2>,
     fabric: Arc<Fabric>,
-    dns: dns::Server,
+    dns: Arc<dns::Server>,
 }
 
 impl Running {
@@ -39,8 +39,10 @@ impl Running {
     pub async fn start(options: &ServerOptions) -> Result<Running, String> {
         // Bound first, so that a port in use costs nothing else.
         let listener = TcpListener::bind(options.listen).await.map_err(|e| in_use("--listen", options.listen, &e))?;
-        let dns_tcp = TcpListener::bind(options.dns_listen).await.map_err(|e| in_use("--dns-listen", options.dns_listen, &e))?;
-        let dns_udp = UdpSocket::bind(options.dns_listen).await.map_err(|e| in_use("--dns-listen", options.dns_listen, &e))?;
+        let dns_tcp =
+            TcpListener::bind(options.dns_listen).await.map_err(|e| in_use("--dns-listen", options.dns_listen, &e))?;
+        let dns_udp =
+            UdpSocket::bind(options.dns_listen).await.map_err(|e| in_use("--dns-listen", options.dns_listen, &e))?;
         let state = StateDir::open(options.data_dir.as_deref())?;
         let store = Store::open(Options { directory: options.data_dir.as_ref().map(|dir| dir.join("store")) })
             .map_err(|e| e.to_string())?;
@@ -53,22 +55,21 @@ impl Running {
         let names = Arc::new(Names::new(fabric.front_door_address()));
         let directory = Arc::new(dns::Directory::new(names.clone()));
         let hops = crate::names::hops(cloud.clone());
-        let dns = dns::Server::new(directory.clone(), dns::Limits::default(), Some(hops));
+        let dns = Arc::new(dns::Server::new(directory.clone(), dns::Limits::default(), Some(hops)));
         let network_services = Arc::new(NetworkServices::new(directory.clone(), dns.clone(), &authority)?);
 
         let ec2 = ec2::Ec2::new(fabric.clone(), sandbox.clone(), {
             let services = network_services.clone();
-            Arc::new(move |network, info| services.start(network, info))
+            Arc::new(move |network, info| {
+                let services = services.clone();
+                Box::pin(async move { services.start(network, info).await })
+            })
         });
         let elbv2 = elbv2::Elbv2::new(fabric.clone());
         let iam = Arc::new(iam::Iam::default());
         let route53 = route53::Route53::new(directory.clone());
-        let autoscaling = Arc::new(autoscaling::Autoscaling::default());
         let cloudwatch = Arc::new(cloudwatch::Cloudwatch::default());
-        let cloudformation = Arc::new(cloudformation::Cloudformation::default());
         let services: Vec<Service> = vec![
-            autoscaling::service(autoscaling.clone()),
-            cloudformation::service(cloudformation.clone()),
             cloudwatch::service(cloudwatch.clone()),
             ec2::service(ec2.clone()),
             elbv2::service(elbv2.clone()),
@@ -78,10 +79,10 @@ impl Running {
             sts::service(Arc::default()),
         ];
         cloud.install(services);
-        cloud.install_identity(iam::identity(&cloud));
+        cloud.install_identity(iam.identity(&cloud));
         names.set_balancers(elbv2.clone());
 
-        let planes = Planes { ec2: ec2.clone(), cloud: cloud.clone() };
+        let planes = Planes { ec2: ec2.clone() };
         let admin = Arc::new(AdminPaths { cloud: cloud.clone(), server: options.clone(), planes });
         let host_planes: Vec<Arc<dyn front::HostPlane>> = vec![Arc::new(crate::planes::BalancerHosts(elbv2.clone()))];
         let front = Front::new(cloud.clone(), Some(admin), host_planes, Limits::default());
@@ -91,8 +92,6 @@ impl Running {
         elbv2::start(elbv2.clone(), cloud.clone());
         route53::start(route53, cloud.clone());
         cloudwatch::start(cloudwatch, cloud.clone());
-        autoscaling::start(autoscaling, cloud.clone());
-        cloudformation::start(cloudformation, cloud.clone());
         drop(cloud.store.run(cloud.clock.clone()));
 
         dns.add_udp(dns_udp, dns::View::Host);
@@ -136,6 +135,10 @@ fn start_sandbox(state: &StateDir, authority: &Authority) -> Result<Sandbox, Str
 }
 
 fn start_fabric(state: PathBuf) -> Result<Fabric, String> {
-    let config = FabricConfig { state_dir: state.join("fabric"), ..FabricConfig::default() };
+    let config = FabricConfig {
+        state_dir: state.join("fabric"),
+        lock_dir: fabric::MACHINE_LOCK_DIR.into(),
+        strict_network: false,
+    };
     Fabric::new(config).map_err(|e| format!("networks cannot be made here: {e} (see `snowglobe doctor`)"))
 }

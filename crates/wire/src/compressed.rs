@@ -23,3 +23,25 @@ pub fn inflate<'a>(headers: &HeaderMap, body: &'a [u8], limit_bytes: usize) -> R
     }
     Ok(Cow::Owned(whole))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use http::{HeaderMap, HeaderValue};
+
+    use super::inflate;
+
+    #[test]
+    fn a_bomb_stops_at_the_limit() {
+        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        packer.write_all(&vec![b'a'; 1 << 20]).expect("it packs");
+        let packed = packer.finish().expect("it packs");
+        let mut headers = HeaderMap::new();
+        assert_eq!(inflate(&headers, &packed, 10).expect("it is left alone"), packed);
+        headers.insert("content-encoding", HeaderValue::from_static("gzip"));
+        assert_eq!(inflate(&headers, &packed, 1 << 20).expect("it fits").len(), 1 << 20);
+        assert_eq!(inflate(&headers, &packed, (1 << 20) - 1).expect_err("it does not fit").status, 413);
+        assert_eq!(inflate(&headers, &packed[..40], 1 << 20).expect_err("it is cut off").status, 400);
+    }
+}

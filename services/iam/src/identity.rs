@@ -178,8 +178,12 @@ fn exact_resource(
     request: &AuthorizationRequest<'_>,
     resource: &str,
 ) -> Result<Option<String>> {
-    if request.service.name != "iam" || request.input.is_none() {
-        return Ok(None);
+    let Some(input) = request.input.filter(|_| request.service.name == "iam") else { return Ok(None) };
+    // Without a name, the user itself is meant.
+    if let (Principal::User { .. }, "*") = (&cx.principal, resource)
+        && input.shape().fields.iter().any(|field| field.name == "UserName")
+    {
+        return Ok(Some(cx.principal.arn()));
     }
     let kinds = [Role::KIND, User::KIND, Profile::KIND, Policy::KIND];
     let resource_of = |kind: &str| resource.splitn(6, ':').nth(5)?.strip_prefix(kind)?.strip_prefix('/');
@@ -190,7 +194,7 @@ fn exact_resource(
         return Ok(None);
     }
     if request.action.starts_with("iam:Create") && kind != User::KIND || request.action == "iam:CreateUser" {
-        let path = request.input.and_then(|input| context::text(input, "Path"));
+        let path = context::text(input, "Path");
         return Ok(path.map(|path| record::arn(&cx.account, kind, path, name)));
     }
     let account = &cx.account;

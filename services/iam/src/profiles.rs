@@ -82,6 +82,11 @@ pub async fn list_for_role(
 pub async fn add_role(_: Arc<Iam>, cx: Ctx, input: AddRoleToInstanceProfileRequest) -> Result<Empty> {
     let (account, role_name) = (cx.account.clone(), input.role_name.unwrap_or_default());
     let name = input.instance_profile_name.unwrap_or_default();
+    // Whoever gets at instances with this profile gets the role.
+    if let (Some(identity), Some(role)) = (cx.cloud.identity(), record::find::<Role>(&cx.read(), &account, &role_name)?)
+    {
+        identity.authorize_pass_role(&cx, &role.arn(&account), "ec2.amazonaws.com")?;
+    }
     cx.write(move |writer| {
         let mut profile = find(writer, &account, &name)?;
         let role: Role = holder::get(writer, &account, &role_name)?;

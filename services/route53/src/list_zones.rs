@@ -69,9 +69,10 @@ pub async fn by_name(
     })
 }
 
-/// `www.example.com.` sorts as `com example www`.
-fn reversed(name: &str) -> Vec<String> {
-    name.trim_end_matches('.').rsplit('.').map(str::to_owned).collect()
+/// `www.example.com.` sorts as `com.example.www.`
+fn reversed(name: &str) -> String {
+    let labels: Vec<&str> = name.trim_end_matches('.').rsplit('.').collect();
+    labels.join(".") + "."
 }
 
 /// MaxItems is a text in this API.

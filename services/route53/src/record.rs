@@ -126,8 +126,9 @@ impl RecordSet {
 pub fn sort_key(account: &Account, zone: &str, name: &str, kind: &str, identifier: &str) -> String {
     let mut labels: Vec<&str> = name.trim_end_matches('.').split('.').collect();
     labels.reverse();
-    // A space sorts before every character of a label, so that a name stands before the names below it.
-    store::key(&[account.as_str(), "global", "route53", "records", zone, &labels.join(" "), kind, identifier])
+    // The trailing dot is part of the order, as Route 53 documents: `a-b` stands before what is below `a`.
+    let reversed = labels.join(".") + ".";
+    store::key(&[account.as_str(), "global", "route53", "records", zone, &reversed, kind, identifier])
 }
 
 /// A name in listing form; None if it is no domain name.

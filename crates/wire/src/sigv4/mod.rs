@@ -6,6 +6,8 @@ mod canonical;
 mod error;
 mod key;
 mod sign;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 pub use canonical::PathStyle;

@@ -62,12 +62,20 @@ pub async fn exec(ec2: &Ec2, instance_id: &str, request: ExecRequest) -> io::Res
     running(ec2, instance_id)?.exec(request).await
 }
 
-/// What the console holds, and everything that comes after it.
+/// What the console holds, and everything that comes after it: nothing, where the instance does not run.
 ///
 /// # Errors
-/// NotFound if the instance does not run.
+/// NotFound if there is no such instance, or it is terminated.
 pub fn follow(ec2: &Ec2, instance_id: &str) -> io::Result<(Vec<u8>, broadcast::Receiver<Bytes>)> {
-    Ok(running(ec2, instance_id)?.console().follow())
+    let sandbox = &ec2.machines.sandbox;
+    if let Some(machine) = sandbox.get(instance_id) {
+        return Ok(machine.console().follow());
+    }
+    if !sandbox.known()?.iter().any(|known| known == instance_id) {
+        return Err(io::Error::new(io::ErrorKind::NotFound, format!("there is no instance {instance_id}")));
+    }
+    // A channel whose sender is gone.
+    Ok((sandbox.console_text(instance_id)?, broadcast::channel(1).1))
 }
 
 fn running(ec2: &Ec2, instance_id: &str) -> io::Result<sandbox::Instance> {

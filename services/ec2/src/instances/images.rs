@@ -19,21 +19,6 @@ const OWNER_ALIAS: &str = "amazon";
 const ROOT_DEVICE: &str = "/dev/xvda";
 const CREATED: &str = "2026-11-23T00:00:00.000Z";
 
-/// The public parameters under which Amazon publishes the newest general-purpose image of each Region; here each of
-/// them is the host's userland. SSM answers them with the id that DescribeImages gives for `host_image_name`.
-pub static PUBLIC_PARAMETERS: [&str; 10] = [
-    "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64",
-    "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64",
-    "/aws/service/ami-amazon-linux-latest/al2023-ami-minimal-kernel-default-x86_64",
-    "/aws/service/ami-amazon-linux-latest/al2023-ami-minimal-kernel-default-arm64",
-    "/aws/service/ami-amazon-linux-latest/amzn2-ami-hvm-x86_64-gp2",
-    "/aws/service/ami-amazon-linux-latest/amzn2-ami-kernel-5.10-hvm-x86_64-gp2",
-    "/aws/service/debian/release/12/latest/amd64",
-    "/aws/service/debian/release/12/latest/arm64",
-    "/aws/service/snowglobe/host-userland/x86_64",
-    "/aws/service/snowglobe/host-userland/arm64",
-];
-
 /// An image that anyone may launch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublicImage {

@@ -1,6 +1,7 @@
 //! StartInstances, StopInstances, RebootInstances, TerminateInstances, and the changes of state behind them. An
 //! operation changes the record; the instance's driver does the rest.
 
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,7 +17,7 @@ use super::{console, errors, machines, quota, recover, status};
 use crate::Ec2;
 use crate::network::errors::{dry_run, refuse_member};
 use crate::network::records::{self, Record};
-use crate::network::{address, interface};
+use crate::network::{address, fabric_sync, interface};
 
 /// How long a terminated instance is still described: "approximately one hour".
 pub const TERMINATED_SHOWN: Duration = Duration::from_secs(3600);
@@ -80,19 +81,21 @@ pub(crate) fn announce(cx: &Ctx, id: &str, state: State) {
 /// `stopping` becomes `stopped`: the addresses that Amazon lent go back.
 pub(crate) async fn finish_stop(ec2: &Arc<Ec2>, cx: &Ctx, id: &str) -> Result<()> {
     let (inner, key) = (cx.clone(), id.to_owned());
-    let returned = cx
+    let (returned, vpc_id) = cx
         .write(move |writer| {
-            let Some(mut instance) = records::get::<Instance>(writer, &inner, &key)? else { return Ok(Vec::new()) };
+            let Some(mut instance) = records::get::<Instance>(writer, &inner, &key)? else {
+                return Ok((Vec::new(), String::new()));
+            };
             let mut returned = Vec::new();
             for found in interface::of_instance(writer, &inner, &key)? {
                 returned.extend(address::take_lent(writer, &inner, &found.id)?);
             }
             instance.state = State::Stopped;
             records::put(writer, &inner, &instance)?;
-            Ok(returned)
+            Ok((returned, instance.vpc_id))
         })
         .await?;
-    returned.into_iter().for_each(|public| address::give_back(ec2, public));
+    give_back(ec2, cx, returned, &vpc_id).await;
     announce(cx, id, State::Stopped);
     Ok(())
 }
@@ -100,9 +103,11 @@ pub(crate) async fn finish_stop(ec2: &Arc<Ec2>, cx: &Ctx, id: &str) -> Result<()
 /// `shutting-down` becomes `terminated`: its interfaces go, or are free again. `output` is what its console said last.
 pub(crate) async fn finish_termination(ec2: &Arc<Ec2>, cx: &Ctx, id: &str, output: Vec<u8>) -> Result<()> {
     let (inner, key) = (cx.clone(), id.to_owned());
-    let returned = cx
+    let (returned, vpc_id) = cx
         .write(move |writer| {
-            let Some(mut instance) = records::get::<Instance>(writer, &inner, &key)? else { return Ok(Vec::new()) };
+            let Some(mut instance) = records::get::<Instance>(writer, &inner, &key)? else {
+                return Ok((Vec::new(), String::new()));
+            };
             let mut returned = Vec::new();
             for found in interface::of_instance(writer, &inner, &key)? {
                 let goes = found.attachment.as_ref().is_some_and(|attachment| attachment.delete_on_termination);
@@ -125,10 +130,10 @@ pub(crate) async fn finish_termination(ec2: &Arc<Ec2>, cx: &Ctx, id: &str, outpu
             let forget = Forget { keys };
             let at = inner.now() + TERMINATED_SHOWN;
             writer.set_timer(&inner.key("ec2", &["forget", &key]), at, FORGET_TOPIC, &forget);
-            Ok(returned)
+            Ok((returned, instance.vpc_id))
         })
         .await?;
-    returned.into_iter().for_each(|public| address::give_back(ec2, public));
+    give_back(ec2, cx, returned, &vpc_id).await;
     ec2.machines.metadata.forget_credentials(id);
     status::forget(ec2, id);
     announce(cx, id, State::Terminated);
@@ -252,6 +257,15 @@ pub async fn reboot(ec2: Arc<Ec2>, cx: Ctx, input: types::RebootInstancesRequest
         .await?;
     rebooting.iter().for_each(|id| machines::wake(&ec2, &cx, id));
     Ok(Empty {})
+}
+
+/// The network first learns that the addresses lead nowhere; then others may have them.
+async fn give_back(ec2: &Arc<Ec2>, cx: &Ctx, returned: Vec<Ipv4Addr>, vpc_id: &str) {
+    if let Err(error) = fabric_sync::resync(ec2, cx, vpc_id).await {
+        // The next change in the VPC brings it in step.
+        eprintln!("{vpc_id} is not in step with its records: {error}");
+    }
+    returned.into_iter().for_each(|public| address::give_back(ec2, public));
 }
 
 /// Moves each instance to the state that `to` gives for its own; the instance, its state before and now.

@@ -71,7 +71,7 @@ async fn of_instance(ec2: &Arc<Ec2>, cx: &Ctx, id: &str, samples: &mut HashMap<S
             // A restart counts from zero again.
             Some(sample) if usage.cpu_ns >= sample.usage.cpu_ns => {
                 if now.since(sample.period_began) + Duration::from_secs(1) >= period {
-                    data.extend(since(sample, &usage, taken, &instance));
+                    data.extend(since(sample, &usage, taken, &instance.instance_type));
                     samples.insert(id.to_owned(), Sample { usage, taken, period_began: now });
                 }
             }
@@ -108,10 +108,10 @@ fn since(
     sample: &Sample,
     usage: &Usage,
     taken: Instant,
-    instance: &Instance,
+    instance_type: &str,
 ) -> Vec<(&'static str, f64, &'static str, Timestamp)> {
     let elapsed_ns = taken.saturating_duration_since(sample.taken).as_nanos() as f64;
-    let vcpus = instance_types::find(&instance.instance_type).map_or(1, |found| found.vcpus());
+    let vcpus = instance_types::find(instance_type).map_or(1, |found| found.vcpus());
     let cpu_ns = (usage.cpu_ns - sample.usage.cpu_ns) as f64;
     let percent = (cpu_ns / (elapsed_ns * f64::from(vcpus)).max(1.0) * 100.0).min(100.0);
     let (before, now) = (sample.usage.network.unwrap_or_default(), usage.network.unwrap_or_default());
@@ -128,4 +128,28 @@ fn since(
 
 fn dimension(name: &str, value: &str) -> Dimension {
     Dimension { name: Some(name.to_owned()), value: Some(value.to_owned()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use kernel::Timestamp;
+    use sandbox::{NetworkUsage, Usage};
+
+    use super::{Sample, since};
+
+    #[test]
+    fn half_of_two_processors_is_fifty_percent() {
+        let taken = clock::wall::now();
+        let network = |received_bytes| Some(NetworkUsage { received_bytes, ..NetworkUsage::default() });
+        let before = Usage { cpu_ns: 1_000_000_000, memory_bytes: 0, network: network(100) };
+        let sample = Sample { usage: before, taken, period_began: Timestamp::from_secs(60) };
+        let after = Usage { cpu_ns: 11_000_000_000, memory_bytes: 0, network: network(350) };
+        let found = since(&sample, &after, taken + Duration::from_secs(10), "t3.micro");
+        let value = |name: &str| found.iter().find(|datum| datum.0 == name).map(|datum| datum.1);
+        assert_eq!(value("CPUUtilization"), Some(50.0));
+        assert_eq!(value("NetworkIn"), Some(250.0));
+        assert_eq!(found[0].3, Timestamp::from_secs(60));
+    }
 }

@@ -85,9 +85,8 @@ pub async fn a_reboot_keeps_files_and_addresses() {
     let reboot = types::RebootInstancesRequest { instance_ids: Some(vec![id.clone()]), ..Default::default() };
     world.call::<api_ec2::RebootInstances>(reboot).await;
     eventually("it booted again", async || {
-        let id = id.clone();
-        let alive = world.ec2.machines.is_up(&id);
-        (alive && world.shell(&id, "ls /run/volatile 2>/dev/null").await.is_empty()).then_some(())
+        let left = world.try_shell(&id, "ls /run/volatile 2>/dev/null; echo looked").await;
+        (left.as_deref() == Some("looked\n")).then_some(())
     })
     .await;
     let after = world.describe(&id).await;

@@ -67,13 +67,17 @@ impl World {
     pub async fn finish(self) {
         let directory = self.directory.clone();
         self.end().await;
-        // The sandbox's own mounts, which otherwise go with the program's mount namespace.
-        let mounts = std::fs::read_to_string("/proc/self/mountinfo").expect("mounts");
-        let targets = mounts.lines().filter_map(|line| line.split(' ').nth(4));
-        for target in targets.filter(|target| target.starts_with(&*directory.to_string_lossy())) {
-            umount2(target, MntFlags::MNT_DETACH).expect("unmounted");
-        }
-        std::fs::remove_dir_all(&directory).expect("removed");
+        // The sandbox's own mounts otherwise go with the program's mount namespace, and its work on the image with
+        // the program: here both may still be there.
+        eventually("the directory is removed", async || {
+            let mounts = std::fs::read_to_string("/proc/self/mountinfo").expect("mounts");
+            let targets = mounts.lines().filter_map(|line| line.split(' ').nth(4));
+            for target in targets.filter(|target| target.starts_with(&*directory.to_string_lossy())) {
+                umount2(target, MntFlags::MNT_DETACH).expect("unmounted");
+            }
+            std::fs::remove_dir_all(&directory).ok()
+        })
+        .await;
     }
 
     pub async fn call<O: Op>(&self, input: O::Input) -> O::Output {
@@ -148,6 +152,11 @@ impl World {
 
     /// Runs a shell command in the instance and answers what it prints.
     pub async fn shell(&self, id: &str, script: &str) -> String {
+        self.try_shell(id, script).await.expect("it runs")
+    }
+
+    /// The same; None if the instance does not run, or ends meanwhile.
+    pub async fn try_shell(&self, id: &str, script: &str) -> Option<String> {
         let (mut reader, writer) = std::io::pipe().expect("a pipe");
         let null = File::open("/dev/null").expect("/dev/null").into();
         let error: OwnedFd = writer.try_clone().expect("a descriptor").into();
@@ -156,13 +165,13 @@ impl World {
             environment: Vec::new(),
             stdio: Stdio::Descriptors([null, writer.into(), error]),
         };
-        let mut execution = ec2::exec(&self.ec2, id, request).await.expect("it runs");
+        let mut execution = ec2::exec(&self.ec2, id, request).await.ok()?;
         execution.wait().await;
         let read = tokio::task::spawn_blocking(move || {
             let mut text = String::new();
             reader.read_to_string(&mut text).map(|_| text)
         });
-        read.await.expect("read").expect("text")
+        Some(read.await.expect("read").expect("text"))
     }
 
     pub async fn stop(&self, id: &str) {

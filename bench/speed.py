@@ -1,0 +1,216 @@
+#!/usr/bin/env python3
+"""Every figure of the README's table of speed, by one command:
+
+    bench/speed.py                 all of it but the builds
+    bench/speed.py --builds        the builds too (a clean release build, a check after an edit)
+    bench/speed.py balancer up     only these parts: start run balancer up builds
+
+Needs the release binary (./snowglobe version builds it), root, and Debian's nginx and wrk for the balancer's peer. Absolute
+times are this machine's; a peer is measured in the same run, in turn, and the ratio is what to quote.
+"""
+
+import argparse
+import http.client
+import os
+import re
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HOME = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(HOME / "tests"))
+TARGET = Path(os.environ.get("CARGO_TARGET_DIR", HOME / "target"))
+os.environ.setdefault("SNOWGLOBE_BINARY", str(TARGET / "release" / "snowglobe"))
+
+from harness import BINARY, Cloud, free_port  # noqa: E402
+
+ROUNDS = 7
+
+
+def median(values):
+    return statistics.median(values)
+
+
+def row(what, value, goal, verdict):
+    print(f"| {what} | {value} | {goal} | {'yes' if verdict else 'NO'} |", flush=True)
+    return verdict
+
+
+def resident_mb(pid):
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(re.search(r"VmRSS:\s+(\d+) kB", status)[1]) / 1024
+
+
+def start():
+    """From exec to the first answered request, on an empty data directory; and what it then holds resident."""
+    times, sizes = [], []
+    for _ in range(ROUNDS):
+        cloud = Cloud()
+        with open(cloud.log, "ab") as log:
+            before = time.perf_counter()
+            cloud.process = subprocess.Popen(cloud.arguments(), stdout=log, stderr=log)
+            while True:
+                try:
+                    connection = http.client.HTTPConnection("127.0.0.1", cloud.port, timeout=5)
+                    connection.request("POST", "/", "Action=GetCallerIdentity&Version=2011-06-15", {
+                        "Content-Type": "application/x-www-form-urlencoded",
+                        "X-Amz-Date": time.strftime("%Y%m%dT%H%M%SZ", time.gmtime()),
+                        "Authorization": "AWS4-HMAC-SHA256 Credential=test/"
+                        + time.strftime("%Y%m%d", time.gmtime()) + "/us-east-1/sts/aws4_request, SignedHeaders=host, Signature=0",
+                    })
+                    answer = connection.getresponse()
+                    answer.read()
+                    assert answer.status == 200, answer.status
+                    break
+                except ConnectionRefusedError:
+                    time.sleep(0.0005)
+            times.append((time.perf_counter() - before) * 1000)
+        sizes.append(resident_mb(cloud.process.pid))
+        cloud.remove()
+    good = row("empty start to first answered request", f"{median(times):.0f} ms", "< 30 ms", median(times) < 30)
+    return row("resident after it", f"{median(sizes):.0f} MB", "< 40 MB", median(sizes) < 40) and good
+
+
+def run():
+    """From the RunInstances call to the first line of user data."""
+    cloud = Cloud(ephemeral=True).start()
+    try:
+        ec2 = cloud.boto3("ec2")
+        parameter = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"
+        image = cloud.boto3("ssm").get_parameter(Name=parameter)["Parameter"]["Value"]
+        times = []
+        for _ in range(ROUNDS + 1):
+            before = time.time()
+            made = ec2.run_instances(
+                ImageId=image, InstanceType="t3.micro", MinCount=1, MaxCount=1, UserData="#!/bin/sh\necho began $(date +%s.%N)\n"
+            )["Instances"][0]["InstanceId"]
+            while not (found := re.search(r"began ([0-9.]+)", ec2.get_console_output(InstanceId=made, Latest=True).get("Output", ""))):
+                time.sleep(0.005)
+            times.append((float(found[1]) - before) * 1000)
+        # The first one also makes the image and the VPC's router.
+        row("the first RunInstances to user data running", f"{times[0]:.0f} ms", "-", True)
+        return row("RunInstances to user data running", f"{median(times[1:]):.0f} ms", "< 300 ms", median(times[1:]) < 300)
+    finally:
+        cloud.remove()
+
+
+NGINX = """
+daemon off; pid {directory}/pid; error_log {directory}/error; worker_processes 2; events {{ worker_connections 1024; }}
+http {{ access_log off; client_body_temp_path {directory}/b; proxy_temp_path {directory}/p; fastcgi_temp_path {directory}/f;
+  uwsgi_temp_path {directory}/u; scgi_temp_path {directory}/s; keepalive_requests 1000000000;
+  server {{ listen 127.0.0.1:{backend} reuseport; location / {{ return 200 "0123456789012345678901234567890123456789"; }} }}
+  upstream backend {{ server 127.0.0.1:{backend}; keepalive 128; keepalive_requests 1000000000; }}
+  server {{ listen 127.0.0.1:{proxy} reuseport; location / {{ proxy_pass http://backend; proxy_http_version 1.1;
+    proxy_set_header Connection ""; proxy_set_header Host $host; proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for; }} }}
+}}
+"""
+
+
+def wrk(url, seconds):
+    printed = subprocess.run(
+        ["wrk", "-t2", "-c64", f"-d{seconds}s", "--latency", url], capture_output=True, text=True, check=True
+    ).stdout
+    rate = float(re.search(r"Requests/sec:\s+([\d.]+)", printed)[1])
+    amount, unit = re.search(r"99%\s+([\d.]+)(us|ms|s)", printed).groups()
+    assert "Non-2xx" not in printed, printed
+    return rate, float(amount) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
+
+
+def balancer():
+    """The balancer's data plane and nginx as reverse proxies to the same nginx backend, in turn."""
+    for tool in ("nginx", "wrk"):
+        if not shutil.which(tool) and not Path("/usr/sbin", tool).exists():
+            print(f"| balancer | not measured: {tool} is missing (apt-get install nginx-light wrk) | | NO |")
+            return False
+    example = BINARY.parent / "examples" / "proxy"
+    directory, backend, proxy, ours = tempfile.mkdtemp(), free_port(), free_port(), free_port()
+    configuration = Path(directory, "conf")
+    configuration.write_text(NGINX.format(directory=directory, backend=backend, proxy=proxy))
+    nginx = subprocess.Popen(["nginx", "-e", f"{directory}/error", "-c", str(configuration)], env={"PATH": "/usr/sbin:/usr/bin"})
+    mine = subprocess.Popen([str(example), f"127.0.0.1:{ours}", f"127.0.0.1:{backend}"], stdout=subprocess.DEVNULL)
+    try:
+        time.sleep(1.5)
+        rates, tails = {"nginx": [], "balancer": []}, {"nginx": [], "balancer": []}
+        for _ in range(ROUNDS):
+            for name, port in (("nginx", proxy), ("balancer", ours)):
+                rate, tail = wrk(f"http://127.0.0.1:{port}/", 4)
+                rates[name].append(rate)
+                tails[name].append(tail)
+        ratio = median([a / b for a, b in zip(rates["balancer"], rates["nginx"])])
+        tail = median([a / b for a, b in zip(tails["balancer"], tails["nginx"])])
+        shown = f"{ratio:.2f} × nginx ({median(rates['balancer']):,.0f} and {median(rates['nginx']):,.0f} requests/s)"
+        good = row("balancer, requests/s at 64 connections", shown, "≥ 0.8 × nginx", ratio >= 0.8)
+        shown = f"{tail:.2f} × nginx ({median(tails['balancer']):.1f} and {median(tails['nginx']):.1f} ms)"
+        return row("balancer, p99", shown, "≤ 1.5 × nginx", tail <= 1.5) and good
+    finally:
+        for process in (nginx, mine):
+            process.send_signal(signal.SIGTERM)
+            process.wait()
+        shutil.rmtree(directory, ignore_errors=True)
+
+
+def up():
+    """`snowglobe up simple-web-app` from exec to the first page through the balancer."""
+    import dns.message
+    import dns.query
+
+    times = []
+    for _ in range(3):
+        cloud = Cloud(ephemeral=True)
+        before = time.perf_counter()
+        with open(cloud.log, "ab") as log:
+            environment = {**os.environ, "SNOWGLOBE_HOME": str(HOME)}
+            cloud.process = subprocess.Popen(cloud.arguments(["up", "simple-web-app"]), stdout=log, stderr=log, env=environment)
+        while True:
+            assert cloud.process.poll() is None and time.perf_counter() - before < 60, cloud.log_text()
+            try:
+                question = dns.message.make_query("www.simple-web-app.example", "A")
+                reply = dns.query.udp(question, "127.0.0.1", port=cloud.dns_port, timeout=0.5)
+                address = str(reply.answer[0][0])
+                connection = http.client.HTTPConnection(address, 80, timeout=1)
+                connection.request("GET", "/", headers={"Host": "www.simple-web-app.example"})
+                if connection.getresponse().status == 200:
+                    break
+            except (OSError, IndexError, dns.exception.DNSException, http.client.HTTPException):
+                pass
+            time.sleep(0.01)
+        times.append(time.perf_counter() - before)
+        cloud.remove()
+    return row("`up simple-web-app` to a served page", f"{median(times):.1f} s", "< 5 s", median(times) < 5)
+
+
+def builds():
+    """A clean release build in a target directory of its own, and a check after an edit to a service."""
+    cargo = os.environ.get("CARGO", "cargo")
+    with tempfile.TemporaryDirectory(dir=TARGET) as directory:
+        environment = {**os.environ, "CARGO_TARGET_DIR": directory}
+        before = time.perf_counter()
+        subprocess.run([cargo, "build", "--release", "--locked", "-q", "-p", "snowglobe"], cwd=HOME, env=environment, check=True)
+        clean = time.perf_counter() - before
+    good = row("clean release build", f"{clean / 60:.1f} min", "< 10 min", clean < 600)
+    for check in range(2):
+        edited = HOME / "services" / "ec2" / "src" / "lib.rs"
+        os.utime(edited)
+        before = time.perf_counter()
+        subprocess.run([cargo, "check", "-q", "-p", "snowglobe"], cwd=HOME, check=True)
+        after_edit = time.perf_counter() - before
+    return row("`cargo check` after an edit to a service (EC2)", f"{after_edit:.1f} s", "< 5 s", after_edit < 5) and good
+
+
+PARTS = {"start": start, "run": run, "balancer": balancer, "up": up, "builds": builds}
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("parts", nargs="*", choices=[[], *PARTS], help="which figures; all but the builds if none is named")
+    parser.add_argument("--builds", action="store_true", help="the builds too")
+    given = parser.parse_args()
+    if not BINARY.exists():
+        sys.exit(f"{BINARY} is missing: ./snowglobe version builds it")
+    chosen = given.parts or [name for name in PARTS if name != "builds" or given.builds]
+    print("| what | measured | goal | met |\n| --- | --- | --- | --- |", flush=True)
+    sys.exit(0 if all([PARTS[name]() for name in chosen]) else 1)

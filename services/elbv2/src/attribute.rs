@@ -1,0 +1,224 @@
+//! Attributes of balancers, target groups and listeners: one table each, with defaults and what may be set.
+//! <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerAttribute.html>
+//! <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_TargetGroupAttribute.html>
+
+use std::time::Duration;
+
+use balancer::{Algorithm, DesyncMode, Stickiness, XffMode};
+use kernel::Result;
+
+use crate::errors;
+use crate::records::Attributes;
+
+/// An attribute and its values.
+struct Attribute {
+    key: &'static str,
+    default: &'static str,
+    values: Values,
+}
+
+enum Values {
+    Flag,
+    Range(u64, u64),
+    OneOf(&'static [&'static str]),
+    /// The default is the only value with an effect here; AWS knows others.
+    Only,
+    Text,
+}
+
+const fn attribute(key: &'static str, default: &'static str, values: Values) -> Attribute {
+    Attribute { key, default, values }
+}
+
+/// In the order of the API's documentation.
+static OF_BALANCER: [Attribute; 20] = [
+    attribute("deletion_protection.enabled", "false", Values::Flag),
+    attribute("load_balancing.cross_zone.enabled", "true", Values::Only),
+    attribute("access_logs.s3.enabled", "false", Values::Only),
+    attribute("access_logs.s3.bucket", "", Values::Only),
+    attribute("access_logs.s3.prefix", "", Values::Only),
+    attribute("ipv6.deny_all_igw_traffic", "false", Values::Only),
+    attribute("idle_timeout.timeout_seconds", "60", Values::Range(1, 4000)),
+    attribute("client_keep_alive.seconds", "3600", Values::Range(60, 604_800)),
+    attribute("connection_logs.s3.enabled", "false", Values::Only),
+    attribute("connection_logs.s3.bucket", "", Values::Only),
+    attribute("connection_logs.s3.prefix", "", Values::Only),
+    attribute(
+        "routing.http.desync_mitigation_mode",
+        "defensive",
+        Values::OneOf(&["monitor", "defensive", "strictest"]),
+    ),
+    attribute("routing.http.drop_invalid_header_fields.enabled", "false", Values::Flag),
+    attribute("routing.http.preserve_host_header.enabled", "false", Values::Flag),
+    attribute("routing.http.x_amzn_tls_version_and_cipher_suite.enabled", "false", Values::Only),
+    attribute("routing.http.xff_client_port.enabled", "false", Values::Flag),
+    attribute("routing.http.xff_header_processing.mode", "append", Values::OneOf(&["append", "preserve", "remove"])),
+    // A choice of TLS listeners, which alone negotiate HTTP/2.
+    attribute("routing.http2.enabled", "true", Values::Flag),
+    attribute("waf.fail_open.enabled", "false", Values::Only),
+    attribute("zonal_shift.config.enabled", "false", Values::Only),
+];
+
+static OF_GROUP: [Attribute; 14] = [
+    attribute("deregistration_delay.timeout_seconds", "300", Values::Range(0, 3600)),
+    attribute("stickiness.enabled", "false", Values::Flag),
+    attribute("stickiness.type", "lb_cookie", Values::OneOf(&["lb_cookie", "app_cookie"])),
+    attribute("stickiness.lb_cookie.duration_seconds", "86400", Values::Range(1, 604_800)),
+    attribute("stickiness.app_cookie.cookie_name", "", Values::Text),
+    attribute("stickiness.app_cookie.duration_seconds", "86400", Values::Range(1, 604_800)),
+    attribute(
+        "load_balancing.algorithm.type",
+        "round_robin",
+        Values::OneOf(&["round_robin", "least_outstanding_requests"]),
+    ),
+    attribute("load_balancing.algorithm.anomaly_mitigation", "off", Values::Only),
+    attribute(
+        "load_balancing.cross_zone.enabled",
+        "use_load_balancer_configuration",
+        Values::OneOf(&["use_load_balancer_configuration", "true"]),
+    ),
+    attribute("slow_start.duration_seconds", "0", Values::Only),
+    attribute("target_group_health.dns_failover.minimum_healthy_targets.count", "1", Values::Only),
+    attribute("target_group_health.dns_failover.minimum_healthy_targets.percentage", "off", Values::Only),
+    attribute("target_group_health.unhealthy_state_routing.minimum_healthy_targets.count", "1", Values::Only),
+    attribute("target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage", "off", Values::Only),
+];
+
+/// All attributes of a balancer with their values.
+pub fn balancer(set: &Attributes) -> Vec<(String, String)> {
+    show(&OF_BALANCER, set)
+}
+
+/// All attributes of a target group with their values.
+pub fn group(set: &Attributes) -> Vec<(String, String)> {
+    show(&OF_GROUP, set)
+}
+
+/// All attributes of a listener with their values: nothing is added to answers unless a client sets it.
+pub fn listener() -> Vec<(String, String)> {
+    vec![("routing.http.response.server.enabled".to_owned(), "true".to_owned())]
+}
+
+/// Takes new values over, all or none.
+pub fn change_balancer(set: &mut Attributes, given: Vec<(String, String)>) -> Result<()> {
+    change(&OF_BALANCER, "Load balancer", set, given)
+}
+
+pub fn change_group(set: &mut Attributes, given: Vec<(String, String)>) -> Result<()> {
+    change(&OF_GROUP, "Target group", set, given)?;
+    if value(&OF_GROUP, set, "stickiness.type") == "app_cookie" {
+        let name = value(&OF_GROUP, set, "stickiness.app_cookie.cookie_name");
+        if flag(&OF_GROUP, set, "stickiness.enabled") && name.is_empty() {
+            return Err(errors::validation(
+                "The application cookie name must be specified for 'app_cookie' stickiness",
+            ));
+        }
+        if ["AWSALB", "AWSALBAPP", "AWSALBTG"].iter().any(|reserved| name.starts_with(reserved)) {
+            return Err(errors::validation(format!("The application cookie name '{name}' is reserved")));
+        }
+    }
+    Ok(())
+}
+
+pub fn is_protected(set: &Attributes) -> bool {
+    flag(&OF_BALANCER, set, "deletion_protection.enabled")
+}
+
+/// A balancer's attributes as the data plane takes them.
+pub fn plane(set: &Attributes) -> balancer::Attributes {
+    let table = &OF_BALANCER;
+    balancer::Attributes {
+        idle_timeout: seconds(table, set, "idle_timeout.timeout_seconds"),
+        client_keep_alive: seconds(table, set, "client_keep_alive.seconds"),
+        desync_mitigation: match value(table, set, "routing.http.desync_mitigation_mode") {
+            "monitor" => DesyncMode::Monitor,
+            "strictest" => DesyncMode::Strictest,
+            _ => DesyncMode::Defensive,
+        },
+        drop_invalid_header_fields: flag(table, set, "routing.http.drop_invalid_header_fields.enabled"),
+        xff_mode: match value(table, set, "routing.http.xff_header_processing.mode") {
+            "preserve" => XffMode::Preserve,
+            "remove" => XffMode::Remove,
+            _ => XffMode::Append,
+        },
+        xff_client_port: flag(table, set, "routing.http.xff_client_port.enabled"),
+        preserve_host_header: flag(table, set, "routing.http.preserve_host_header.enabled"),
+        cross_zone: true,
+    }
+}
+
+pub fn deregistration_delay(set: &Attributes) -> Duration {
+    seconds(&OF_GROUP, set, "deregistration_delay.timeout_seconds")
+}
+
+pub fn algorithm(set: &Attributes) -> Algorithm {
+    match value(&OF_GROUP, set, "load_balancing.algorithm.type") {
+        "least_outstanding_requests" => Algorithm::LeastOutstandingRequests,
+        _ => Algorithm::RoundRobin,
+    }
+}
+
+pub fn stickiness(set: &Attributes) -> Stickiness {
+    if !flag(&OF_GROUP, set, "stickiness.enabled") {
+        return Stickiness::Off;
+    }
+    match value(&OF_GROUP, set, "stickiness.type") {
+        "app_cookie" => Stickiness::AppCookie {
+            name: value(&OF_GROUP, set, "stickiness.app_cookie.cookie_name").to_owned(),
+            duration: seconds(&OF_GROUP, set, "stickiness.app_cookie.duration_seconds"),
+        },
+        _ => Stickiness::LbCookie { duration: seconds(&OF_GROUP, set, "stickiness.lb_cookie.duration_seconds") },
+    }
+}
+
+fn show(table: &[Attribute], set: &Attributes) -> Vec<(String, String)> {
+    table.iter().map(|known| (known.key.to_owned(), value(table, set, known.key).to_owned())).collect()
+}
+
+fn change(table: &[Attribute], what: &str, set: &mut Attributes, given: Vec<(String, String)>) -> Result<()> {
+    for (key, value) in given {
+        let Some(known) = table.iter().find(|known| known.key == key) else {
+            return Err(errors::validation(format!("{what} attribute key '{key}' is not recognized")));
+        };
+        known.check(&value)?;
+        set.insert(key, value);
+    }
+    Ok(())
+}
+
+impl Attribute {
+    fn check(&self, value: &str) -> Result<()> {
+        let Attribute { key, default, values } = self;
+        let valid = match values {
+            Values::Flag => value == "true" || value == "false",
+            Values::Range(low, high) => value.parse::<u64>().is_ok_and(|number| (*low..=*high).contains(&number)),
+            Values::OneOf(values) if values.contains(&value) => true,
+            Values::OneOf(_) | Values::Only => {
+                return errors::refuse(&format!("attribute {key} with the value '{value}'"), value != *default);
+            }
+            Values::Text => true,
+        };
+        if valid {
+            return Ok(());
+        }
+        let expected = match values {
+            Values::Range(low, high) => format!("between '{low}' and '{high}'"),
+            _ => "'true' or 'false'".to_owned(),
+        };
+        Err(errors::validation(format!("'{value}' is not a valid value for '{key}': it must be {expected}")))
+    }
+}
+
+fn value<'a>(table: &[Attribute], set: &'a Attributes, key: &str) -> &'a str {
+    let default = || table.iter().find(|known| known.key == key).map_or("", |known| known.default);
+    set.get(key).map_or_else(default, String::as_str)
+}
+
+fn flag(table: &[Attribute], set: &Attributes, key: &str) -> bool {
+    value(table, set, key) == "true"
+}
+
+fn seconds(table: &[Attribute], set: &Attributes, key: &str) -> Duration {
+    // What is in the record was checked when it was set.
+    Duration::from_secs(value(table, set, key).parse().unwrap_or_default())
+}

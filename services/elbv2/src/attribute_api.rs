@@ -1,0 +1,94 @@
+//! The operations on attributes; `attribute` knows which there are.
+
+use std::sync::Arc;
+
+use api_elbv2::types::{
+    DescribeListenerAttributesInput, DescribeListenerAttributesOutput, DescribeLoadBalancerAttributesInput,
+    DescribeLoadBalancerAttributesOutput, DescribeTargetGroupAttributesInput, DescribeTargetGroupAttributesOutput,
+    ListenerAttribute, LoadBalancerAttribute, ModifyLoadBalancerAttributesInput, ModifyLoadBalancerAttributesOutput,
+    ModifyTargetGroupAttributesInput, ModifyTargetGroupAttributesOutput, TargetGroupAttribute,
+};
+use kernel::{Ctx, Result};
+
+use crate::records::{self, Attributes};
+use crate::{Elbv2, attribute, find};
+
+pub async fn of_balancer(
+    _: Arc<Elbv2>,
+    cx: Ctx,
+    input: DescribeLoadBalancerAttributesInput,
+) -> Result<DescribeLoadBalancerAttributesOutput> {
+    let balancer = find::balancer(&cx.read(), &cx, &input.load_balancer_arn.unwrap_or_default())?;
+    Ok(DescribeLoadBalancerAttributesOutput { attributes: Some(show_balancer(&balancer.attributes)) })
+}
+
+pub async fn modify_balancer(
+    elb: Arc<Elbv2>,
+    cx: Ctx,
+    input: ModifyLoadBalancerAttributesInput,
+) -> Result<ModifyLoadBalancerAttributesOutput> {
+    let arn = input.load_balancer_arn.unwrap_or_default();
+    let given = input.attributes.unwrap_or_default();
+    let given = given.into_iter().map(|one| (one.key.unwrap_or_default(), one.value.unwrap_or_default())).collect();
+    let (within, asked) = (cx.clone(), arn.clone());
+    let attributes = cx
+        .write(move |writer| {
+            let mut balancer = find::balancer(writer, &within, &asked)?;
+            attribute::change_balancer(&mut balancer.attributes, given)?;
+            records::put(writer, &within, &balancer)?;
+            Ok(balancer.attributes)
+        })
+        .await?;
+    elb.sync(&cx, &arn).await;
+    Ok(ModifyLoadBalancerAttributesOutput { attributes: Some(show_balancer(&attributes)) })
+}
+
+pub async fn of_group(
+    _: Arc<Elbv2>,
+    cx: Ctx,
+    input: DescribeTargetGroupAttributesInput,
+) -> Result<DescribeTargetGroupAttributesOutput> {
+    let group = find::group(&cx.read(), &cx, &input.target_group_arn.unwrap_or_default())?;
+    Ok(DescribeTargetGroupAttributesOutput { attributes: Some(show_group(&group.attributes)) })
+}
+
+pub async fn modify_group(
+    elb: Arc<Elbv2>,
+    cx: Ctx,
+    input: ModifyTargetGroupAttributesInput,
+) -> Result<ModifyTargetGroupAttributesOutput> {
+    let arn = input.target_group_arn.unwrap_or_default();
+    let given = input.attributes.unwrap_or_default();
+    let given = given.into_iter().map(|one| (one.key.unwrap_or_default(), one.value.unwrap_or_default())).collect();
+    let (within, asked) = (cx.clone(), arn.clone());
+    let attributes = cx
+        .write(move |writer| {
+            let mut group = find::group(writer, &within, &asked)?;
+            attribute::change_group(&mut group.attributes, given)?;
+            records::put(writer, &within, &group)?;
+            Ok(group.attributes)
+        })
+        .await?;
+    elb.sync_users_of(&cx, &arn).await?;
+    Ok(ModifyTargetGroupAttributesOutput { attributes: Some(show_group(&attributes)) })
+}
+
+pub async fn of_listener(
+    _: Arc<Elbv2>,
+    cx: Ctx,
+    input: DescribeListenerAttributesInput,
+) -> Result<DescribeListenerAttributesOutput> {
+    find::listener(&cx.read(), &cx, &input.listener_arn.unwrap_or_default())?;
+    let show = |(key, value)| ListenerAttribute { key: Some(key), value: Some(value) };
+    Ok(DescribeListenerAttributesOutput { attributes: Some(attribute::listener().into_iter().map(show).collect()) })
+}
+
+fn show_balancer(set: &Attributes) -> Vec<LoadBalancerAttribute> {
+    let show = |(key, value)| LoadBalancerAttribute { key: Some(key), value: Some(value) };
+    attribute::balancer(set).into_iter().map(show).collect()
+}
+
+fn show_group(set: &Attributes) -> Vec<TargetGroupAttribute> {
+    let show = |(key, value)| TargetGroupAttribute { key: Some(key), value: Some(value) };
+    attribute::group(set).into_iter().map(show).collect()
+}

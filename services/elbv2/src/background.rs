@@ -1,0 +1,210 @@
+//! What goes on without a request: balancers brought up at start, instances that stop and start, targets that have
+//! drained, and metrics.
+
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use kernel::hints::Hint;
+use kernel::{Cloud, Ctx, Result, Timestamp};
+use tokio::sync::broadcast::error::RecvError;
+
+use crate::hop::SPARE_TRACKS;
+use crate::plane::{context, context_of, lock};
+use crate::records::{self, Target, TargetGroup};
+use crate::{Elbv2, ec2, find, metrics};
+
+const MINUTE_MS: i64 = 60_000;
+/// However fast the clock runs, instances are looked at again no more often than this.
+const LEAST_PAUSE: Duration = Duration::from_secs(2);
+
+pub fn start(elb: &Arc<Elbv2>, cloud: &Arc<Cloud>) {
+    let tasks = [
+        tokio::spawn(bring_up(elb.clone(), cloud.clone())),
+        tokio::spawn(follow_instances(elb.clone(), cloud.clone())),
+        tokio::spawn(look_again(elb.clone(), cloud.clone())),
+        tokio::spawn(report_metrics(elb.clone(), cloud.clone())),
+        tokio::spawn(spare_tracks(elb.clone())),
+    ];
+    lock(&elb.plane.tasks).extend(tasks);
+}
+
+impl Elbv2 {
+    /// Deletes what of the group has drained at that time, and says so.
+    pub(crate) fn forget_drained_at(self: &Arc<Self>, cx: &Ctx, group_arn: &str, until_ms: i64) {
+        let (elb, cx, arn) = (self.clone(), cx.clone(), group_arn.to_owned());
+        let task = tokio::spawn(async move {
+            cx.clock().sleep_until(Timestamp::from_millis(until_ms)).await;
+            match forget_drained(&cx, &arn).await {
+                Ok(()) => elb.hint_groups(&cx, [arn.as_str()]),
+                Err(error) => eprintln!("{arn}: {error}"),
+            }
+        });
+        let mut tasks = lock(&self.plane.tasks);
+        tasks.retain(|task| !task.is_finished());
+        tasks.push(task);
+    }
+
+    /// Looks at the instances again that are registered, or at `only` one of them, and has balancers follow.
+    async fn refresh(self: &Arc<Self>, cx: &Ctx, only: Option<&str>) -> Result<()> {
+        let found: Vec<(String, Target)> = cx.read().list(&cx.prefix("elbv2", &["target"]))?;
+        let is_meant = |target: &Target| target.instance_state.is_some() && only.is_none_or(|id| id == target.id);
+        let targets: Vec<(String, Target)> = found.into_iter().filter(|(_, target)| is_meant(target)).collect();
+        let ids: BTreeSet<String> = targets.iter().map(|(_, target)| target.id.clone()).collect();
+        if ids.is_empty() {
+            return Ok(());
+        }
+        let known = ec2::instances(cx, &ids.into_iter().collect::<Vec<_>>()).await?;
+        let mut changes = Vec::new();
+        for (key, before) in targets {
+            // An instance that EC2 has forgotten was terminated a while ago.
+            let after = known.get(&before.id).map(|instance| Target {
+                instance_state: Some(instance.state.clone()),
+                zone: instance.zone.clone().or_else(|| before.zone.clone()),
+                address: instance.address.unwrap_or(before.address),
+                ..before.clone()
+            });
+            if after.as_ref() != Some(&before) {
+                changes.push((key, before, after));
+            }
+        }
+        let groups: HashSet<String> = changes.iter().map(|(_, before, _)| before.group.clone()).collect();
+        cx.write(move |writer| {
+            for (key, before, after) in changes {
+                // Whoever changed it meanwhile knows more.
+                if writer.get::<Target>(&key)?.as_ref() != Some(&before) {
+                    continue;
+                }
+                match after {
+                    Some(after) => writer.put(&key, &after)?,
+                    None => drop(writer.delete(&key)?),
+                }
+            }
+            Ok(())
+        })
+        .await?;
+        for name in groups {
+            let group: Option<TargetGroup> = records::at(&cx.read(), cx, &[name])?;
+            if let Some(group) = group {
+                self.sync_users_of(cx, &group.arn).await?;
+                self.hint_groups(cx, [group.arn.as_str()]);
+            }
+        }
+        Ok(())
+    }
+}
+
+async fn bring_up(elb: Arc<Elbv2>, cloud: Arc<Cloud>) {
+    for arn in known_arns(&cloud) {
+        if let Some(cx) = context_of(&cloud, &arn) {
+            elb.sync_soon(&cx, &arn);
+        }
+    }
+    for cx in places(&cloud) {
+        match cx.read().list::<Target>(&cx.prefix("elbv2", &["target"])) {
+            Ok(targets) => watch_drains(&elb, &cx, targets.into_iter().map(|(_, target)| target)),
+            Err(error) => eprintln!("targets that drain are not followed: {error}"),
+        }
+    }
+}
+
+/// Goes on with the deregistrations of an earlier run.
+fn watch_drains(elb: &Arc<Elbv2>, cx: &Ctx, targets: impl Iterator<Item = Target>) {
+    for target in targets {
+        let Some(until_ms) = target.draining_until_ms else { continue };
+        if let Ok(Some(group)) = records::at::<TargetGroup>(&cx.read(), cx, &[target.group]) {
+            elb.forget_drained_at(cx, &group.arn, until_ms);
+        }
+    }
+}
+
+async fn forget_drained(cx: &Ctx, group_arn: &str) -> Result<()> {
+    let (within, arn) = (cx.clone(), group_arn.to_owned());
+    cx.write(move |writer| {
+        let Ok(group) = find::group(writer, &within, &arn) else { return Ok(()) };
+        let now_ms = within.now().millis();
+        let targets: Vec<(String, Target)> = writer.list(&within.prefix("elbv2", &["target", &group.name]))?;
+        for (key, target) in targets {
+            if target.draining_until_ms.is_some_and(|until| until <= now_ms) {
+                writer.delete(&key)?;
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+async fn follow_instances(elb: Arc<Elbv2>, cloud: Arc<Cloud>) {
+    let mut hints = cloud.hints.subscribe();
+    loop {
+        match hints.recv().await {
+            Ok(Hint { service: "ec2", what: "instance-state", account, region, id, .. }) => {
+                let cx = context(&cloud, account, region);
+                if let Err(error) = elb.refresh(&cx, Some(&id)).await {
+                    eprintln!("{id} as a target is not looked at: {error}");
+                }
+            }
+            // What was missed is looked at with the next round.
+            Ok(_) | Err(RecvError::Lagged(_)) => {}
+            Err(RecvError::Closed) => return,
+        }
+    }
+}
+
+async fn look_again(elb: Arc<Elbv2>, cloud: Arc<Cloud>) {
+    loop {
+        for cx in places(&cloud) {
+            if let Err(error) = elb.refresh(&cx, None).await {
+                eprintln!("instances as targets are not looked at: {error}");
+            }
+        }
+        tokio::join!(cloud.clock.sleep(Duration::from_millis(MINUTE_MS as u64)), clock::wall::sleep(LEAST_PAUSE));
+    }
+}
+
+async fn report_metrics(elb: Arc<Elbv2>, cloud: Arc<Cloud>) {
+    loop {
+        let minute_ms = cloud.clock.now().millis() / MINUTE_MS * MINUTE_MS;
+        cloud.clock.sleep_until(Timestamp::from_millis(minute_ms + MINUTE_MS)).await;
+        for live in elb.all_live() {
+            let cx = context(&cloud, live.account.clone(), live.region);
+            if let Err(error) = metrics::report(&cx, &live, Timestamp::from_millis(minute_ms)).await {
+                eprintln!("{}: its metrics are lost: {error}", live.record.arn);
+            }
+        }
+    }
+}
+
+async fn spare_tracks(elb: Arc<Elbv2>) {
+    loop {
+        elb.plane.spare.store(SPARE_TRACKS, Ordering::Relaxed);
+        clock::wall::sleep(Duration::from_secs(1)).await;
+    }
+}
+
+/// Every balancer of the store, and those whose nodes are still to go.
+fn known_arns(cloud: &Cloud) -> Vec<String> {
+    let reader = cloud.store.read();
+    let keys = |prefix: String| {
+        let mut keys = Vec::new();
+        let scanned = reader.scan_bytes(&prefix, None, usize::MAX, &mut |key, _| {
+            keys.extend(store::parts(key).pop());
+            true
+        });
+        if let Err(error) = scanned {
+            eprintln!("balancers of earlier runs are not found: {error}");
+        }
+        keys
+    };
+    let mut arns = keys(records::index_prefix());
+    arns.extend(keys(records::removal_prefix()));
+    arns
+}
+
+/// The accounts and Regions that have balancers.
+fn places(cloud: &Arc<Cloud>) -> Vec<Ctx> {
+    let mut seen = HashSet::new();
+    let contexts = known_arns(cloud).into_iter().filter_map(|arn| context_of(cloud, &arn));
+    contexts.filter(|cx| seen.insert((cx.account.clone(), cx.region))).collect()
+}

@@ -1,0 +1,88 @@
+//! From a balancer's records to what its data plane is told.
+
+use std::net::SocketAddrV4;
+use std::time::Duration;
+
+use balancer::{Config, HealthCheck, Listener, NodeSpec, Protocol, Rule};
+use kernel::{Ctx, Error, Result};
+
+use crate::condition::Condition;
+use crate::nodes::Node;
+use crate::records::{self, LoadBalancer, Target, TargetGroup};
+use crate::{action, attribute, find, usage};
+
+/// AWS scales a balancer with its load; this process has so many descriptors to give.
+const MAX_CONNECTIONS: usize = 50_000;
+
+pub fn build(cx: &Ctx, balancer: &LoadBalancer, nodes: &[Node]) -> Result<Config> {
+    let reader = cx.read();
+    let mut listeners = Vec::new();
+    for listener in records::listeners(&reader, cx, balancer)? {
+        let rules = records::rules(&reader, cx, &listener.arn)?;
+        listeners.push(Listener {
+            port: listener.port,
+            protocol: Protocol::Http,
+            rules: rules.iter().map(rule).collect(),
+            default_action: action::plane(&listener.actions),
+        });
+    }
+    let mut groups = Vec::new();
+    for arn in usage::groups_of(&reader, cx, balancer)? {
+        let group = find::group(&reader, cx, &arn)?;
+        let targets = records::targets(&reader, cx, &group.name)?;
+        groups.push(target_group(&group, &targets)?);
+    }
+    let node = |node: &Node| NodeSpec { zone: node.zone.as_str().into(), address: node.private };
+    Ok(Config {
+        id: balancer.path_name().into(),
+        dns_name: balancer.dns_name.clone(),
+        cookie_key: cookie_key(balancer)?,
+        attributes: attribute::plane(&balancer.attributes),
+        nodes: nodes.iter().map(node).collect(),
+        listeners,
+        groups,
+        max_connections: MAX_CONNECTIONS,
+    })
+}
+
+fn rule(rule: &records::Rule) -> Rule {
+    Rule {
+        priority: rule.priority,
+        conditions: rule.conditions.iter().map(Condition::plane).collect(),
+        action: action::plane(&rule.actions),
+    }
+}
+
+fn target_group(group: &TargetGroup, targets: &[Target]) -> Result<balancer::TargetGroup> {
+    let check = &group.health_check;
+    let seconds = |secs: u32| Duration::from_secs(u64::from(secs));
+    let takes_traffic = |target: &&Target| {
+        target.draining_until_ms.is_none() && target.instance_state.as_deref().is_none_or(|state| state == "running")
+    };
+    let target = |target: &Target| balancer::Target {
+        id: target.id.as_str().into(),
+        address: SocketAddrV4::new(target.address, target.port),
+        zone: target.zone.as_deref().map(Into::into),
+    };
+    Ok(balancer::TargetGroup {
+        id: group.arn.as_str().into(),
+        algorithm: attribute::algorithm(&group.attributes),
+        stickiness: attribute::stickiness(&group.attributes),
+        deregistration_delay: attribute::deregistration_delay(&group.attributes),
+        health_check: HealthCheck {
+            port: check.port,
+            path: check.path.clone(),
+            interval: seconds(check.interval_secs),
+            timeout: seconds(check.timeout_secs),
+            healthy_threshold: check.healthy_threshold,
+            unhealthy_threshold: check.unhealthy_threshold,
+            matcher: check.matcher.parse().map_err(Error::internal)?,
+        },
+        targets: targets.iter().filter(takes_traffic).map(target).collect(),
+    })
+}
+
+fn cookie_key(balancer: &LoadBalancer) -> Result<[u8; 32]> {
+    let bytes = hex::decode(&balancer.cookie_key).map_err(Error::internal)?;
+    bytes.try_into().map_err(|_| Error::internal("a cookie key has 32 bytes"))
+}

@@ -1,0 +1,291 @@
+//! What the store holds, one record a resource, found by what its ARN says. Tags are kept apart, by ARN.
+//!
+//! ```text
+//! load-balancer/NAME   target-group/NAME   target/GROUP/ID/PORT
+//! listener/NAME/BALANCER-ID/ID   rule/NAME/BALANCER-ID/LISTENER-ID/ID   tags/ARN
+//! ```
+//!
+//! Beside these, whatever the account: `elbv2-plane/balancer/ARN` of every balancer, `elbv2-plane/removal/ARN` of those
+//! whose nodes are still to go.
+
+use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
+
+use kernel::{Ctx, Read, ReadTyped, Result, Writer};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::action::Action;
+use crate::condition::Condition;
+
+/// Attributes that were set, by their names; the others have their defaults.
+pub type Attributes = BTreeMap<String, String>;
+
+pub trait Record: Serialize + DeserializeOwned {
+    const KIND: &'static str;
+
+    fn arn(&self) -> &str;
+
+    /// The key's parts after the kind.
+    fn path(&self) -> Vec<String>;
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct LoadBalancer {
+    pub arn: String,
+    pub name: String,
+    /// Sixteen hexadecimal digits.
+    pub id: String,
+    pub dns_name: String,
+    pub internal: bool,
+    pub vpc_id: String,
+    pub created_ms: i64,
+    /// In the order of their zones.
+    pub subnets: Vec<Subnet>,
+    pub security_groups: Vec<String>,
+    pub attributes: Attributes,
+    /// Hexadecimal: what stickiness cookies are sealed with.
+    pub cookie_key: String,
+    pub state: State,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Subnet {
+    pub id: String,
+    pub zone: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum State {
+    Provisioning,
+    Active,
+    /// With the reason.
+    Failed(String),
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Listener {
+    pub arn: String,
+    pub balancer_arn: String,
+    pub port: u16,
+    pub actions: Vec<Action>,
+    pub default_rule_arn: String,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Rule {
+    pub arn: String,
+    pub listener_arn: String,
+    pub priority: u32,
+    pub conditions: Vec<Condition>,
+    pub actions: Vec<Action>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct TargetGroup {
+    pub arn: String,
+    pub name: String,
+    pub target_type: TargetType,
+    pub port: u16,
+    pub vpc_id: String,
+    pub health_check: HealthCheck,
+    pub attributes: Attributes,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TargetType {
+    Instance,
+    Ip,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HealthCheck {
+    /// None: the port on which the target receives traffic.
+    pub port: Option<u16>,
+    pub path: String,
+    pub interval_secs: u32,
+    pub timeout_secs: u32,
+    pub healthy_threshold: u32,
+    pub unhealthy_threshold: u32,
+    /// `200`, `200-299,301`
+    pub matcher: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Target {
+    /// The group's name.
+    pub group: String,
+    pub id: String,
+    pub port: u16,
+    /// What the client said.
+    pub asked_zone: Option<String>,
+    /// None: all zones.
+    pub zone: Option<String>,
+    pub address: Ipv4Addr,
+    /// An instance's state; None for an address.
+    pub instance_state: Option<String>,
+    /// Set by deregistration: until then (milliseconds since 1970) it drains.
+    pub draining_until_ms: Option<i64>,
+}
+
+/// A deleted balancer whose interfaces are still to be deleted; found by its ARN.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Removal {
+    /// The interfaces' description.
+    pub description: String,
+}
+
+impl TargetType {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            TargetType::Instance => "instance",
+            TargetType::Ip => "ip",
+        }
+    }
+}
+
+impl LoadBalancer {
+    /// `app/NAME/ID`: what metrics and interfaces call it.
+    pub fn path_name(&self) -> String {
+        format!("app/{}/{}", self.name, self.id)
+    }
+
+    /// The description of its nodes' interfaces, as AWS's.
+    pub fn interface_description(&self) -> String {
+        format!("ELB {}", self.path_name())
+    }
+}
+
+impl TargetGroup {
+    /// `targetgroup/NAME/ID`: what metrics call it.
+    pub fn path_name(&self) -> String {
+        tail(&self.arn).to_owned()
+    }
+}
+
+impl Record for LoadBalancer {
+    const KIND: &'static str = "load-balancer";
+    fn arn(&self) -> &str {
+        &self.arn
+    }
+    fn path(&self) -> Vec<String> {
+        vec![self.name.clone()]
+    }
+}
+
+impl Record for TargetGroup {
+    const KIND: &'static str = "target-group";
+    fn arn(&self) -> &str {
+        &self.arn
+    }
+    fn path(&self) -> Vec<String> {
+        vec![self.name.clone()]
+    }
+}
+
+impl Record for Listener {
+    const KIND: &'static str = "listener";
+    fn arn(&self) -> &str {
+        &self.arn
+    }
+    fn path(&self) -> Vec<String> {
+        after_app(&self.arn)
+    }
+}
+
+impl Record for Rule {
+    const KIND: &'static str = "rule";
+    fn arn(&self) -> &str {
+        &self.arn
+    }
+    fn path(&self) -> Vec<String> {
+        after_app(&self.arn)
+    }
+}
+
+/// An ARN's resource.
+pub fn tail(arn: &str) -> &str {
+    arn.splitn(6, ':').nth(5).unwrap_or_default()
+}
+
+/// The parts of `listener/app/NAME/…` after `app`.
+fn after_app(arn: &str) -> Vec<String> {
+    tail(arn).split('/').skip(2).map(str::to_owned).collect()
+}
+
+pub fn key<R: Record>(cx: &Ctx, path: &[String]) -> String {
+    let mut parts = vec![R::KIND];
+    parts.extend(path.iter().map(String::as_str));
+    cx.key("elbv2", &parts)
+}
+
+pub fn put<R: Record>(writer: &mut Writer<'_>, cx: &Ctx, record: &R) -> Result<()> {
+    Ok(writer.put(&key::<R>(cx, &record.path()), record)?)
+}
+
+/// Deletes it and its tags.
+pub fn delete<R: Record>(writer: &mut Writer<'_>, cx: &Ctx, record: &R) -> Result<()> {
+    writer.delete(&key::<R>(cx, &record.path()))?;
+    writer.delete(&tags_key(cx, record.arn()))?;
+    Ok(())
+}
+
+/// The record at that path, whatever its ARN.
+pub fn at<R: Record>(reader: &dyn Read, cx: &Ctx, path: &[String]) -> Result<Option<R>> {
+    Ok(reader.get(&key::<R>(cx, path))?)
+}
+
+/// All of the kind, or those under `path`, in the order of their keys.
+pub fn list<R: Record>(reader: &dyn Read, cx: &Ctx, path: &[&str]) -> Result<Vec<R>> {
+    let mut parts = vec![R::KIND];
+    parts.extend(path);
+    let found = reader.list(&cx.prefix("elbv2", &parts))?;
+    Ok(found.into_iter().map(|(_, record)| record).collect())
+}
+
+/// The listeners of a balancer.
+pub fn listeners(reader: &dyn Read, cx: &Ctx, balancer: &LoadBalancer) -> Result<Vec<Listener>> {
+    list(reader, cx, &[&balancer.name, &balancer.id])
+}
+
+/// The rules of a listener without the default one, the lowest priority number first.
+pub fn rules(reader: &dyn Read, cx: &Ctx, listener_arn: &str) -> Result<Vec<Rule>> {
+    let path = after_app(listener_arn);
+    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+    let mut rules: Vec<Rule> = list(reader, cx, &path)?;
+    rules.sort_by_key(|rule| rule.priority);
+    Ok(rules)
+}
+
+pub fn target_key(cx: &Ctx, group: &str, id: &str, port: u16) -> String {
+    cx.key("elbv2", &["target", group, id, &port.to_string()])
+}
+
+/// The targets of a group; those whose draining is over are gone.
+pub fn targets(reader: &dyn Read, cx: &Ctx, group: &str) -> Result<Vec<Target>> {
+    let now_ms = cx.now().millis();
+    let found: Vec<(String, Target)> = reader.list(&cx.prefix("elbv2", &["target", group]))?;
+    let targets = found.into_iter().map(|(_, target)| target);
+    Ok(targets.filter(|target| target.draining_until_ms.is_none_or(|until| until > now_ms)).collect())
+}
+
+pub fn tags_key(cx: &Ctx, arn: &str) -> String {
+    cx.key("elbv2", &["tags", arn])
+}
+
+/// Where all balancers are found at start, whatever their account and Region.
+pub fn index_key(balancer_arn: &str) -> String {
+    store::key(&["elbv2-plane", "balancer", balancer_arn])
+}
+
+pub fn index_prefix() -> String {
+    store::prefix(&["elbv2-plane", "balancer"])
+}
+
+pub fn removal_key(balancer_arn: &str) -> String {
+    store::key(&["elbv2-plane", "removal", balancer_arn])
+}
+
+pub fn removal_prefix() -> String {
+    store::prefix(&["elbv2-plane", "removal"])
+}
