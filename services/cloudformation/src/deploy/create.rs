@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use kernel::{Ctx, Error, ReadTyped, Result, Timestamp, Writer};
+use kernel::{Ctx, Error, Result, Timestamp, Writer};
 use tokio::sync::watch;
 
 use super::Run;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kernel::{ReadTyped, Result};
+use kernel::Result;
 
 use super::Run;
 use super::create::{finished, sentence};

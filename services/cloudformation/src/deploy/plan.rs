@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard};
 
-use kernel::{Ctx, ReadTyped, Result};
+use kernel::{Ctx, Result};
 use serde_json::Value;
 
 use super::walk::Graph;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use api_cloudformation::types::{
-    DeleteStackInput, DeleteStackOutput, UpdateTerminationProtectionInput, UpdateTerminationProtectionOutput,
+    DeleteStackInput, UpdateTerminationProtectionInput, UpdateTerminationProtectionOutput,
 };
 use kernel::{Ctx, Error, ReadTyped, Result};
 
@@ -13,7 +13,7 @@ use crate::deploy::Cloudformation;
 use crate::error::{stack_does_not_exist, validation};
 use crate::records::{self, Operation, Stack};
 
-pub async fn delete(state: Arc<Cloudformation>, cx: Ctx, input: DeleteStackInput) -> Result<DeleteStackOutput> {
+pub async fn delete(state: Arc<Cloudformation>, cx: Ctx, input: DeleteStackInput) -> Result<schema::Empty> {
     if input.role_arn.is_some() {
         return Err(Error::not_implemented("RoleARN of CloudFormation"));
     }
@@ -74,8 +74,8 @@ pub async fn delete(state: Arc<Cloudformation>, cx: Ctx, input: DeleteStackInput
     Ok(output())
 }
 
-fn output() -> DeleteStackOutput {
-    DeleteStackOutput::default()
+fn output() -> schema::Empty {
+    schema::Empty::default()
 }
 
 fn export_in_use(reader: &impl ReadTyped, cx: &Ctx, stack: &Stack) -> Result<Option<String>> {

@@ -7,7 +7,7 @@ use api_cloudformation::types::{
     ListStackResourcesInput, ListStackResourcesOutput, StackResource, StackResourceDetail,
     StackResourceDriftInformation, StackResourceDriftInformationSummary, StackResourceSummary,
 };
-use kernel::{Ctx, ReadTyped, Result, Timestamp, page};
+use kernel::{Ctx, Result, Timestamp, page};
 
 use crate::deploy::Cloudformation;
 use crate::error::{bad_token, stack_does_not_exist, stack_not_found, validation};

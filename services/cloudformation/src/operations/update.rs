@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use api_cloudformation::types::{
-    CancelUpdateStackInput, CancelUpdateStackOutput, ContinueUpdateRollbackInput, ContinueUpdateRollbackOutput,
+    CancelUpdateStackInput, ContinueUpdateRollbackInput, ContinueUpdateRollbackOutput,
     UpdateStackInput, UpdateStackOutput,
 };
 use kernel::{Ctx, Error, Result};
@@ -123,7 +123,7 @@ pub async fn cancel(
     state: Arc<Cloudformation>,
     cx: Ctx,
     input: CancelUpdateStackInput,
-) -> Result<CancelUpdateStackOutput> {
+) -> Result<schema::Empty> {
     let stack = live(&cx, &input.stack_name.unwrap_or_default())?;
     let operation = Operation::new(&cx, input.client_request_token);
     restart(
@@ -135,7 +135,7 @@ pub async fn cancel(
         "CancelUpdateStack cannot be called from current stack status",
     )
     .await?;
-    Ok(CancelUpdateStackOutput::default())
+    Ok(schema::Empty::default())
 }
 
 pub async fn continue_rollback(

@@ -64,7 +64,7 @@ impl Property {
     }
 
     pub const fn tags() -> Property {
-        Property::list("Tags", &Kind::Object(&TAG))
+        Property::list("Tags", &TAG_KIND)
     }
 
     pub const fn absent(name: &'static str) -> Property {
@@ -84,6 +84,7 @@ impl Property {
     }
 }
 
+static TAG_KIND: Kind = Kind::Object(&TAG);
 pub static TAG: [Property; 2] = [Property::text("Key").required(), Property::text("Value").required()];
 
 /// What is wrong with the properties: unknown, missing and mistyped ones. `kind` names the resource type. Functions

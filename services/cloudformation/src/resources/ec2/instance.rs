@@ -238,7 +238,7 @@ async fn change_stopped(step: &Step, id: &str, instance_type: bool, user_data: b
         let bytes = base64::engine::general_purpose::STANDARD.decode(text.trim());
         let bytes =
             bytes.map_err(|_| Error::client("InvalidUserData.Malformed", "Invalid BASE64 encoding of user data."))?;
-        let value = Some(api_ec2::types::BlobAttributeValue { value: Some(bytes.into()) });
+        let value = Some(api_ec2::types::SecureBlobAttributeValue { value: Some(bytes.into()) });
         modify(step, ModifyInstanceAttributeRequest { user_data: value, ..of(id) }).await?;
     }
     let input = StartInstancesRequest { instance_ids: Some(vec![id.to_owned()]), ..Default::default() };

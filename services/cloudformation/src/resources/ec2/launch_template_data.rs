@@ -1,7 +1,7 @@
 //! The properties of LaunchTemplateData, which are those of the API.
 //! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>
 
-use super::super::property::{Kind, Property, TAG};
+use super::super::property::{Kind, Property};
 
 static EBS: &[Property] = &[
     Property::bool("DeleteOnTermination"),
