@@ -6,7 +6,6 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
-use http_body_util::{BodyExt, Full};
 use kernel::{Caller, Cloud, Ctx, id};
 use schema::{Error, Protocol, Service};
 use wire::{Request, sigv4};
@@ -109,7 +108,7 @@ fn client_name(user_agent: &str) -> &str {
 }
 
 fn respond(encoded: wire::Response) -> Answer {
-    let mut answer = Response::new(Full::new(Bytes::from(encoded.body)).boxed_unsync());
+    let mut answer = Response::new(body::whole(Bytes::from(encoded.body)));
     *answer.status_mut() = StatusCode::from_u16(encoded.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     *answer.headers_mut() = encoded.headers;
     answer

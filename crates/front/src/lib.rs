@@ -10,5 +10,5 @@ mod locate;
 mod server;
 
 pub use admin::Admin;
-pub use body::{Answer, AnswerBody, empty, full, json, stream, text};
+pub use body::{Answer, AnswerBody, BodyError, empty, full, json, stream, text, whole};
 pub use server::{Front, HostPlane, Limits, Listening};
