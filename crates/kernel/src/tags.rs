@@ -38,6 +38,14 @@ pub fn check(key: &str, value: &str) -> Result<(), TagProblem> {
     Ok(())
 }
 
+/// `check`, but an AWS service may use its own prefix.
+pub fn check_for(cx: &Ctx, key: &str, value: &str) -> Result<(), TagProblem> {
+    match check(key, value) {
+        Err(TagProblem::Reserved) if cx.speaks_for_aws() => Ok(()),
+        checked => checked,
+    }
+}
+
 /// Merges `new` into `tags`; nothing is changed if one is bad or they become too many. User tags only count.
 pub fn merge(
     cx: &Ctx,
@@ -46,10 +54,7 @@ pub fn merge(
 ) -> Result<(), (String, TagProblem)> {
     let mut merged = tags.clone();
     for (key, value) in new {
-        match check(&key, &value) {
-            Err(TagProblem::Reserved) if cx.speaks_for_aws() => {}
-            checked => checked.map_err(|problem| (key.clone(), problem))?,
-        }
+        check_for(cx, &key, &value).map_err(|problem| (key.clone(), problem))?;
         merged.insert(key, value);
     }
     let user_tags = merged.keys().filter(|key| !key.starts_with("aws:")).count();
