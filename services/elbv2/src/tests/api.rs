@@ -163,7 +163,11 @@ async fn a_listener_forwards_only_to_what_its_balancer_may_use() {
     let create = |input| world.cx.call::<api_elbv2::CreateListener>(input);
     expect(create(listen(&two.load_balancer_arn, forward(&group))).await, "TargetGroupAssociationLimit", &group);
     let gone = group.replace("targetgroup/web", "targetgroup/gone");
-    expect(create(listen(&two.load_balancer_arn, forward(&gone))).await, "TargetGroupNotFound", "One or more target groups not found");
+    expect(
+        create(listen(&two.load_balancer_arn, forward(&gone))).await,
+        "TargetGroupNotFound",
+        "One or more target groups not found",
+    );
     let taken = create(listen(&one.load_balancer_arn, fixed("x"))).await;
     expect(taken, "DuplicateListener", "A listener already exists on this port");
     let mut tls = listen(&one.load_balancer_arn, forward(&group));
@@ -186,7 +190,11 @@ async fn attributes_have_defaults_and_ranges() {
     expect(modify(of_balancer("access_logs.s3.enabled", "true")).await, "NotImplemented", "access_logs.s3.enabled");
     modify(of_balancer("deletion_protection.enabled", "true")).await.expect("modified");
     let delete = api_elbv2::types::DeleteLoadBalancerInput { load_balancer_arn: balancer.load_balancer_arn.clone() };
-    expect(world.cx.call::<api_elbv2::DeleteLoadBalancer>(delete).await, "OperationNotPermitted", "deletion protection");
+    expect(
+        world.cx.call::<api_elbv2::DeleteLoadBalancer>(delete).await,
+        "OperationNotPermitted",
+        "deletion protection",
+    );
 
     let of_group = |key: &str, value: &str| api_elbv2::types::ModifyTargetGroupAttributesInput {
         target_group_arn: Some(group.clone()),

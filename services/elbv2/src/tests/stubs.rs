@@ -47,7 +47,7 @@ impl Identity for Everyone {
         Ok(None)
     }
 
-    fn authorize(&self, _: &Ctx, _: &AuthorizationRequest) -> Result<()> {
+    fn authorize(&self, _: &Ctx, _: &AuthorizationRequest<'_>) -> Result<()> {
         Ok(())
     }
 
@@ -157,30 +157,19 @@ async fn vpcs(_: Arc<Ec2>, _: Ctx, input: DescribeVpcsRequest) -> Result<Describ
     }
 }
 
-async fn gateways(
-    ec2: Arc<Ec2>,
-    _: Ctx,
-    _: DescribeInternetGatewaysRequest,
-) -> Result<DescribeInternetGatewaysResult> {
+async fn gateways(ec2: Arc<Ec2>, _: Ctx, _: DescribeInternetGatewaysRequest) -> Result<DescribeInternetGatewaysResult> {
     let has_gateway = *ec2.has_gateway.lock().expect("unpoisoned");
     let found = if has_gateway { vec![InternetGateway::default()] } else { Vec::new() };
     Ok(DescribeInternetGatewaysResult { internet_gateways: Some(found), next_token: None })
 }
 
-async fn groups(
-    _: Arc<Ec2>,
-    _: Ctx,
-    input: DescribeSecurityGroupsRequest,
-) -> Result<DescribeSecurityGroupsResult> {
+async fn groups(_: Arc<Ec2>, _: Ctx, input: DescribeSecurityGroupsRequest) -> Result<DescribeSecurityGroupsResult> {
     let ids = input.group_ids.unwrap_or_else(|| vec![OPEN_GROUP.to_owned()]);
     if let Some(id) = ids.iter().find(|id| *id != OPEN_GROUP && *id != CLOSED_GROUP) {
         return Err(Error::client("InvalidGroup.NotFound", format!("The security group '{id}' does not exist")));
     }
     let group = |id| SecurityGroup { group_id: Some(id), vpc_id: Some(VPC.to_owned()), ..SecurityGroup::default() };
-    Ok(DescribeSecurityGroupsResult {
-        security_groups: Some(ids.into_iter().map(group).collect()),
-        next_token: None,
-    })
+    Ok(DescribeSecurityGroupsResult { security_groups: Some(ids.into_iter().map(group).collect()), next_token: None })
 }
 
 async fn instances(ec2: Arc<Ec2>, _: Ctx, input: DescribeInstancesRequest) -> Result<DescribeInstancesResult> {
@@ -204,7 +193,10 @@ async fn create_interface(
     cx: Ctx,
     input: CreateNetworkInterfaceRequest,
 ) -> Result<CreateNetworkInterfaceResult> {
-    assert_eq!(cx.principal.arn(), "arn:aws:sts::000000000000:assumed-role/AWSServiceRoleForElasticLoadBalancing/ElasticLoadBalancing");
+    assert_eq!(
+        cx.principal.arn(),
+        "arn:aws:sts::000000000000:assumed-role/AWSServiceRoleForElasticLoadBalancing/ElasticLoadBalancing"
+    );
     let subnet = all_subnets().into_iter().find(|subnet| subnet.subnet_id == input.subnet_id).expect("a known subnet");
     let network: u8 = input.subnet_id.as_deref().and_then(|id| id[id.len() - 1..].parse().ok()).expect("its number");
     let mut all = ec2.interfaces.lock().expect("unpoisoned").clone();
@@ -272,11 +264,7 @@ async fn interfaces(
     })
 }
 
-async fn modify_interface(
-    ec2: Arc<Ec2>,
-    _: Ctx,
-    input: ModifyNetworkInterfaceAttributeRequest,
-) -> Result<Empty> {
+async fn modify_interface(ec2: Arc<Ec2>, _: Ctx, input: ModifyNetworkInterfaceAttributeRequest) -> Result<Empty> {
     let id = input.network_interface_id.unwrap_or_default();
     let mut interface = ec2.interfaces.lock().expect("unpoisoned").get(&id).cloned().expect("a known interface");
     if let Some(groups) = input.groups {

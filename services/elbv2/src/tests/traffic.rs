@@ -74,7 +74,8 @@ async fn a_stopped_instance_gets_no_requests() {
     let (world, balancer, group) = three_zones().await;
     world.set_state(A, "stopped", Ipv4Addr::new(10, 0, 1, 10), "us-east-1a");
     let (account, region) = (world.cx.account.clone(), world.cx.region);
-    let hint = Hint { service: "ec2", what: "instance-state", account, region, id: A.to_owned(), state: "stopped".to_owned() };
+    let hint =
+        Hint { service: "ec2", what: "instance-state", account, region, id: A.to_owned(), state: "stopped".to_owned() };
     world.cx.cloud.hints.send(hint);
     let health = world.until_health(&group, A, "unused").await;
     assert_eq!(health.reason.as_deref(), Some("Target.InvalidState"));
@@ -151,7 +152,8 @@ async fn each_minute_is_counted_for_the_balancer_the_group_and_the_zones() {
     let find = |name: &str, dimensions: &[(&str, &str)]| {
         let datum = data.iter().map(|(_, datum)| datum).find(|datum| {
             let given = datum.dimensions.iter().flatten();
-            let given: Vec<(&str, &str)> = given.filter_map(|d| Some((d.name.as_deref()?, d.value.as_deref()?))).collect();
+            let given: Vec<(&str, &str)> =
+                given.filter_map(|d| Some((d.name.as_deref()?, d.value.as_deref()?))).collect();
             datum.metric_name.as_deref() == Some(name) && given == dimensions
         });
         datum.unwrap_or_else(|| panic!("no {name} with {dimensions:?}")).clone()

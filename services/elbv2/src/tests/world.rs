@@ -199,11 +199,7 @@ pub fn targets(ids: &[&str]) -> Vec<TargetDescription> {
 }
 
 pub fn forward(group: &str) -> Action {
-    Action {
-        r#type: Some("forward".to_owned()),
-        target_group_arn: Some(group.to_owned()),
-        ..Action::default()
-    }
+    Action { r#type: Some("forward".to_owned()), target_group_arn: Some(group.to_owned()), ..Action::default() }
 }
 
 /// Asks until there is an answer.
