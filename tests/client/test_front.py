@@ -138,14 +138,14 @@ def test_a_session_ends_and_cannot_be_forged(own_cloud):
     policy = json.dumps({"Version": "2012-10-17", "Statement": [trust]})
     role = iam.create_role(RoleName="reader", AssumeRolePolicyDocument=policy)["Role"]["Arn"]
     assume = cloud.boto3("sts").assume_role
-    given = assume(RoleArn=role, RoleSessionName="s", DurationSeconds=900)["Credentials"]
-    other = assume(RoleArn=role, RoleSessionName="t", DurationSeconds=900)["Credentials"]
+    given = assume(RoleArn=role, RoleSessionName="one", DurationSeconds=900)["Credentials"]
+    other = assume(RoleArn=role, RoleSessionName="two", DurationSeconds=900)["Credentials"]
 
     def caller(key=given["AccessKeyId"], secret=given["SecretAccessKey"], token=given["SessionToken"], service="sts"):
         made = cloud.boto3(service, account=key, aws_secret_access_key=secret, aws_session_token=token)
         return made.get_caller_identity if service == "sts" else made.describe_parameters
 
-    assert caller()()["Arn"].endswith("assumed-role/reader/s")
+    assert caller()()["Arn"].endswith("assumed-role/reader/one")
     assert refusal(caller(token=None))[:2] == (403, "InvalidClientTokenId")
     assert refusal(caller(token="made up"))[:2] == (403, "InvalidClientTokenId")
     assert refusal(caller(token=other["SessionToken"]))[:2] == (403, "InvalidClientTokenId")
