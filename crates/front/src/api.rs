@@ -8,13 +8,12 @@ use bytes::Bytes;
 use futures_util::FutureExt;
 use http::request::Parts;
 use http::{HeaderMap, Response, StatusCode, header};
-use http_body_util::{BodyExt, Full};
 use kernel::{Caller, Cloud, Ctx, id};
 use schema::Error;
 use wire::{Request, sigv4};
 
 use crate::authenticate::{self, Identified};
-use crate::body::Answer;
+use crate::body::{self, Answer};
 use crate::{locate, unknown};
 
 /// A compressed body may grow to this.
@@ -101,7 +100,7 @@ fn client_name(user_agent: &str) -> &str {
 }
 
 pub fn respond(encoded: wire::Response) -> Answer {
-    let mut answer = Response::new(Full::new(Bytes::from(encoded.body)).boxed_unsync());
+    let mut answer = Response::new(body::whole(Bytes::from(encoded.body)));
     *answer.status_mut() = StatusCode::from_u16(encoded.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     *answer.headers_mut() = encoded.headers;
     answer

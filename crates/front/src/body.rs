@@ -9,18 +9,25 @@ use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, BodyStream, Full, StreamBody};
 use hyper::body::{Body, Frame};
 
-pub type AnswerBody = UnsyncBoxBody<Bytes, Infallible>;
+/// A body that fails part-way cuts its connection, so that the client sees that it is not whole.
+pub type BodyError = Box<dyn std::error::Error + Send + Sync>;
+pub type AnswerBody = UnsyncBoxBody<Bytes, BodyError>;
 pub type Answer = Response<AnswerBody>;
 
+/// A body that is there already.
+pub fn whole(body: Bytes) -> AnswerBody {
+    Full::new(body).map_err(|never| match never {}).boxed_unsync()
+}
+
 pub fn full(status: StatusCode, content_type: &'static str, body: impl Into<Bytes>) -> Answer {
-    let mut answer = Response::new(Full::new(body.into()).boxed_unsync());
+    let mut answer = Response::new(whole(body.into()));
     *answer.status_mut() = status;
     answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     answer
 }
 
 pub fn empty(status: StatusCode) -> Answer {
-    let mut answer = Response::new(Full::new(Bytes::new()).boxed_unsync());
+    let mut answer = Response::new(whole(Bytes::new()));
     *answer.status_mut() = status;
     answer
 }
@@ -36,7 +43,7 @@ pub fn json(status: StatusCode, body: &serde_json::Value) -> Answer {
 /// A body that is written as it comes, one chunk an item.
 pub fn stream(content_type: &'static str, chunks: impl Stream<Item = Bytes> + Send + 'static) -> Answer {
     let frames = chunks.map(|chunk| Ok::<_, Infallible>(Frame::data(chunk)));
-    let mut answer = Response::new(StreamBody::new(frames).boxed_unsync());
+    let mut answer = Response::new(StreamBody::new(frames).map_err(|never: Infallible| match never {}).boxed_unsync());
     answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     answer
 }

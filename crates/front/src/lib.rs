@@ -13,5 +13,5 @@ mod server;
 mod unknown;
 
 pub use admin::Admin;
-pub use body::{Answer, AnswerBody, empty, full, json, stream, text};
+pub use body::{Answer, AnswerBody, BodyError, empty, full, json, stream, text, whole};
 pub use server::{Front, HostPlane, Limits, Listening};

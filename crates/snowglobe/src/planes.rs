@@ -193,3 +193,25 @@ fn nonblocking(fd: OwnedFd) -> std::io::Result<AsyncFd<OwnedFd>> {
     Ok(unsafe { AsyncFd::register(fd) }?)
 }
 
+/// `NAME.elb.localhost`: the balancer, from the front door.
+pub struct BalancerHosts(pub Arc<elbv2::Elbv2>);
+
+impl HostPlane for BalancerHosts {
+    fn owns(&self, host: &str) -> bool {
+        self.0.owns_host(host)
+    }
+
+    fn handle(
+        &self,
+        request: Request<Incoming>,
+        host: String,
+        peer: IpAddr,
+    ) -> Pin<Box<dyn Future<Output = Answer> + Send + '_>> {
+        Box::pin(async move {
+            match self.0.handle_host(request, &host, peer).await {
+                Some(answer) => answer.map(|body| body.map_err(front::BodyError::from).boxed_unsync()),
+                None => front::text(StatusCode::NOT_FOUND, format!("No load balancer answers at {host}.\n")),
+            }
+        })
+    }
+}

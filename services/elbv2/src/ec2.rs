@@ -45,7 +45,8 @@ pub async fn subnets_of_vpc(cx: &Ctx, vpc_id: &str) -> Result<Vec<Subnet>> {
 
 pub async fn vpc_exists(cx: &Ctx, vpc_id: &str) -> Result<bool> {
     let input = DescribeVpcsRequest { vpc_ids: Some(vec![vpc_id.to_owned()]), ..Default::default() };
-    match role(cx).call::<api_ec2::DescribeVpcs>(input).await {
+    // A target group may be there before the first balancer, and so before the role.
+    match cx.as_service(SERVICE).call::<api_ec2::DescribeVpcs>(input).await {
         Ok(_) => Ok(true),
         Err(error) if error.code.starts_with("InvalidVpcID") => Ok(false),
         Err(error) => Err(error),

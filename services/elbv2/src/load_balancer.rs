@@ -34,9 +34,9 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateLoadBalancerInput) ->
     };
     let tags = tags::read(input.tags)?;
     let asked = placement::asked_subnets(input.subnets, input.subnet_mappings)?;
+    ec2::ensure_role(&cx).await?;
     let Placement { vpc_id, subnets } = placement::subnets(&cx, asked, internal).await?;
     let security_groups = placement::security_groups(&cx, input.security_groups, &vpc_id).await?;
-    ec2::ensure_role(&cx).await?;
 
     let id = id::hex_digits(16);
     let balancer = LoadBalancer {

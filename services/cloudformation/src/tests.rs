@@ -1,0 +1,1 @@
+//! Stacks over services in this process.
