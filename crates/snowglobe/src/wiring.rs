@@ -68,8 +68,12 @@ impl Running {
         let elbv2 = elbv2::Elbv2::new(fabric.clone());
         let iam = Arc::new(iam::Iam::default());
         let route53 = route53::Route53::new(directory.clone());
+        let autoscaling = Arc::new(autoscaling::Autoscaling::default());
+        let cloudformation = Arc::new(cloudformation::Cloudformation::default());
         let cloudwatch = Arc::new(cloudwatch::Cloudwatch::default());
         let services: Vec<Service> = vec![
+            autoscaling::service(autoscaling.clone()),
+            cloudformation::service(cloudformation.clone()),
             cloudwatch::service(cloudwatch.clone()),
             ec2::service(ec2.clone()),
             elbv2::service(elbv2.clone()),
@@ -92,6 +96,8 @@ impl Running {
         elbv2::start(elbv2.clone(), cloud.clone());
         route53::start(route53, cloud.clone());
         cloudwatch::start(cloudwatch, cloud.clone());
+        autoscaling::start(autoscaling, cloud.clone());
+        cloudformation::start(&cloudformation, &cloud);
         drop(cloud.store.run(cloud.clock.clone()));
 
         dns.add_udp(dns_udp, dns::View::Host);

@@ -58,7 +58,7 @@ pub async fn add(_: Arc<Elbv2>, cx: Ctx, input: AddTagsInput) -> Result<AddTagsO
         for arn in &arns {
             must_exist(writer, &within, arn)?;
             let mut tags = of(writer, &within, arn)?;
-            tags::merge(&mut tags, new.clone()).map_err(|(key, problem)| refused(&key, problem))?;
+            tags::merge(&within, &mut tags, new.clone()).map_err(|(key, problem)| refused(&key, problem))?;
             writer.put(&records::tags_key(&within, arn), &tags)?;
         }
         Ok(AddTagsOutput {})
