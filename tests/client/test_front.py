@@ -154,7 +154,7 @@ def test_a_session_ends_and_cannot_be_forged(own_cloud):
     assert refusal(caller(token=forged))[:2] == (403, "InvalidClientTokenId")
     # No policy allows it anything.
     assert refusal(caller(service="ssm"))[1] == "AccessDeniedException"
-    urllib.request.urlopen(f"{cloud.endpoint}/_snowglobe/clock/advance", data=b"899", timeout=10).close()
+    urllib.request.urlopen(f"{cloud.endpoint}/_snowglobe/clock/advance", data=b"890", timeout=10).close()
     assert caller()()["Account"] == "000000000000"
     urllib.request.urlopen(f"{cloud.endpoint}/_snowglobe/clock/advance", data=b"60", timeout=10).close()
     assert refusal(caller())[:2] == (403, "ExpiredToken")

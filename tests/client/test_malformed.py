@@ -82,7 +82,7 @@ REFUSED = {
     "JSON of another kind": (ssm(b"[1]"), 400, b"SerializationException"),
     "a member of another kind": (ssm(b'{"Name": {"a": 1}}'), 400, b"SerializationException"),
     "deep JSON": (ssm(b'{"x":' + b"[" * 200_000), 400, b"SerializationException"),
-    "deep JSON, closed": (ssm(b'{"x":' + b"[" * 200_000 + b"]" * 200_000 + b"}"), 400, b"SerializationException"),
+    "deep JSON, closed": (ssm(b'{"Tags":' + b"[" * 200_000 + b"]" * 200_000 + b"}"), 400, b"SerializationException"),
     "cut XML": (xml(ZONE), 400, b"<Code>MalformedInput</Code>"),
     "no XML": (xml(b"\x00\x01"), 400, b"<Code>MalformedInput</Code>"),
     "crossed XML": (xml(ZONE + b"</Name></CreateHostedZoneRequest>"), 400, b"<Code>MalformedInput</Code>"),

@@ -12,6 +12,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use kernel::Cloud;
+use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
@@ -25,6 +26,9 @@ use crate::receive::{self, Received};
 
 /// Of one client, at the same time.
 const MAX_REQUESTS_PER_CONNECTION: u32 = 128;
+
+/// That wait to be accepted.
+const QUEUED_CONNECTIONS: i32 = 4096;
 
 /// A data plane that answers requests by their host name (`NAME.elb.localhost`).
 pub trait HostPlane: Send + Sync {
@@ -98,6 +102,8 @@ impl Front {
     /// Accepts until `stop`; `trusted` listeners (the host's loopback) also serve `/_snowglobe/…`.
     pub async fn serve(self: Arc<Front>, listener: TcpListener, listening: Listening, trusted: bool) {
         let mut stopping = self.stopping.subscribe();
+        // What the system queues by default makes a burst of clients wait a whole second to try again.
+        let _ = SockRef::from(&listener).listen(QUEUED_CONNECTIONS);
         loop {
             // Taken before accepting: past the bound, clients wait in the kernel's queue.
             let Ok(permit) = self.connections.clone().acquire_owned().await else { return };
