@@ -9,7 +9,7 @@ use api_ec2::types::{
     DescribeSubnetsRequest, DescribeVpcsRequest, Filter, ModifyNetworkInterfaceAttributeRequest, NetworkInterface,
     SecurityGroup, Subnet,
 };
-use api_iam::types::CreateServiceLinkedRoleRequest;
+use api_iam::types::{CreateServiceLinkedRoleRequest, GetRoleRequest};
 use kernel::{Ctx, Error, Result};
 
 pub const SERVICE: &str = "elasticloadbalancing.amazonaws.com";
@@ -27,12 +27,19 @@ fn role(cx: &Ctx) -> Ctx {
     cx.as_service_role(SERVICE, ROLE, "ElasticLoadBalancing")
 }
 
-/// Makes the service-linked role, as the caller, unless it is there.
+/// Makes the service-linked role unless it is there. The caller needs the right to, as on AWS, for the first balancer of
+/// the account only.
 pub async fn ensure_role(cx: &Ctx) -> Result<()> {
+    let wanted = GetRoleRequest { role_name: Some(ROLE.to_owned()) };
+    match service(cx).call::<api_iam::GetRole>(wanted).await {
+        Err(error) if error.is("NoSuchEntity") => {}
+        known => return known.map(|_| ()),
+    }
     let input = CreateServiceLinkedRoleRequest { aws_service_name: Some(SERVICE.to_owned()), ..Default::default() };
     match cx.call::<api_iam::CreateServiceLinkedRole>(input).await {
-        Err(error) if !error.message.contains("has been taken") => Err(error),
-        _ => Ok(()),
+        // Another balancer was made at the same time.
+        Err(error) if error.message.contains("has been taken") => Ok(()),
+        made => made.map(|_| ()),
     }
 }
 

@@ -14,7 +14,9 @@ use api_ec2::types::{
     ModifyNetworkInterfaceAttributeRequest, NetworkInterface, NetworkInterfaceAssociation, Placement, Reservation,
     SecurityGroup, Subnet, Vpc,
 };
-use api_iam::types::{CreateServiceLinkedRoleRequest, CreateServiceLinkedRoleResponse};
+use api_iam::types::{
+    CreateServiceLinkedRoleRequest, CreateServiceLinkedRoleResponse, GetRoleRequest, GetRoleResponse,
+};
 use fabric::{Fabric, GroupRules, InterfaceKind, InterfaceSpec, InterfaceUpdate, Ipv4Net, Peer, Protocol, Rule};
 use kernel::{AuthorizationRequest, Ctx, Error, Identity, KeyRecord, Result, Service, id};
 use schema::{Empty, Op, Operation};
@@ -102,7 +104,9 @@ pub fn ec2(state: Arc<Ec2>) -> Service {
 }
 
 pub fn iam(state: Arc<Iam>) -> Service {
-    Service::builder(part(&api_iam::SERVICE, &[api_iam::CreateServiceLinkedRole::INFO_OF]), state)
+    let operations = [api_iam::CreateServiceLinkedRole::INFO_OF, api_iam::GetRole::INFO_OF];
+    Service::builder(part(&api_iam::SERVICE, &operations), state)
+        .op::<api_iam::GetRole, _, _>(get_role)
         .op::<api_iam::CreateServiceLinkedRole, _, _>(create_role)
         .build()
 }
@@ -290,6 +294,14 @@ async fn delete_interface(ec2: Arc<Ec2>, _: Ctx, input: DeleteNetworkInterfaceRe
     network(&ec2.fabric).await.detach(&id).await.expect("detached");
     ec2.interfaces.lock().expect("unpoisoned").remove(&id);
     Ok(Empty {})
+}
+
+/// It exists once it was made.
+async fn get_role(iam: Arc<Iam>, _: Ctx, _: GetRoleRequest) -> Result<GetRoleResponse> {
+    match *iam.0.lock().expect("unpoisoned") {
+        true => Ok(GetRoleResponse::default()),
+        false => Err(Error::client("NoSuchEntity", "The role cannot be found.")),
+    }
 }
 
 /// Only the first call makes it, as on AWS.

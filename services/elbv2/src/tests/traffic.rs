@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 
 use api_elbv2::types::{
-    DeleteLoadBalancerInput, DeregisterTargetsInput, DescribeTargetHealthInput, SetSecurityGroupsInput, SetSubnetsInput,
+    DeleteLoadBalancerInput, DeregisterTargetsInput, DescribeTargetHealthInput, ModifyTargetGroupAttributesInput,
+    SetSecurityGroupsInput, SetSubnetsInput, TargetGroupAttribute,
 };
 use kernel::hints::Hint;
 
@@ -54,6 +55,24 @@ async fn every_node_spreads_requests_over_the_targets_of_all_zones() {
         assert_eq!(fields[1], "203.0.113.1", "X-Forwarded-For");
         assert!(fields[2].starts_with("10.0."), "the target sees a node: {body}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_cross_zone_balancing_each_node_keeps_to_its_zone() {
+    let (world, balancer, group) = three_zones().await;
+    let attribute = TargetGroupAttribute {
+        key: Some("load_balancing.cross_zone.enabled".to_owned()),
+        value: Some("false".to_owned()),
+    };
+    let input = ModifyTargetGroupAttributesInput { target_group_arn: Some(group), attributes: Some(vec![attribute]) };
+    world.cx.call::<api_elbv2::ModifyTargetGroupAttributes>(input).await.expect("modified");
+    let mut seen = BTreeSet::new();
+    for address in world.addresses(&balancer) {
+        let answered = answering(address).await;
+        assert_eq!(answered.len(), 1, "{answered:?}");
+        seen.extend(answered);
+    }
+    assert_eq!(seen.len(), 3, "every zone's own target");
 }
 
 #[tokio::test(flavor = "multi_thread")]
