@@ -7,7 +7,10 @@ mod api;
 mod authenticate;
 mod body;
 mod locate;
+mod origin;
+mod receive;
 mod server;
+mod unknown;
 
 pub use admin::Admin;
 pub use body::{Answer, AnswerBody, BodyError, empty, full, json, stream, text, whole};
