@@ -68,6 +68,7 @@ impl Planes {
         if argv.is_empty() {
             argv = vec!["/bin/bash".to_owned(), "-l".to_owned()];
         }
+        let command = argv[0].clone();
         let term = query_value(&request, "term").unwrap_or_else(|| "xterm".to_owned());
         let started = match size {
             Some((columns, rows)) => self.on_terminal(instance, argv, term, columns, rows).await,
@@ -75,6 +76,7 @@ impl Planes {
         };
         let (execution, input, output) = match started {
             Ok(started) => started,
+            Err(error) if error.raw_os_error().is_some() => return Some(no_command(instance, &command, &error)),
             Err(error) => return Some(no_instance(instance, &error)),
         };
         let mut request = Request::from_parts(request, ());
@@ -117,6 +119,16 @@ impl Planes {
         let execution = ec2::exec(&self.ec2, instance, ExecRequest { argv, environment: Vec::new(), stdio }).await?;
         Ok((execution, Some(input), output))
     }
+}
+
+/// The instance runs, the command does not: with the exit code that a shell would give.
+fn no_command(instance: &str, command: &str, error: &std::io::Error) -> Answer {
+    let (code, why) = match error.kind() {
+        std::io::ErrorKind::NotFound => (127, "command not found".to_owned()),
+        _ => (126, error.to_string()),
+    };
+    let told = json!({ "error": format!("{command}: {why} in {instance}"), "exit_code": code });
+    json(StatusCode::UNPROCESSABLE_ENTITY, &told)
 }
 
 fn no_instance(instance: &str, error: &std::io::Error) -> Answer {
