@@ -81,7 +81,7 @@ async fn a_failed_update_goes_back() {
     let broken = TEMPLATE
         .replace("Name: named", "Name: renamed")
         .replace("Value: !Sub '${Named}=${Named.Value}'", "Value: !If [Extra, refuse, refuse]")
-        .replace("Condition: Extra\n", "");
+        .replace("    Condition: Extra\n", "");
     assert_eq!(update(&world, Some(&broken), text("two")).await.expect("taken"), "UPDATE_ROLLBACK_COMPLETE");
     assert_eq!(world.parameters.names(), ["named", "user"]);
     assert_eq!(world.parameters.value("user").as_deref(), Some("named=one"));
