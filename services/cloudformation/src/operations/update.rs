@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use api_cloudformation::types::{
-    CancelUpdateStackInput, ContinueUpdateRollbackInput, ContinueUpdateRollbackOutput,
-    UpdateStackInput, UpdateStackOutput,
+    CancelUpdateStackInput, ContinueUpdateRollbackInput, ContinueUpdateRollbackOutput, UpdateStackInput,
+    UpdateStackOutput,
 };
 use kernel::{Ctx, Error, Result};
 
@@ -119,11 +119,7 @@ fn check_types(stack: &Stack, definition: &Definition) -> Result<()> {
     )))
 }
 
-pub async fn cancel(
-    state: Arc<Cloudformation>,
-    cx: Ctx,
-    input: CancelUpdateStackInput,
-) -> Result<schema::Empty> {
+pub async fn cancel(state: Arc<Cloudformation>, cx: Ctx, input: CancelUpdateStackInput) -> Result<schema::Empty> {
     let stack = live(&cx, &input.stack_name.unwrap_or_default())?;
     let operation = Operation::new(&cx, input.client_request_token);
     restart(

@@ -95,7 +95,9 @@ impl Handler for AutoScalingGroup {
         input.tags = Some(tags(step, &step.properties, &name));
         match step.cx.call::<api_autoscaling::CreateAutoScalingGroup>(input).await {
             Err(error) if step.resumed && (error.is("AlreadyExists") || error.is("AlreadyExistsFault")) => {}
-            other => drop(other?),
+            other => {
+                other?;
+            }
         }
         Ok(name)
     }
@@ -155,7 +157,9 @@ impl Handler for AutoScalingGroup {
         match step.cx.call::<api_autoscaling::UpdateAutoScalingGroup>(empty).await {
             // A delete that goes on already.
             Err(error) if error.message.contains("not found") || error.message.contains("delet") => {}
-            other => drop(other?),
+            other => {
+                other?;
+            }
         }
         step.until("AutoScalingGroup", || without_instances(step, id)).await?;
         let input = || DeleteAutoScalingGroupType { auto_scaling_group_name: Some(id.to_owned()), force_delete: None };

@@ -40,7 +40,9 @@ impl Handler for Route {
         let input: CreateRouteRequest = step.properties.pick(&MEMBERS)?;
         match step.cx.call::<api_ec2::CreateRoute>(input).await {
             Err(error) if step.resumed && error.is("RouteAlreadyExists") => {}
-            other => drop(other?),
+            other => {
+                other?;
+            }
         }
         let text = |name: &str| step.properties.text(name).unwrap_or_default();
         Ok(format!("{}|{}", text("RouteTableId"), text("DestinationCidrBlock")))

@@ -31,7 +31,9 @@ impl Handler for InstanceProfile {
         input.instance_profile_name = Some(name.clone());
         match step.cx.call::<api_iam::CreateInstanceProfile>(input).await {
             Err(error) if step.resumed && error.is("EntityAlreadyExists") => {}
-            other => drop(other?),
+            other => {
+                other?;
+            }
         }
         Ok(name)
     }

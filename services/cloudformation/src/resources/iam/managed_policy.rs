@@ -82,7 +82,7 @@ impl Handler for ManagedPolicy {
         let changed = step.only_changed(old, &["PolicyDocument", "Roles", "Users"])?;
         if changed.iter().any(|name| name == "PolicyDocument") {
             let versions = versions(step, id).await?;
-            let oldest = versions.iter().filter(|version| version.is_default_version != Some(true)).next_back();
+            let oldest = versions.iter().rfind(|version| version.is_default_version != Some(true));
             if let Some(oldest) = oldest.filter(|_| versions.len() >= MAX_VERSIONS) {
                 delete_version(step, id, oldest).await?;
             }

@@ -40,7 +40,9 @@ impl Handler for Role {
         input.tags = Some(tags(step.tags()));
         match step.cx.call::<api_iam::CreateRole>(input).await {
             Err(error) if step.resumed && error.is("EntityAlreadyExists") => {}
-            other => drop(other?),
+            other => {
+                other?;
+            }
         }
         Ok(name)
     }

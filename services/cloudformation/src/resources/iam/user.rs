@@ -37,7 +37,9 @@ impl Handler for User {
         input.tags = Some(tags(step.tags()));
         match step.cx.call::<api_iam::CreateUser>(input).await {
             Err(error) if step.resumed && error.is("EntityAlreadyExists") => {}
-            other => drop(other?),
+            other => {
+                other?;
+            }
         }
         Ok(name)
     }
