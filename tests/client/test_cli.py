@@ -221,7 +221,9 @@ def test_shell_runs_a_command_in_the_instance(shown, eventually):
     status = json.loads(cloud.run("status", "--json").stdout)["status"]
     assert done.stdout.strip() == status["instances"][0]["private_ip"]
     assert shell(cloud, instance, "--", "sh", "-c", "exit 7").returncode == 7
-    assert shell(cloud, instance, "--", "no-such-command").returncode == 127
+    missing = shell(cloud, instance, "--", "no-such-command")
+    assert missing.returncode == 127 and "no-such-command: No such file" in missing.stderr
+    assert shell(cloud, instance, "--", "/etc/hostname").returncode == 126
     assert shell(cloud, instance, "--", "printf", "%s|", "a b", "", "$HOME", "*").stdout == "a b||$HOME|*|"
 
 
@@ -267,7 +269,9 @@ def test_quotas_are_shown_and_raised(shown):
         (["quota", "L-NOSUCH", "6"], "L-NOSUCH"),
         (["quota", "L-NOSUCH"], "L-NOSUCH"),
         (["quota", "L-0263D0A3", "nan"], "number"),
-        (["quota", "--region", "nowhere-1"], "nowhere-1"),
+        (["quota", "L-0263D0A3", "-1"], "number, 0 or more"),
+        (["quota", "--region", "nowhere-1"], "no Region nowhere-1"),
+        (["quota", "L-0263D0A3", "9", "--region", "nowhere-1"], "no Region nowhere-1"),
     ],
     ids=" ".join,
 )

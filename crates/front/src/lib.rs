@@ -6,6 +6,8 @@ mod admin;
 mod api;
 mod authenticate;
 mod body;
+#[cfg(test)]
+mod garbage;
 mod locate;
 mod origin;
 mod receive;

@@ -106,7 +106,7 @@ pub enum Report {
     ExecFailed {
         exec: u64,
         message: String,
-        /// The system's number of what went wrong, where it was the system.
+        /// The system's number of the error, where it is the system's.
         errno: Option<i32>,
     },
     /// The last packet before PID 1 exits.

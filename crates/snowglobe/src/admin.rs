@@ -49,11 +49,6 @@ pub fn problem(error: &kernel::Error) -> Answer {
     json(status, &json!({ "error": error.to_string() }))
 }
 
-/// What the client asked for does not exist.
-fn wrong(message: String) -> kernel::Error {
-    kernel::Error::client("InvalidArgumentException", message)
-}
-
 /// A value of the query string.
 pub fn query_value(request: &Parts, name: &str) -> Option<String> {
     let query = request.uri.query().unwrap_or("");
@@ -75,13 +70,16 @@ impl AdminPaths {
 
     /// The root of the account and Region that the query names; the default ones where it names none.
     fn context(&self, request: &Parts) -> kernel::Result<Ctx> {
+        let no = |what: &str, name: &str| {
+            kernel::Error::client("InvalidArgumentException", format!("there is no {what} {name}"))
+        };
         let account = match query_value(request, "account") {
+            Some(id) => id.parse().map_err(|_| no("account", &id))?,
             None => Account::default_account(),
-            Some(id) => id.parse().map_err(|()| wrong(format!("{id} is no account: twelve digits are")))?,
         };
         let region = match query_value(request, "region") {
+            Some(name) => name.parse().map_err(|()| no("Region", &name))?,
             None => Region::default_region(),
-            Some(name) => name.parse().map_err(|()| wrong(format!("no Region is called {name}")))?,
         };
         Ok(Ctx::new(self.cloud.clone(), account.clone(), region, Principal::Root { account }))
     }
