@@ -6,8 +6,8 @@ use bytes::Bytes;
 use futures_util::stream::{Stream, StreamExt};
 use http::{HeaderValue, Response, StatusCode, header};
 use http_body_util::combinators::UnsyncBoxBody;
-use http_body_util::{BodyExt, Full, StreamBody};
-use hyper::body::Frame;
+use http_body_util::{BodyExt, BodyStream, Full, StreamBody};
+use hyper::body::{Body, Frame};
 
 /// A body that fails part-way cuts its connection, so that the client sees that it is not whole.
 pub type BodyError = Box<dyn std::error::Error + Send + Sync>;
@@ -46,4 +46,12 @@ pub fn stream(content_type: &'static str, chunks: impl Stream<Item = Bytes> + Se
     let mut answer = Response::new(StreamBody::new(frames).map_err(|never: Infallible| match never {}).boxed_unsync());
     answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     answer
+}
+
+/// The same answer; a body that has no end of its own ends with `end`.
+pub fn until(answer: Answer, end: impl Future<Output = ()> + Send + 'static) -> Answer {
+    if answer.body().size_hint().exact().is_some() {
+        return answer;
+    }
+    answer.map(|body| StreamBody::new(BodyStream::new(body).take_until(Box::pin(end))).boxed_unsync())
 }

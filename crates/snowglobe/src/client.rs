@@ -103,7 +103,7 @@ impl Client {
         let answer = self.send(request).await?;
         let status = answer.status();
         let body = whole(answer).await?;
-        let root = parse(&body)?;
+        let root = parse(&body).map_err(|error| ClientError::Broken(format!("{action}: {status}: {error}")))?;
         if status == StatusCode::OK {
             return Ok(root);
         }
