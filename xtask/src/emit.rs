@@ -68,7 +68,8 @@ pub fn library(selection: &Selection, model: &Model, errors: &BTreeSet<String>) 
             .flatten()
             .map(|e| format!("&errors::{}", upper(text(e, "shape"))))
             .collect();
-        let action = operation.action.clone().unwrap_or_else(|| format!("{signing}:{}", operation.name));
+        let prefix = selection.iam_prefix.as_deref().unwrap_or(signing);
+        let action = operation.action.clone().unwrap_or_else(|| format!("{prefix}:{}", operation.name));
         let name = &operation.name;
         let _ = write!(
             out,

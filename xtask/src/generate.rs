@@ -14,6 +14,8 @@ pub struct Selection {
     pub service: String,
     /// The folder of its model in botocore.
     pub model: String,
+    /// What stands before the colon of its IAM actions, where it is not the signing name.
+    pub iam_prefix: Option<String>,
     pub operations: Vec<SelectedOperation>,
 }
 
@@ -81,6 +83,7 @@ fn read_selection(root: &Path, service: &str) -> Result<Selection, String> {
     Ok(Selection {
         service: service.to_owned(),
         model: string("model").unwrap_or_else(|| service.to_owned()),
+        iam_prefix: string("iam_prefix"),
         operations: selected,
     })
 }

@@ -127,7 +127,7 @@ impl DeleteAlarms {
         output: &schema::Empty::SHAPE,
         result_wrapper: "",
         errors: &[&errors::RESOURCE_NOT_FOUND, &errors::RESOURCE_CONFLICT],
-        action: "monitoring:DeleteAlarms",
+        action: "cloudwatch:DeleteAlarms",
         resources: &["arn:{partition}:cloudwatch:{region}:{account}:alarm:{AlarmNames}"],
     };
 }
@@ -149,7 +149,7 @@ impl DescribeAlarmHistory {
         output: &tables::S_DESCRIBE_ALARM_HISTORY_OUTPUT,
         result_wrapper: "DescribeAlarmHistoryResult",
         errors: &[&errors::INVALID_NEXT_TOKEN],
-        action: "monitoring:DescribeAlarmHistory",
+        action: "cloudwatch:DescribeAlarmHistory",
         resources: &["arn:{partition}:cloudwatch:{region}:{account}:alarm:{AlarmName}"],
     };
 }
@@ -171,7 +171,7 @@ impl DescribeAlarms {
         output: &tables::S_DESCRIBE_ALARMS_OUTPUT,
         result_wrapper: "DescribeAlarmsResult",
         errors: &[&errors::INVALID_NEXT_TOKEN],
-        action: "monitoring:DescribeAlarms",
+        action: "cloudwatch:DescribeAlarms",
         resources: &["arn:{partition}:cloudwatch:{region}:{account}:alarm:*"],
     };
 }
@@ -193,7 +193,7 @@ impl DescribeAlarmsForMetric {
         output: &tables::S_DESCRIBE_ALARMS_FOR_METRIC_OUTPUT,
         result_wrapper: "DescribeAlarmsForMetricResult",
         errors: &[],
-        action: "monitoring:DescribeAlarmsForMetric",
+        action: "cloudwatch:DescribeAlarmsForMetric",
         resources: &[],
     };
 }
@@ -215,7 +215,7 @@ impl DisableAlarmActions {
         output: &schema::Empty::SHAPE,
         result_wrapper: "",
         errors: &[],
-        action: "monitoring:DisableAlarmActions",
+        action: "cloudwatch:DisableAlarmActions",
         resources: &["arn:{partition}:cloudwatch:{region}:{account}:alarm:{AlarmNames}"],
     };
 }
@@ -237,7 +237,7 @@ impl EnableAlarmActions {
         output: &schema::Empty::SHAPE,
         result_wrapper: "",
         errors: &[],
-        action: "monitoring:EnableAlarmActions",
+        action: "cloudwatch:EnableAlarmActions",
         resources: &["arn:{partition}:cloudwatch:{region}:{account}:alarm:{AlarmNames}"],
     };
 }
@@ -259,7 +259,7 @@ impl GetMetricData {
         output: &tables::S_GET_METRIC_DATA_OUTPUT,
         result_wrapper: "GetMetricDataResult",
         errors: &[&errors::INVALID_NEXT_TOKEN],
-        action: "monitoring:GetMetricData",
+        action: "cloudwatch:GetMetricData",
         resources: &[],
     };
 }
@@ -286,7 +286,7 @@ impl GetMetricStatistics {
             &errors::INVALID_PARAMETER_COMBINATION_EXCEPTION,
             &errors::INTERNAL_SERVICE_FAULT,
         ],
-        action: "monitoring:GetMetricStatistics",
+        action: "cloudwatch:GetMetricStatistics",
         resources: &[],
     };
 }
@@ -308,7 +308,7 @@ impl ListMetrics {
         output: &tables::S_LIST_METRICS_OUTPUT,
         result_wrapper: "ListMetricsResult",
         errors: &[&errors::INTERNAL_SERVICE_FAULT, &errors::INVALID_PARAMETER_VALUE_EXCEPTION],
-        action: "monitoring:ListMetrics",
+        action: "cloudwatch:ListMetrics",
         resources: &[],
     };
 }
@@ -334,7 +334,7 @@ impl ListTagsForResource {
             &errors::RESOURCE_NOT_FOUND_EXCEPTION,
             &errors::INTERNAL_SERVICE_FAULT,
         ],
-        action: "monitoring:ListTagsForResource",
+        action: "cloudwatch:ListTagsForResource",
         resources: &["{ResourceARN}"],
     };
 }
@@ -356,7 +356,7 @@ impl PutMetricAlarm {
         output: &schema::Empty::SHAPE,
         result_wrapper: "",
         errors: &[&errors::LIMIT_EXCEEDED_FAULT],
-        action: "monitoring:PutMetricAlarm",
+        action: "cloudwatch:PutMetricAlarm",
         resources: &["arn:{partition}:cloudwatch:{region}:{account}:alarm:{AlarmName}"],
     };
 }
@@ -383,7 +383,7 @@ impl PutMetricData {
             &errors::INVALID_PARAMETER_COMBINATION_EXCEPTION,
             &errors::INTERNAL_SERVICE_FAULT,
         ],
-        action: "monitoring:PutMetricData",
+        action: "cloudwatch:PutMetricData",
         resources: &[],
     };
 }
@@ -405,7 +405,7 @@ impl SetAlarmState {
         output: &schema::Empty::SHAPE,
         result_wrapper: "",
         errors: &[&errors::RESOURCE_NOT_FOUND, &errors::INVALID_FORMAT_FAULT],
-        action: "monitoring:SetAlarmState",
+        action: "cloudwatch:SetAlarmState",
         resources: &["arn:{partition}:cloudwatch:{region}:{account}:alarm:{AlarmName}"],
     };
 }
@@ -433,7 +433,7 @@ impl TagResource {
             &errors::INTERNAL_SERVICE_FAULT,
             &errors::CONFLICT_EXCEPTION,
         ],
-        action: "monitoring:TagResource",
+        action: "cloudwatch:TagResource",
         resources: &["{ResourceARN}"],
     };
 }
@@ -461,7 +461,7 @@ impl UntagResource {
             &errors::INTERNAL_SERVICE_FAULT,
             &errors::CONFLICT_EXCEPTION,
         ],
-        action: "monitoring:UntagResource",
+        action: "cloudwatch:UntagResource",
         resources: &["{ResourceARN}"],
     };
 }

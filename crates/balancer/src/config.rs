@@ -201,6 +201,8 @@ pub struct TargetGroup {
     pub id: Arc<str>,
     pub algorithm: Algorithm,
     pub stickiness: Stickiness,
+    /// Whether nodes send requests to targets of other zones; None: as the balancer's attributes say.
+    pub cross_zone: Option<bool>,
     /// The cloud's time.
     pub deregistration_delay: Duration,
     pub health_check: HealthCheck,
@@ -272,6 +274,7 @@ impl TargetGroup {
             id: id.into(),
             algorithm: Algorithm::RoundRobin,
             stickiness: Stickiness::Off,
+            cross_zone: None,
             deregistration_delay: Duration::from_secs(300),
             health_check: HealthCheck::default(),
             targets: Vec::new(),

@@ -184,9 +184,11 @@ fn usable(config: &Config, node: &NodeState, targets: &[Arc<TargetState>]) -> Ve
 }
 
 fn reaches(config: &Config, node: &NodeState, target: &TargetState) -> bool {
+    let of_group = config.groups.iter().find(|group| group.id == target.group).and_then(|group| group.cross_zone);
+    let cross_zone = of_group.unwrap_or(config.attributes.cross_zone);
     match &target.target.zone {
         None => true,
-        Some(zone) if config.attributes.cross_zone => config.nodes.iter().any(|n| n.zone == *zone),
+        Some(zone) if cross_zone => config.nodes.iter().any(|n| n.zone == *zone),
         Some(zone) => *zone == node.spec.zone,
     }
 }

@@ -7,6 +7,8 @@ use schema::{Error, Protocol, Service};
 use wire::Request;
 use wire::sigv4::{self, KeyCache, PathStyle, Signature, SignatureError};
 
+use crate::origin;
+
 /// The sender, and where the request is to be answered.
 pub struct Identified {
     pub principal: Principal,
@@ -39,6 +41,10 @@ pub fn identify(
     };
     // Keys of a laptop: no secret protects them, and the port listens on this machine only.
     if let Some(account) = open_account(&signature.access_key) {
+        if origin::is_foreign_page(request.headers) {
+            let message = "Pages of other sites may not use keys that no secret protects.";
+            return Err(Error::client("AccessDenied", message).with_status(403));
+        }
         return Ok(known(Principal::Root { account }, Vec::new(), None));
     }
     if let Some(token) = &signature.session_token {

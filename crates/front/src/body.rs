@@ -6,21 +6,28 @@ use bytes::Bytes;
 use futures_util::stream::{Stream, StreamExt};
 use http::{HeaderValue, Response, StatusCode, header};
 use http_body_util::combinators::UnsyncBoxBody;
-use http_body_util::{BodyExt, Full, StreamBody};
-use hyper::body::Frame;
+use http_body_util::{BodyExt, BodyStream, Full, StreamBody};
+use hyper::body::{Body, Frame};
 
-pub type AnswerBody = UnsyncBoxBody<Bytes, Infallible>;
+/// A body that fails part-way cuts its connection, so that the client sees that it is not whole.
+pub type BodyError = Box<dyn std::error::Error + Send + Sync>;
+pub type AnswerBody = UnsyncBoxBody<Bytes, BodyError>;
 pub type Answer = Response<AnswerBody>;
 
+/// A body that is there already.
+pub fn whole(body: Bytes) -> AnswerBody {
+    Full::new(body).map_err(|never| match never {}).boxed_unsync()
+}
+
 pub fn full(status: StatusCode, content_type: &'static str, body: impl Into<Bytes>) -> Answer {
-    let mut answer = Response::new(Full::new(body.into()).boxed_unsync());
+    let mut answer = Response::new(whole(body.into()));
     *answer.status_mut() = status;
     answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     answer
 }
 
 pub fn empty(status: StatusCode) -> Answer {
-    let mut answer = Response::new(Full::new(Bytes::new()).boxed_unsync());
+    let mut answer = Response::new(whole(Bytes::new()));
     *answer.status_mut() = status;
     answer
 }
@@ -36,7 +43,15 @@ pub fn json(status: StatusCode, body: &serde_json::Value) -> Answer {
 /// A body that is written as it comes, one chunk an item.
 pub fn stream(content_type: &'static str, chunks: impl Stream<Item = Bytes> + Send + 'static) -> Answer {
     let frames = chunks.map(|chunk| Ok::<_, Infallible>(Frame::data(chunk)));
-    let mut answer = Response::new(StreamBody::new(frames).boxed_unsync());
+    let mut answer = Response::new(StreamBody::new(frames).map_err(|never: Infallible| match never {}).boxed_unsync());
     answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     answer
+}
+
+/// The same answer; a body that has no end of its own ends with `end`.
+pub fn until(answer: Answer, end: impl Future<Output = ()> + Send + 'static) -> Answer {
+    if answer.body().size_hint().exact().is_some() {
+        return answer;
+    }
+    answer.map(|body| StreamBody::new(BodyStream::new(body).take_until(Box::pin(end))).boxed_unsync())
 }

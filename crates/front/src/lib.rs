@@ -6,9 +6,14 @@ mod admin;
 mod api;
 mod authenticate;
 mod body;
+#[cfg(test)]
+mod garbage;
 mod locate;
+mod origin;
+mod receive;
 mod server;
+mod unknown;
 
 pub use admin::Admin;
-pub use body::{Answer, AnswerBody, empty, full, json, stream, text};
+pub use body::{Answer, AnswerBody, BodyError, empty, full, json, stream, text, whole};
 pub use server::{Front, HostPlane, Limits, Listening};

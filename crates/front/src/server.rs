@@ -3,24 +3,32 @@
 use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{Request, StatusCode};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http::{HeaderValue, Request, StatusCode, header};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use kernel::Cloud;
+use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio_rustls::TlsAcceptor;
 
 use crate::admin::{self, Admin};
 use crate::api;
 use crate::body::{self, Answer};
+use crate::origin;
+use crate::receive::{self, Received};
+
+/// Of one client, at the same time.
+const MAX_REQUESTS_PER_CONNECTION: u32 = 128;
+
+/// That wait to be accepted.
+const QUEUED_CONNECTIONS: i32 = 4096;
 
 /// A data plane that answers requests by their host name (`NAME.elb.localhost`).
 pub trait HostPlane: Send + Sync {
@@ -38,7 +46,9 @@ pub trait HostPlane: Send + Sync {
 pub struct Limits {
     pub max_connections: usize,
     pub max_body_bytes: usize,
-    /// From the first byte of a request to the end of its headers.
+    /// Of all requests under way together.
+    pub max_bodies_bytes: usize,
+    /// From when a request may be sent to the end of its headers: a connection on which nothing comes ends too.
     pub header_timeout: Duration,
     /// From the end of the headers to the end of the body.
     pub body_timeout: Duration,
@@ -51,6 +61,7 @@ impl Default for Limits {
         Limits {
             max_connections: 4096,
             max_body_bytes: 16 * 1024 * 1024,
+            max_bodies_bytes: 512 * 1024 * 1024,
             header_timeout: Duration::from_secs(20),
             body_timeout: Duration::from_secs(60),
             shutdown_grace: Duration::from_secs(5),
@@ -65,6 +76,7 @@ pub struct Front {
     planes: Vec<Arc<dyn HostPlane>>,
     limits: Limits,
     connections: Arc<Semaphore>,
+    bodies: Arc<Semaphore>,
     stopping: watch::Sender<bool>,
 }
 
@@ -83,12 +95,15 @@ impl Front {
         limits: Limits,
     ) -> Arc<Front> {
         let connections = Arc::new(Semaphore::new(limits.max_connections));
-        Arc::new(Front { cloud, admin, planes, limits, connections, stopping: watch::channel(false).0 })
+        let bodies = receive::budget(&limits);
+        Arc::new(Front { cloud, admin, planes, limits, connections, bodies, stopping: watch::channel(false).0 })
     }
 
     /// Accepts until `stop`; `trusted` listeners (the host's loopback) also serve `/_snowglobe/…`.
     pub async fn serve(self: Arc<Front>, listener: TcpListener, listening: Listening, trusted: bool) {
         let mut stopping = self.stopping.subscribe();
+        // What the system queues by default makes a burst of clients wait a whole second to try again.
+        let _ = SockRef::from(&listener).listen(QUEUED_CONNECTIONS);
         loop {
             // Taken before accepting: past the bound, clients wait in the kernel's queue.
             let Ok(permit) = self.connections.clone().acquire_owned().await else { return };
@@ -104,16 +119,17 @@ impl Front {
             let _ = stream.set_nodelay(true);
             let (front, listening) = (self.clone(), listening.clone());
             tokio::spawn(async move {
+                let from =
+                    From { peer, trusted, secure: matches!(listening, Listening::Tls(_)), permit: Arc::new(permit) };
                 match listening {
-                    Listening::Plain => front.connection(stream, peer, false, trusted).await,
+                    Listening::Plain => front.connection(stream, from).await,
                     Listening::Tls(acceptor) => {
                         let handshake = tokio::time::timeout(front.limits.header_timeout, acceptor.accept(stream));
                         if let Ok(Ok(stream)) = handshake.await {
-                            front.connection(stream, peer, true, trusted).await;
+                            front.connection(stream, from).await;
                         }
                     }
                 }
-                drop(permit);
             });
         }
     }
@@ -125,7 +141,7 @@ impl Front {
         let _ = tokio::time::timeout(self.limits.shutdown_grace, self.connections.acquire_many(all)).await;
     }
 
-    async fn connection<S>(self: Arc<Front>, stream: S, peer: SocketAddr, secure: bool, trusted: bool)
+    async fn connection<S>(self: Arc<Front>, stream: S, from: From)
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
@@ -135,55 +151,120 @@ impl Front {
             .timer(TokioTimer::new())
             .header_read_timeout(self.limits.header_timeout)
             .max_buf_size(64 * 1024);
-        builder.http2().timer(TokioTimer::new()).max_concurrent_streams(128).max_header_list_size(64 * 1024);
-        let front = self.clone();
-        let service = service_fn(move |request: Request<Incoming>| {
-            let front = front.clone();
-            async move { Ok::<_, std::convert::Infallible>(front.answer(request, peer.ip(), secure, trusted).await) }
+        builder
+            .http2()
+            .timer(TokioTimer::new())
+            .max_concurrent_streams(MAX_REQUESTS_PER_CONNECTION)
+            .max_header_list_size(64 * 1024)
+            .keep_alive_interval(self.limits.header_timeout)
+            .keep_alive_timeout(self.limits.header_timeout);
+        let connection = Arc::new(Connection {
+            front: self.clone(),
+            from,
+            requests: Arc::new(Semaphore::new(MAX_REQUESTS_PER_CONNECTION as usize)),
+            begun: AtomicBool::new(false),
         });
-        let connection = builder.serve_connection_with_upgrades(TokioIo::new(stream), service);
-        tokio::pin!(connection);
-        let mut stopping = self.stopping.subscribe();
-        let stopped = async move {
-            let _ = stopping.wait_for(|stop| *stop).await;
-        };
-        tokio::pin!(stopped);
-        let mut ending = false;
+        let serving = connection.clone();
+        let service = service_fn(move |request: Request<Incoming>| {
+            let serving = serving.clone();
+            async move { Ok::<_, std::convert::Infallible>(serving.answer(request).await) }
+        });
+        let served = builder.serve_connection_with_upgrades(TokioIo::new(stream), service);
+        tokio::pin!(served);
+        let stopped = self.stopped();
+        // Until the first byte nobody else looks at the time.
+        let waited = clock::wall::sleep(self.limits.header_timeout);
+        tokio::pin!(stopped, waited);
+        let (mut ending, mut beginning) = (false, true);
         loop {
             tokio::select! {
                 // A connection that breaks off is the client's business.
-                _ = connection.as_mut() => return,
+                _ = served.as_mut() => return,
                 () = &mut stopped, if !ending => {
                     ending = true;
-                    connection.as_mut().graceful_shutdown();
+                    served.as_mut().graceful_shutdown();
+                }
+                () = &mut waited, if beginning => {
+                    beginning = false;
+                    if !connection.begun.load(Ordering::Relaxed) {
+                        return;
+                    }
                 }
             }
         }
     }
 
-    async fn answer(&self, request: Request<Incoming>, peer: IpAddr, secure: bool, trusted: bool) -> Answer {
+    /// Ends when the program does.
+    fn stopped(&self) -> impl Future<Output = ()> + Send + 'static {
+        let mut stopping = self.stopping.subscribe();
+        async move {
+            let _ = stopping.wait_for(|stop| *stop).await;
+        }
+    }
+}
+
+/// Where a connection comes from, and its place among the connections that may be.
+struct From {
+    peer: SocketAddr,
+    secure: bool,
+    trusted: bool,
+    permit: Arc<OwnedSemaphorePermit>,
+}
+
+struct Connection {
+    front: Arc<Front>,
+    from: From,
+    /// Those under way. HTTP/2 counts streams, and a stream that its client reset is no stream any more, but work.
+    requests: Arc<Semaphore>,
+    /// Whether any request's headers have come.
+    begun: AtomicBool,
+}
+
+impl Connection {
+    async fn answer(&self, request: Request<Incoming>) -> Answer {
+        self.begun.store(true, Ordering::Relaxed);
+        let (front, peer) = (&self.front, self.from.peer.ip());
         let host = host_of(&request);
-        if let Some(plane) = self.planes.iter().find(|plane| plane.owns(&host)) {
+        if let Some(plane) = front.planes.iter().find(|plane| plane.owns(&host)) {
             return plane.handle(request, host, peer).await;
         }
         let (mut head, incoming) = request.into_parts();
-        let collected = Limited::new(incoming, self.limits.max_body_bytes).collect();
-        let whole: Bytes = match tokio::time::timeout(self.limits.body_timeout, collected).await {
-            Ok(Ok(body)) => body.to_bytes(),
-            Ok(Err(error)) if error.is::<LengthLimitError>() => {
-                return body::text(StatusCode::PAYLOAD_TOO_LARGE, "The request's body is too large.\n");
-            }
-            Ok(Err(_)) => return body::text(StatusCode::BAD_REQUEST, "The request's body ended early.\n"),
-            Err(_) => return body::text(StatusCode::REQUEST_TIMEOUT, "The request's body came too slowly.\n"),
+        name_host(&mut head);
+        let received = receive::whole(&head.headers, incoming, &front.limits, &front.bodies).await;
+        let Received { body, share } = match received {
+            Ok(received) => received,
+            Err((status, why)) => return body::text(status, why),
         };
         let path = head.uri.path();
-        if trusted && (path.starts_with("/_snowglobe/") || path == "/_localstack/health") {
-            if !is_same_site(&head.headers) {
+        if self.from.trusted && (path.starts_with("/_snowglobe/") || path == "/_localstack/health") {
+            if !origin::is_same_site(&head.headers) {
                 return body::text(StatusCode::FORBIDDEN, "This path is not for other sites' pages.\n");
             }
-            return admin::answer(&self.cloud, self.admin.as_deref(), head, whole).await;
+            let answer = admin::answer(&front.cloud, front.admin.as_deref(), head, body).await;
+            return body::until(answer, front.stopped());
         }
-        api::answer(&self.cloud, &mut head, &whole, peer, secure).await
+        let Ok(under_way) = self.requests.clone().acquire_owned().await else {
+            return body::empty(StatusCode::SERVICE_UNAVAILABLE);
+        };
+        // A task of its own: a client that goes away half-way leaves no operation half done.
+        let (cloud, secure, permit) = (front.cloud.clone(), self.from.secure, self.from.permit.clone());
+        let done = tokio::spawn(async move {
+            let answer = api::answer(&cloud, &head, &body, peer, secure).await;
+            drop((under_way, permit, share));
+            answer
+        });
+        done.await.unwrap_or_else(|_| body::empty(StatusCode::INTERNAL_SERVER_ERROR))
+    }
+}
+
+/// Over HTTP/2 the host is in the request's authority; signatures, and what tells other sites' pages, read `host`.
+fn name_host(head: &mut http::request::Parts) {
+    if head.headers.contains_key(header::HOST) {
+        return;
+    }
+    let named = head.uri.authority().and_then(|authority| HeaderValue::from_str(authority.as_str()).ok());
+    if let Some(host) = named {
+        head.headers.insert(header::HOST, host);
     }
 }
 
@@ -195,15 +276,4 @@ fn host_of(request: &Request<Incoming>) -> String {
         Some((host, port)) if port.bytes().all(|b| b.is_ascii_digit()) => host.to_owned(),
         _ => named,
     }
-}
-
-/// A page of another site that a browser shows must not drive the cloud: browsers send `Origin` with such requests, and
-/// a rebound name shows in `Host`.
-fn is_same_site(headers: &http::HeaderMap) -> bool {
-    let host = headers.get(http::header::HOST).and_then(|value| value.to_str().ok()).unwrap_or("localhost");
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-    let local =
-        name == "localhost" || name.ends_with(".localhost") || name.parse::<IpAddr>().is_ok() || name.starts_with('[');
-    let origin = headers.get(http::header::ORIGIN).and_then(|value| value.to_str().ok());
-    local && origin.is_none_or(|origin| origin.split("://").nth(1) == Some(host))
 }

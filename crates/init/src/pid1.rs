@@ -275,7 +275,7 @@ impl Init {
             }
             Order::Exec { exec, argv, environment, terminal } => {
                 if let Err(e) = self.exec(exec, argv, environment, terminal, &mut fds) {
-                    self.report(&Report::ExecFailed { exec, message: e.to_string() }, &[]);
+                    self.report(&Report::ExecFailed { exec, message: e.to_string(), errno: e.raw_os_error() }, &[]);
                 }
             }
             Order::Resize { exec, size } => {

@@ -94,30 +94,23 @@ pub enum Report {
     /// The namespaces are furnished; the packet carries the console's read end.
     Ready,
     /// The instance could not be made; PID 1 exits.
-    Failed {
-        message: String,
-    },
+    Failed { message: String },
     /// User data's first process was started.
     UserDataStarted,
     /// Units, per-boot scripts and user data have run.
     BootFinished,
     /// The command runs; with a terminal, the packet carries its master.
-    ExecStarted {
-        exec: u64,
-    },
+    ExecStarted { exec: u64 },
     /// `status` as a shell shows it: the exit code, or 128 + the signal.
-    ExecExited {
-        exec: u64,
-        status: i32,
-    },
+    ExecExited { exec: u64, status: i32 },
     ExecFailed {
         exec: u64,
         message: String,
+        /// The system's number of the error, where it is the system's.
+        errno: Option<i32>,
     },
     /// The last packet before PID 1 exits.
-    Exiting {
-        exit: Exit,
-    },
+    Exiting { exit: Exit },
 }
 
 /// Why PID 1 exits by itself.

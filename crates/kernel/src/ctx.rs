@@ -98,6 +98,16 @@ impl Ctx {
         self.acting_as(principal, service.split('.').next().unwrap_or(service))
     }
 
+    /// Whether an AWS service speaks, by itself or for a user: it may set tags under `aws:`.
+    pub fn speaks_for_aws(&self) -> bool {
+        let of_service = match &self.principal {
+            Principal::Service { .. } => true,
+            Principal::AssumedRole { role_path, .. } => role_path.starts_with("/aws-service-role/"),
+            _ => false,
+        };
+        of_service || self.caller.via.is_some()
+    }
+
     #[must_use]
     pub fn in_region(&self, region: Region) -> Ctx {
         Ctx { region, ..self.clone() }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use schema::Error;
 
+use crate::ctx::Ctx;
+
 pub type Tags = BTreeMap<String, String>;
 
 /// AWS's limit of tags a resource.
@@ -36,11 +38,23 @@ pub fn check(key: &str, value: &str) -> Result<(), TagProblem> {
     Ok(())
 }
 
+/// `check`, but an AWS service may use its own prefix.
+pub fn check_for(cx: &Ctx, key: &str, value: &str) -> Result<(), TagProblem> {
+    match check(key, value) {
+        Err(TagProblem::Reserved) if cx.speaks_for_aws() => Ok(()),
+        checked => checked,
+    }
+}
+
 /// Merges `new` into `tags`; nothing is changed if one is bad or they become too many. User tags only count.
-pub fn merge(tags: &mut Tags, new: impl IntoIterator<Item = (String, String)>) -> Result<(), (String, TagProblem)> {
+pub fn merge(
+    cx: &Ctx,
+    tags: &mut Tags,
+    new: impl IntoIterator<Item = (String, String)>,
+) -> Result<(), (String, TagProblem)> {
     let mut merged = tags.clone();
     for (key, value) in new {
-        check(&key, &value).map_err(|problem| (key.clone(), problem))?;
+        check_for(cx, &key, &value).map_err(|problem| (key.clone(), problem))?;
         merged.insert(key, value);
     }
     let user_tags = merged.keys().filter(|key| !key.starts_with("aws:")).count();

@@ -365,9 +365,10 @@ fn on_report(inner: &Inner, report: Report, fds: Vec<OwnedFd>) -> Option<Exit> {
                 let _ = started.send(Ok(fds.into_iter().next()));
             }
         }
-        Report::ExecFailed { exec, message } => {
+        Report::ExecFailed { exec, message, errno } => {
             if let Some(started) = lock(&inner.starting).remove(&exec) {
-                let _ = started.send(Err(io::Error::other(message)));
+                let error = errno.map_or_else(|| io::Error::other(message), io::Error::from_raw_os_error);
+                let _ = started.send(Err(error));
             }
         }
         Report::ExecExited { exec, status } => {

@@ -30,9 +30,7 @@ impl Admin for AdminPaths {
             let (first, id) = rest.split_once('/').unwrap_or((rest, ""));
             let answer = match (&request.method, first, id) {
                 (&Method::GET, "cloud", "") => Ok(json(StatusCode::OK, &self.cloud_facts())),
-                (&Method::GET, "status", "") => {
-                    status::collect(&self.context(&request)).await.map(|v| json(StatusCode::OK, &v))
-                }
+                (&Method::GET, "status", "") => self.status(&request).await.map(|v| json(StatusCode::OK, &v)),
                 (&Method::GET, "quota", "") => self.quotas(&request).map(|v| json(StatusCode::OK, &v)),
                 (&Method::POST, "quota", code) => self.set_quota(&request, code, &body).await,
                 (&Method::POST, "clock", "advance") => self.advance(&body),
@@ -71,16 +69,27 @@ impl AdminPaths {
     }
 
     /// The root of the account and Region that the query names; the default ones where it names none.
-    fn context(&self, request: &Parts) -> Ctx {
-        let account =
-            query_value(request, "account").and_then(|id| id.parse().ok()).unwrap_or_else(Account::default_account);
-        let region =
-            query_value(request, "region").and_then(|name| name.parse().ok()).unwrap_or_else(Region::default_region);
-        Ctx::new(self.cloud.clone(), account.clone(), region, Principal::Root { account })
+    fn context(&self, request: &Parts) -> kernel::Result<Ctx> {
+        let no = |what: &str, name: &str| {
+            kernel::Error::client("InvalidArgumentException", format!("there is no {what} {name}"))
+        };
+        let account = match query_value(request, "account") {
+            Some(id) => id.parse().map_err(|_| no("account", &id))?,
+            None => Account::default_account(),
+        };
+        let region = match query_value(request, "region") {
+            Some(name) => name.parse().map_err(|()| no("Region", &name))?,
+            None => Region::default_region(),
+        };
+        Ok(Ctx::new(self.cloud.clone(), account.clone(), region, Principal::Root { account }))
+    }
+
+    async fn status(&self, request: &Parts) -> kernel::Result<Value> {
+        status::collect(&self.context(request)?).await
     }
 
     fn quotas(&self, request: &Parts) -> kernel::Result<Value> {
-        let cx = self.context(request);
+        let cx = self.context(request)?;
         let rows: kernel::Result<Vec<Value>> = quota::ALL
             .iter()
             .map(|quota| {
@@ -100,7 +109,7 @@ impl AdminPaths {
         let Some(value) = value.filter(|value| value.is_finite() && *value >= 0.0) else {
             return Err(kernel::Error::client("InvalidArgumentException", "the body must be a number, 0 or more"));
         };
-        let cx = self.context(request);
+        let cx = self.context(request)?;
         let key = quota::key(&cx.account, cx.region, found);
         cx.write(move |writer| Ok(writer.put(&key, &value)?)).await?;
         Ok(json(StatusCode::OK, &json!({ "code": code, "name": found.name, "value": value })))

@@ -59,6 +59,7 @@ pub fn command() -> Command {
         .usage(AnsiColor::Cyan.on_default().bold())
         .literal(AnsiColor::Green.on_default());
     Command::new("snowglobe")
+        .bin_name("snowglobe")
         .about("AWS architectures, running for real on one machine")
         .version(env!("CARGO_PKG_VERSION"))
         .styles(styles)
@@ -114,6 +115,7 @@ pub fn command() -> Command {
                         .value_name("N")
                         .default_value("20")
                         .value_parser(value_parser!(u32))
+                        .allow_negative_numbers(true)
                         .help("How many past hops to print first"),
                 ),
         )
@@ -129,7 +131,7 @@ pub fn command() -> Command {
                 .about("Show the quotas of the running cloud, or raise one")
                 .after_help("Examples:\n  snowglobe quota\n  snowglobe quota L-0263D0A3 10      (Elastic IPs)")
                 .arg(Arg::new("code").value_name("CODE").help("A quota's code, as Service Quotas names it"))
-                .arg(Arg::new("value").value_name("VALUE").value_parser(value_parser!(f64)))
+                .arg(Arg::new("value").value_name("VALUE").value_parser(value_parser!(f64)).allow_negative_numbers(true))
                 .arg(Arg::new("region").long("region").default_value("us-east-1")),
         )
         .subcommand(Command::new("doctor").about("Check what this machine offers and name what is missing, with its cure"))
@@ -166,6 +168,7 @@ fn server_arguments() -> Vec<Arg> {
             .value_name("N")
             .default_value("1")
             .value_parser(time_scale)
+            .allow_negative_numbers(true)
             .global(true)
             .help("Run the cloud's timers, periods and schedules N times as fast"),
         flag("yes", "Install what is missing without asking (the set-up script reads it)").global(true),

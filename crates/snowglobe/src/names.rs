@@ -13,16 +13,28 @@ const ENDPOINT_TTL_SECS: u32 = 60;
 
 pub struct Names {
     front_door: Ipv4Addr,
+    balancers: OnceLock<Arc<elbv2::Elbv2>>,
 }
 
 impl Names {
     pub fn new(front_door: Ipv4Addr) -> Names {
-        Names { front_door }
+        Names { front_door, balancers: OnceLock::new() }
+    }
+
+    pub fn set_balancers(&self, balancers: Arc<elbv2::Elbv2>) {
+        let _ = self.balancers.set(balancers);
     }
 }
 
 impl LiveNames for Names {
     fn addresses(&self, from: View, name: &str, found: &mut Addresses) -> Option<u32> {
+        if name.ends_with(".elb.amazonaws.com") {
+            let balancers = self.balancers.get()?;
+            for address in balancers.addresses(name)? {
+                found.push(IpAddr::V4(address));
+            }
+            return Some(BALANCER_TTL_SECS);
+        }
         // The endpoints of services exist inside VPCs; the host has the front door's own address.
         let is_endpoint = name.ends_with(".amazonaws.com") || name.ends_with(".api.aws");
         if is_endpoint && matches!(from, View::Network(_)) {

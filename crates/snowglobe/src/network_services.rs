@@ -22,7 +22,11 @@ pub struct NetworkServices {
 }
 
 impl NetworkServices {
-    pub fn new(directory: Arc<Directory>, dns: Arc<Server>, authority: &Arc<Authority>) -> Result<NetworkServices, String> {
+    pub fn new(
+        directory: Arc<Directory>,
+        dns: Arc<Server>,
+        authority: &Arc<Authority>,
+    ) -> Result<NetworkServices, String> {
         let tls = TlsAcceptor::from(authority.server_config().map_err(|e| e.to_string())?);
         Ok(NetworkServices { directory, dns, tls, front: OnceLock::new(), numbers: Mutex::default() })
     }
@@ -31,14 +35,11 @@ impl NetworkServices {
         let _ = self.front.set(front);
     }
 
-    /// Called once when a VPC's router comes up; the services end with the router.
-    pub fn start(self: &Arc<NetworkServices>, network: Network, info: NetworkInfo) {
-        let this = self.clone();
-        tokio::spawn(async move {
-            if let Err(error) = this.serve(network, &info).await {
-                eprintln!("{}: its resolver or endpoints could not start: {error}", info.vpc_id);
-            }
-        });
+    /// Called once when a VPC's router comes up, before its first instance boots; the services end with the router.
+    pub async fn start(&self, network: Network, info: NetworkInfo) {
+        if let Err(error) = self.serve(network, &info).await {
+            eprintln!("{}: its resolver or endpoints could not start: {error}", info.vpc_id);
+        }
     }
 
     async fn serve(&self, network: Network, info: &NetworkInfo) -> fabric::Result<()> {

@@ -69,13 +69,14 @@ impl Planes {
             argv = vec!["/bin/bash".to_owned(), "-l".to_owned()];
         }
         let term = query_value(&request, "term").unwrap_or_else(|| "xterm".to_owned());
+        let command = argv[0].clone();
         let started = match size {
             Some((columns, rows)) => self.on_terminal(instance, argv, term, columns, rows).await,
             None => self.on_pipes(instance, argv).await,
         };
         let (execution, input, output) = match started {
             Ok(started) => started,
-            Err(error) => return Some(no_instance(instance, &error)),
+            Err(error) => return Some(not_run(instance, &command, &error)),
         };
         let mut request = Request::from_parts(request, ());
         let upgrade = hyper::upgrade::on(&mut request);
@@ -122,6 +123,16 @@ impl Planes {
 fn no_instance(instance: &str, error: &std::io::Error) -> Answer {
     let told = json!({ "error": format!("{instance}: {error} (see `snowglobe status`)") });
     json(StatusCode::NOT_FOUND, &told)
+}
+
+/// A command that cannot be run ends as a shell would say: 127 where there is none, 126 where it may not.
+fn not_run(instance: &str, command: &str, error: &std::io::Error) -> Answer {
+    let exit_code = match error.raw_os_error() {
+        Some(libc::ENOENT) => 127,
+        Some(libc::EACCES | libc::ENOEXEC | libc::EISDIR) => 126,
+        _ => return no_instance(instance, error),
+    };
+    json(StatusCode::UNPROCESSABLE_ENTITY, &json!({ "error": format!("{command}: {error}"), "exit_code": exit_code }))
 }
 
 /// Frames from the client to the command's input, its output as frames to the client, its end as the last frame.
@@ -193,3 +204,25 @@ fn nonblocking(fd: OwnedFd) -> std::io::Result<AsyncFd<OwnedFd>> {
     Ok(unsafe { AsyncFd::register(fd) }?)
 }
 
+/// `NAME.elb.localhost`: the balancer, from the front door.
+pub struct BalancerHosts(pub Arc<elbv2::Elbv2>);
+
+impl HostPlane for BalancerHosts {
+    fn owns(&self, host: &str) -> bool {
+        self.0.owns_host(host)
+    }
+
+    fn handle(
+        &self,
+        request: Request<Incoming>,
+        host: String,
+        peer: IpAddr,
+    ) -> Pin<Box<dyn Future<Output = Answer> + Send + '_>> {
+        Box::pin(async move {
+            match self.0.handle_host(request, &host, peer).await {
+                Some(answer) => answer.map(|body| body.map_err(front::BodyError::from).boxed_unsync()),
+                None => front::text(StatusCode::NOT_FOUND, format!("No load balancer answers at {host}.\n")),
+            }
+        })
+    }
+}

@@ -86,6 +86,10 @@ pub async fn run(client: Client, instance: &str, command: &[String]) -> Result<E
     if answer.status() != StatusCode::SWITCHING_PROTOCOLS {
         let body = answer.into_body().collect().await.map(|body| body.to_bytes()).unwrap_or_default();
         let told: serde_json::Value = serde_json::from_slice(&body).unwrap_or_default();
+        if let Some(code) = told["exit_code"].as_u64().and_then(|code| u8::try_from(code).ok()) {
+            eprintln!("snowglobe: {}", told["error"].as_str().unwrap_or("the command cannot be run"));
+            return Ok(ExitCode::from(code));
+        }
         return Err(ClientError::Broken(told["error"].as_str().unwrap_or("the cloud refused a shell").to_owned()));
     }
     let upgraded = hyper::upgrade::on(answer).await.map_err(|e| broken(&e))?;

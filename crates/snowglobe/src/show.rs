@@ -184,6 +184,9 @@ async fn quota(
     let mut rows = all["quotas"].clone();
     if let (Some(code), Some(list)) = (code, rows.as_array_mut()) {
         list.retain(|row| row["code"] == code);
+        if list.is_empty() {
+            return Err(ClientError::Broken(format!("no quota has the code {code} (see `snowglobe quota`)")));
+        }
     }
     if json {
         println!("{rows}");

@@ -1,6 +1,9 @@
 //! Where the cloud's files are: the data directory, or, for an ephemeral cloud, a directory that goes with it.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use nix::mount::{MntFlags, umount2};
 
 const PREFIX: &str = "snowglobe-ephemeral-";
 
@@ -28,10 +31,29 @@ impl StateDir {
         self.path.clone()
     }
 
+    /// Removes an ephemeral cloud's directory. What is mounted there goes first: instances' images are filled by threads
+    /// that may still be at it, so a first try need not be enough.
     pub fn close(self) {
-        if self.ephemeral {
-            let _ = std::fs::remove_dir_all(&self.path);
+        const TRIES: u32 = 100;
+        for _ in 0..TRIES {
+            if !self.ephemeral || !self.path.exists() {
+                return;
+            }
+            unmount_below(&self.path);
+            if std::fs::remove_dir_all(&self.path).is_err() {
+                std::thread::sleep(Duration::from_millis(20));
+            }
         }
+        eprintln!("{} could not be removed; the next ephemeral cloud removes it", self.path.display());
+    }
+}
+
+/// The mounts of this program's own mount namespace, the last one first.
+fn unmount_below(directory: &Path) {
+    let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
+    let points = mounts.lines().filter_map(|line| line.split(' ').nth(4)).map(Path::new);
+    for point in points.filter(|point| point.starts_with(directory)).collect::<Vec<_>>().into_iter().rev() {
+        let _ = umount2(point, MntFlags::MNT_DETACH);
     }
 }
 

@@ -111,6 +111,9 @@ pub async fn deploy(client: Client, plan: &Plan, paint: Paint, quiet: bool) -> R
         parameters.insert(format!("Parameters.member.{}.ParameterKey", n + 1), key.clone());
         parameters.insert(format!("Parameters.member.{}.ParameterValue", n + 1), value.clone());
     }
+    if let Some(stack) = &existing {
+        keep_parameters(client, plan, stack, &mut parameters).await?;
+    }
     let action = if existing.is_some() { "UpdateStack" } else { "CreateStack" };
     match client.query("cloudformation", VERSION, action, &parameters).await {
         Ok(_) => {}
@@ -140,6 +143,30 @@ pub async fn deploy(client: Client, plan: &Plan, paint: Paint, quiet: bool) -> R
     }
     let why = if reasons.is_empty() { String::new() } else { format!(":\n  {}", reasons.join("\n  ")) };
     Err(ClientError::Broken(format!("the stack {} ended as {}{why}", deployed.stack, deployed.status)))
+}
+
+/// What the stack was given before stays, where the template still asks for it and nothing else is said now.
+async fn keep_parameters(
+    client: Client,
+    plan: &Plan,
+    stack: &Element,
+    parameters: &mut BTreeMap<String, String>,
+) -> Result<(), ClientError> {
+    let body = BTreeMap::from([("TemplateBody".to_owned(), plan.template.clone())]);
+    let summary = client.query("cloudformation", VERSION, "GetTemplateSummary", &body).await?;
+    let asked = summary.list(&["GetTemplateSummaryResult", "Parameters"]);
+    let asked: HashSet<&str> = asked.iter().map(|parameter| parameter.at(&["ParameterKey"])).collect();
+    let mut next = plan.parameters.len();
+    for before in stack.list(&["Parameters"]) {
+        let key = before.at(&["ParameterKey"]);
+        let is_given = plan.parameters.iter().any(|(given, _)| given == key);
+        if asked.contains(key) && !is_given {
+            next += 1;
+            parameters.insert(format!("Parameters.member.{next}.ParameterKey"), key.to_owned());
+            parameters.insert(format!("Parameters.member.{next}.UsePreviousValue"), "true".to_owned());
+        }
+    }
+    Ok(())
 }
 
 /// Deletes the stack and waits until it is gone.

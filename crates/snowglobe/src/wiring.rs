@@ -29,6 +29,7 @@ pub struct Running {
 
 struct Parts {
     ec2: Arc<ec2::Ec2>,
+    elbv2: Arc<elbv2::Elbv2>,
     fabric: Arc<Fabric>,
     dns: Arc<dns::Server>,
 }
@@ -59,40 +60,57 @@ impl Running {
 
         let ec2 = ec2::Ec2::new(fabric.clone(), sandbox.clone(), {
             let services = network_services.clone();
-            Arc::new(move |network, info| services.start(network, info))
+            Arc::new(move |network, info| {
+                let services = services.clone();
+                Box::pin(async move { services.start(network, info).await })
+            })
         });
+        let elbv2 = elbv2::Elbv2::new(fabric.clone());
         let iam = Arc::new(iam::Iam::default());
         let route53 = route53::Route53::new(directory.clone());
+        let autoscaling = Arc::new(autoscaling::Autoscaling::default());
+        let cloudformation = Arc::new(cloudformation::Cloudformation::default());
+        let cloudwatch = Arc::new(cloudwatch::Cloudwatch::default());
         let services: Vec<Service> = vec![
+            autoscaling::service(autoscaling.clone()),
+            cloudformation::service(cloudformation.clone()),
+            cloudwatch::service(cloudwatch.clone()),
             ec2::service(ec2.clone()),
+            elbv2::service(elbv2.clone()),
+            iam::service(iam.clone()),
             route53::service(route53.clone()),
             ssm::service(Arc::default()),
             sts::service(Arc::default()),
-            iam::service(iam.clone()),
         ];
         cloud.install(services);
         cloud.install_identity(iam.identity(&cloud));
+        names.set_balancers(elbv2.clone());
 
         let planes = Planes { ec2: ec2.clone() };
         let admin = Arc::new(AdminPaths { cloud: cloud.clone(), server: options.clone(), planes });
-        let host_planes: Vec<Arc<dyn front::HostPlane>> = Vec::new();
+        let host_planes: Vec<Arc<dyn front::HostPlane>> = vec![Arc::new(crate::planes::BalancerHosts(elbv2.clone()))];
         let front = Front::new(cloud.clone(), Some(admin), host_planes, Limits::default());
         network_services.set_front(front.clone());
 
         ec2::start(ec2.clone(), cloud.clone());
+        elbv2::start(elbv2.clone(), cloud.clone());
         route53::start(route53, cloud.clone());
+        cloudwatch::start(cloudwatch, cloud.clone());
+        autoscaling::start(autoscaling, cloud.clone());
+        cloudformation::start(&cloudformation, &cloud);
         drop(cloud.store.run(cloud.clock.clone()));
 
         dns.add_udp(dns_udp, dns::View::Host);
         dns.add_tcp(dns_tcp, dns::View::Host);
         tokio::spawn(front.clone().serve(listener, Listening::Plain, true));
-        Ok(Running { cloud, front, parts: Parts { ec2, fabric, dns }, state })
+        Ok(Running { cloud, front, parts: Parts { ec2, elbv2, fabric, dns }, state })
     }
 
     /// Ends requests, instances, networks and the store, in this order. Nothing stays running or mounted.
     pub async fn stop(self) {
         self.front.stop().await;
         self.parts.dns.shutdown().await;
+        self.parts.elbv2.stop().await;
         self.parts.ec2.stop().await;
         if let Err(error) = self.parts.fabric.close().await {
             eprintln!("the networks did not end in order: {error}");

@@ -39,7 +39,7 @@ pub async fn create(state: Arc<Autoscaling>, cx: Ctx, input: CreateAutoScalingGr
     let grace_secs = not_negative("HealthCheckGracePeriod", input.health_check_grace_period)?.unwrap_or(0);
     let cooldown_secs = not_negative("DefaultCooldown", input.default_cooldown)?.unwrap_or(DEFAULT_COOLDOWN_SECS);
     let warmup_secs = input.default_instance_warmup.filter(|secs| *secs >= 0);
-    let tags = tags::read_new(&name, input.tags.unwrap_or_default())?;
+    let tags = tags::read_new(&cx, &name, input.tags.unwrap_or_default())?;
     let place =
         placement::resolve(&cx, input.vpc_zone_identifier.as_deref(), input.availability_zones.as_deref()).await?;
     let template = launch::resolve(&cx, &specification).await?;

@@ -7,7 +7,7 @@ use api_autoscaling::errors::limit_exceeded_fault;
 use api_autoscaling::types::{
     CreateOrUpdateTagsType, DeleteTagsType, DescribeTagsType, Filter, Tag, TagDescription, TagsType,
 };
-use kernel::tags::{MAX_TAGS, TagProblem, check};
+use kernel::tags::{MAX_TAGS, TagProblem, check_for};
 use kernel::{Ctx, Result, page};
 use schema::Empty;
 
@@ -17,23 +17,23 @@ use crate::errors::{bad_token, validation};
 use crate::group::{Group, TagValue};
 
 /// The tags that a new group is made with.
-pub fn read_new(group: &str, tags: Vec<Tag>) -> Result<BTreeMap<String, TagValue>> {
+pub fn read_new(cx: &Ctx, group: &str, tags: Vec<Tag>) -> Result<BTreeMap<String, TagValue>> {
     let mut read = BTreeMap::new();
     for tag in tags {
         if tag.resource_id.as_deref().is_some_and(|id| id != group) {
             return Err(validation("The ResourceId of a tag must be the name of the AutoScalingGroup."));
         }
-        add(&mut read, tag)?;
+        add(cx, &mut read, tag)?;
     }
     Ok(read)
 }
 
-fn add(tags: &mut BTreeMap<String, TagValue>, tag: Tag) -> Result<()> {
+fn add(cx: &Ctx, tags: &mut BTreeMap<String, TagValue>, tag: Tag) -> Result<()> {
     if tag.resource_type.as_deref().is_some_and(|kind| kind != "auto-scaling-group") {
         return Err(validation("Tag resource type must be auto-scaling-group"));
     }
     let (key, value) = (tag.key.unwrap_or_default(), tag.value.unwrap_or_default());
-    check(&key, &value).map_err(|problem| {
+    check_for(cx, &key, &value).map_err(|problem| {
         validation(match problem {
             TagProblem::EmptyKey => "A tag key cannot be empty.".to_owned(),
             TagProblem::KeyTooLong => "A tag key must have at most 128 characters.".to_owned(),
@@ -42,7 +42,7 @@ fn add(tags: &mut BTreeMap<String, TagValue>, tag: Tag) -> Result<()> {
         })
     })?;
     tags.insert(key, TagValue { value, propagate: tag.propagate_at_launch.unwrap_or(false) });
-    if tags.len() > MAX_TAGS {
+    if tags.keys().filter(|key| !key.starts_with("aws:")).count() > MAX_TAGS {
         return Err(limit_exceeded_fault(format!("The number of tags must not be greater than {MAX_TAGS}.")));
     }
     Ok(())
@@ -60,7 +60,7 @@ pub async fn put(_: Arc<Autoscaling>, cx: Ctx, input: CreateOrUpdateTagsType) ->
     cx.write(move |writer| {
         for tag in tags {
             let mut group = find(writer, &context, &tag)?;
-            add(&mut group.tags, tag)?;
+            add(&context, &mut group.tags, tag)?;
             group.put(writer, &context)?;
         }
         Ok(Empty {})

@@ -24,7 +24,7 @@ pub async fn put(state: Arc<Cloudwatch>, cx: Ctx, input: PutMetricAlarmInput) ->
     let name = input.alarm_name.clone().unwrap_or_default();
     let mut new_tags = Tags::new();
     let pairs = input.tags.clone().unwrap_or_default().into_iter();
-    tags::merge(&mut new_tags, pairs.map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default())))
+    tags::merge(&cx, &mut new_tags, pairs.map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default())))
         .map_err(|(key, problem)| crate::tags::problem(&key, problem))?;
     let config = read(input)?;
     let context = cx.clone();

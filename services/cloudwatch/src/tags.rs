@@ -27,7 +27,7 @@ pub async fn tag(_: Arc<Cloudwatch>, cx: Ctx, input: TagResourceInput) -> Result
     let context = cx.clone();
     cx.write(move |writer| {
         let mut alarm = find(writer, &context, &arn)?;
-        tags::merge(&mut alarm.tags, pairs).map_err(|(key, found)| problem(&key, found))?;
+        tags::merge(&context, &mut alarm.tags, pairs).map_err(|(key, found)| problem(&key, found))?;
         Ok(writer.put(&alarm::key(&context, &alarm.name), &alarm)?)
     })
     .await?;

@@ -52,5 +52,5 @@ pub fn start(state: Arc<Ec2>, cloud: Arc<Cloud>) {
 #[cfg(test)]
 fn for_tests(fabric: Arc<fabric::Fabric>, directory: &std::path::Path) -> Arc<Ec2> {
     let sandbox = sandbox::Sandbox::new(sandbox::SandboxConfig::new(directory.join("instances"))).expect("a sandbox");
-    Ec2::new(fabric, Arc::new(sandbox), Arc::new(|_, _| {}))
+    Ec2::new(fabric, Arc::new(sandbox), Arc::new(|_, _| Box::pin(std::future::ready(()))))
 }

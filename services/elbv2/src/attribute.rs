@@ -75,7 +75,7 @@ static OF_GROUP: [Attribute; 14] = [
     attribute(
         "load_balancing.cross_zone.enabled",
         "use_load_balancer_configuration",
-        Values::OneOf(&["use_load_balancer_configuration", "true"]),
+        Values::OneOf(&["use_load_balancer_configuration", "true", "false"]),
     ),
     attribute("slow_start.duration_seconds", "0", Values::Only),
     attribute("target_group_health.dns_failover.minimum_healthy_targets.count", "1", Values::Only),
@@ -155,6 +155,15 @@ pub fn algorithm(set: &Attributes) -> Algorithm {
     match value(&OF_GROUP, set, "load_balancing.algorithm.type") {
         "least_outstanding_requests" => Algorithm::LeastOutstandingRequests,
         _ => Algorithm::RoundRobin,
+    }
+}
+
+/// None: as the balancer says.
+pub fn cross_zone(set: &Attributes) -> Option<bool> {
+    match value(&OF_GROUP, set, "load_balancing.cross_zone.enabled") {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
     }
 }
 

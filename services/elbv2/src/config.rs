@@ -68,6 +68,7 @@ fn target_group(group: &TargetGroup, targets: &[Target]) -> Result<balancer::Tar
         id: group.arn.as_str().into(),
         algorithm: attribute::algorithm(&group.attributes),
         stickiness: attribute::stickiness(&group.attributes),
+        cross_zone: attribute::cross_zone(&group.attributes),
         deregistration_delay: attribute::deregistration_delay(&group.attributes),
         health_check: HealthCheck {
             port: check.port,

@@ -9,7 +9,7 @@ use api_ec2::types::{
     DescribeSubnetsRequest, DescribeVpcsRequest, Filter, ModifyNetworkInterfaceAttributeRequest, NetworkInterface,
     SecurityGroup, Subnet,
 };
-use api_iam::types::CreateServiceLinkedRoleRequest;
+use api_iam::types::{CreateServiceLinkedRoleRequest, GetRoleRequest};
 use kernel::{Ctx, Error, Result};
 
 pub const SERVICE: &str = "elasticloadbalancing.amazonaws.com";
@@ -17,35 +17,47 @@ const ROLE: &str = "AWSServiceRoleForElasticLoadBalancing";
 /// How many values a filter takes at once.
 const FILTER_VALUES: usize = 200;
 
+/// The context in which this service reads what it may need before the first balancer, and so before the role.
+fn service(cx: &Ctx) -> Ctx {
+    cx.as_service(SERVICE)
+}
+
 /// The context in which this service acts on the account's resources.
-pub fn role(cx: &Ctx) -> Ctx {
+fn role(cx: &Ctx) -> Ctx {
     cx.as_service_role(SERVICE, ROLE, "ElasticLoadBalancing")
 }
 
-/// Makes the service-linked role, as the caller, unless it is there.
+/// Makes the service-linked role unless it is there. The caller needs the right to, as on AWS, for the first balancer of
+/// the account only.
 pub async fn ensure_role(cx: &Ctx) -> Result<()> {
+    let wanted = GetRoleRequest { role_name: Some(ROLE.to_owned()) };
+    match service(cx).call::<api_iam::GetRole>(wanted).await {
+        Err(error) if error.is("NoSuchEntity") => {}
+        known => return known.map(|_| ()),
+    }
     let input = CreateServiceLinkedRoleRequest { aws_service_name: Some(SERVICE.to_owned()), ..Default::default() };
     match cx.call::<api_iam::CreateServiceLinkedRole>(input).await {
-        Err(error) if !error.message.contains("has been taken") => Err(error),
-        _ => Ok(()),
+        // Another balancer was made at the same time.
+        Err(error) if error.message.contains("has been taken") => Ok(()),
+        made => made.map(|_| ()),
     }
 }
 
 /// The subnets of these ids; EC2's error for one that does not exist.
 pub async fn subnets(cx: &Ctx, ids: Vec<String>) -> Result<Vec<Subnet>> {
     let input = DescribeSubnetsRequest { subnet_ids: Some(ids), ..Default::default() };
-    Ok(role(cx).call::<api_ec2::DescribeSubnets>(input).await?.subnets.unwrap_or_default())
+    Ok(service(cx).call::<api_ec2::DescribeSubnets>(input).await?.subnets.unwrap_or_default())
 }
 
 pub async fn subnets_of_vpc(cx: &Ctx, vpc_id: &str) -> Result<Vec<Subnet>> {
     let filters = Some(vec![filter("vpc-id", vec![vpc_id.to_owned()])]);
     let input = DescribeSubnetsRequest { filters, ..Default::default() };
-    Ok(role(cx).call::<api_ec2::DescribeSubnets>(input).await?.subnets.unwrap_or_default())
+    Ok(service(cx).call::<api_ec2::DescribeSubnets>(input).await?.subnets.unwrap_or_default())
 }
 
 pub async fn vpc_exists(cx: &Ctx, vpc_id: &str) -> Result<bool> {
     let input = DescribeVpcsRequest { vpc_ids: Some(vec![vpc_id.to_owned()]), ..Default::default() };
-    match role(cx).call::<api_ec2::DescribeVpcs>(input).await {
+    match service(cx).call::<api_ec2::DescribeVpcs>(input).await {
         Ok(_) => Ok(true),
         Err(error) if error.code.starts_with("InvalidVpcID") => Ok(false),
         Err(error) => Err(error),
@@ -144,7 +156,7 @@ pub async fn instances(cx: &Ctx, ids: &[String]) -> Result<HashMap<String, Insta
         let filters = Some(vec![filter("instance-id", ids.to_vec())]);
         let mut input = DescribeInstancesRequest { filters, ..Default::default() };
         loop {
-            let answer = role(cx).call::<api_ec2::DescribeInstances>(input.clone()).await?;
+            let answer = service(cx).call::<api_ec2::DescribeInstances>(input.clone()).await?;
             let instances =
                 answer.reservations.unwrap_or_default().into_iter().flat_map(|r| r.instances.unwrap_or_default());
             for instance in instances {

@@ -25,7 +25,7 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateListenerInput) -> Res
     let port = input.port.and_then(|port| u16::try_from(port).ok());
     let port = port.ok_or_else(|| errors::validation("A listener port must be specified"))?;
     let actions = action::read(input.default_actions.unwrap_or_default())?;
-    let tags = tags::read(input.tags)?;
+    let tags = tags::read(&cx, input.tags)?;
     let id = id::hex_digits(16);
     let path = format!("app/{}/{}/{id}", balancer.name, balancer.id);
     let listener = Listener {

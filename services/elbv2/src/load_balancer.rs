@@ -32,11 +32,11 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateLoadBalancerInput) ->
             return Err(api_errors::invalid_scheme_exception(format!("Scheme '{other}' is not valid")));
         }
     };
-    let tags = tags::read(input.tags)?;
+    let tags = tags::read(&cx, input.tags)?;
     let asked = placement::asked_subnets(input.subnets, input.subnet_mappings)?;
+    ec2::ensure_role(&cx).await?;
     let Placement { vpc_id, subnets } = placement::subnets(&cx, asked, internal).await?;
     let security_groups = placement::security_groups(&cx, input.security_groups, &vpc_id).await?;
-    ec2::ensure_role(&cx).await?;
 
     let id = id::hex_digits(16);
     let balancer = LoadBalancer {
@@ -57,7 +57,7 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateLoadBalancerInput) ->
     let within = cx.clone();
     let balancer = cx
         .write(move |writer| {
-            let known: Option<LoadBalancer> = records::at(writer, &within, &[balancer.name.clone()])?;
+            let known: Option<LoadBalancer> = records::at(writer, &within, std::slice::from_ref(&balancer.name))?;
             if let Some(known) = known {
                 return if is_the_same(&known, &balancer) { Ok(known) } else { Err(different(&known.name)) };
             }

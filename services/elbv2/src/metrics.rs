@@ -65,7 +65,8 @@ fn data(cx: &Ctx, live: &Live, metrics: &Metrics, minute: Timestamp) -> Result<V
     let mut latencies: BTreeMap<About, HashMap<u64, u64>> = BTreeMap::new();
     let mut requests: BTreeMap<String, u64> = groups.keys().map(|group| (group.clone(), 0)).collect();
     for target in &metrics.targets {
-        let group = Some(group_name(&target.group));
+        let group_name = group_name(&target.group);
+        let group = Some(group_name.clone());
         let zone = target.zone.as_ref().map(ToString::to_string);
         let mut abouts = vec![whole.clone(), About { group: group.clone(), ..whole.clone() }];
         if zone.is_some() {
@@ -74,7 +75,7 @@ fn data(cx: &Ctx, live: &Live, metrics: &Metrics, minute: Timestamp) -> Result<V
         }
         add_of_target(&mut sums, &abouts, &target.counts);
         let count = target.counts.get(Counter::RequestCount);
-        *requests.entry(group.unwrap_or_default()).or_default() += count;
+        *requests.entry(group_name).or_default() += count;
         for about in abouts {
             let samples = latencies.entry(about).or_default();
             target

@@ -157,11 +157,11 @@ impl Elbv2 {
             found => found?,
         };
         let brought_up = self.bring_in_step(cx, &record, &mut running).await;
-        let state = match &brought_up {
-            Ok(()) => State::Active,
-            // Capacity that is wanting is the client's to see; the rest passes.
-            Err(error) if error.status == 400 => State::Failed(error.message.clone()),
-            Err(_) => record.state.clone(),
+        let state = match (&brought_up, &record.state) {
+            (Ok(()), _) => State::Active,
+            // What the client can cure, such as too few free addresses, is the client's to see; the rest passes.
+            (Err(error), State::Provisioning) if error.status == 400 => State::Failed(error.message.clone()),
+            (Err(_), before) => before.clone(),
         };
         if state != record.state {
             let (within, arn) = (cx.clone(), arn.to_owned());

@@ -21,7 +21,7 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateRuleInput) -> Result<
     let actions = action::read(input.actions.unwrap_or_default())?;
     let priority = input.priority.and_then(|priority| u32::try_from(priority).ok());
     let priority = priority.ok_or_else(|| errors::validation("A rule priority must be specified"))?;
-    let tags = tags::read(input.tags)?;
+    let tags = tags::read(&cx, input.tags)?;
     let path = records::tail(&listener.arn).trim_start_matches("listener/");
     let rule = Rule {
         arn: cx.arn("elasticloadbalancing", format!("listener-rule/{path}/{}", id::hex_digits(16))),
@@ -74,7 +74,7 @@ pub async fn describe(_: Arc<Elbv2>, cx: Ctx, input: DescribeRulesInput) -> Resu
                 None => find::rule(&reader, &cx, arn).map(|rule| (rule.priority, show(&rule))),
             };
             let mut found = arns.iter().map(one).collect::<Result<Vec<_>>>()?;
-            found.sort_by(|a, b| key(a).cmp(&key(b)));
+            found.sort_by_key(key);
             found
         }
     };

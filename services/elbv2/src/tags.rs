@@ -16,12 +16,13 @@ use crate::{Elbv2, errors, find, records};
 const MAX_RESOURCES: usize = 20;
 
 /// The tags that a resource is made with.
-pub fn read(given: Option<Vec<Tag>>) -> Result<Tags> {
+pub fn read(cx: &Ctx, given: Option<Vec<Tag>>) -> Result<Tags> {
+    let is_by_aws = cx.caller.via.is_some();
     let mut tags = Tags::new();
     for tag in given.unwrap_or_default() {
         let (key, value) = (tag.key.unwrap_or_default(), tag.value.unwrap_or_default());
         // CloudFormation's own come with its stacks' resources.
-        if !key.starts_with("aws:") {
+        if !(is_by_aws && key.starts_with("aws:")) {
             tags::check(&key, &value).map_err(|problem| refused(&key, problem))?;
         }
         if tags.insert(key, value).is_some() {
@@ -58,7 +59,7 @@ pub async fn add(_: Arc<Elbv2>, cx: Ctx, input: AddTagsInput) -> Result<AddTagsO
         for arn in &arns {
             must_exist(writer, &within, arn)?;
             let mut tags = of(writer, &within, arn)?;
-            tags::merge(&mut tags, new.clone()).map_err(|(key, problem)| refused(&key, problem))?;
+            tags::merge(&within, &mut tags, new.clone()).map_err(|(key, problem)| refused(&key, problem))?;
             writer.put(&records::tags_key(&within, arn), &tags)?;
         }
         Ok(AddTagsOutput {})

@@ -61,7 +61,7 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
         matcher: input.matcher,
     };
     let health_check = given.over(default_check())?;
-    let tags = tags::read(input.tags)?;
+    let tags = tags::read(&cx, input.tags)?;
     if !ec2::vpc_exists(&cx, &vpc_id).await? {
         return Err(errors::validation(format!("The VPC ID '{vpc_id}' is not found")));
     }
@@ -78,7 +78,7 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
     let within = cx.clone();
     let group = cx
         .write(move |writer| {
-            let known: Option<TargetGroup> = records::at(writer, &within, &[group.name.clone()])?;
+            let known: Option<TargetGroup> = records::at(writer, &within, std::slice::from_ref(&group.name))?;
             if let Some(known) = known {
                 if is_the_same(&known, &group) {
                     return Ok(known);

@@ -28,7 +28,7 @@ pub async fn create(_: Arc<Iam>, cx: Ctx, input: CreatePolicyRequest) -> Result<
         description: input.description.filter(|text| !text.is_empty()),
         created_ms,
         updated_ms: created_ms,
-        tags: tags::from_input(input.tags)?,
+        tags: tags::from_input(&cx, input.tags)?,
         versions: vec![PolicyVersion { number: 1, created_ms }],
         default_version: 1,
         last_version: 1,

@@ -28,7 +28,7 @@ pub async fn create(
         path: input.path.unwrap_or_else(|| "/".to_owned()),
         id: id::unique("AIPA"),
         created_ms: cx.now().millis(),
-        tags: tags::from_input(input.tags)?,
+        tags: tags::from_input(&cx, input.tags)?,
         role: None,
     };
     let account = cx.account.clone();

@@ -26,7 +26,7 @@ pub async fn create(_: Arc<Iam>, cx: Ctx, input: CreateRoleRequest) -> Result<Cr
             "The path {path} is reserved for service-linked roles: create one with CreateServiceLinkedRole."
         )));
     }
-    entity.tags = tags::from_input(input.tags)?;
+    entity.tags = tags::from_input(&cx, input.tags)?;
     entity.boundary = input.permissions_boundary;
     let mut role = Role {
         entity,

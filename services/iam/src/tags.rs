@@ -16,19 +16,19 @@ use crate::record::{Role, User};
 use crate::{Iam, list};
 
 /// Tags as a request gives them, checked.
-pub fn from_input(given: Option<Vec<Tag>>) -> Result<Tags> {
+pub fn from_input(cx: &Ctx, given: Option<Vec<Tag>>) -> Result<Tags> {
     let mut tags = Tags::new();
-    add(&mut tags, given.unwrap_or_default())?;
+    add(cx, &mut tags, given.unwrap_or_default())?;
     Ok(tags)
 }
 
-fn add(tags: &mut Tags, given: Vec<Tag>) -> Result<()> {
+fn add(cx: &Ctx, tags: &mut Tags, given: Vec<Tag>) -> Result<()> {
     let mut merged = tags.clone();
     let mut seen = Vec::with_capacity(given.len());
     for tag in given {
         let (key, value) = (tag.key.unwrap_or_default(), tag.value.unwrap_or_default());
         let folded = key.to_lowercase();
-        if folded.starts_with("aws:") {
+        if folded.starts_with("aws:") && !cx.speaks_for_aws() {
             let text = format!("Tag keys that start with aws: are reserved for AWS use, so {key} cannot be set.");
             return Err(errors::invalid_input_exception(text));
         }
@@ -88,8 +88,9 @@ pub async fn list_user(_: Arc<Iam>, cx: Ctx, input: ListUserTagsRequest) -> Resu
 }
 
 async fn tag<H: Holder>(cx: &Ctx, name: Option<String>, given: Option<Vec<Tag>>) -> Result<Empty> {
+    let caller = cx.clone();
     holder::change::<H, _>(cx, name, move |_, holder| {
-        add(&mut holder.entity_mut().tags, given.unwrap_or_default())?;
+        add(&caller, &mut holder.entity_mut().tags, given.unwrap_or_default())?;
         Ok(Empty {})
     })
     .await

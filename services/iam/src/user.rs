@@ -15,7 +15,7 @@ use crate::{Iam, holder, list, tags, words};
 pub async fn create(_: Arc<Iam>, cx: Ctx, input: CreateUserRequest) -> Result<CreateUserResponse> {
     let name = input.user_name.unwrap_or_default();
     let mut entity = holder::entity::<User>(name.clone(), input.path, cx.now());
-    entity.tags = tags::from_input(input.tags)?;
+    entity.tags = tags::from_input(&cx, input.tags)?;
     entity.boundary = input.permissions_boundary;
     let user = User { entity, keys: Vec::new() };
     let account = cx.account.clone();

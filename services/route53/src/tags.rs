@@ -24,7 +24,7 @@ pub async fn change(
         zone.tags.retain(|key, _| !removed.contains(key));
         let added = input.add_tags.unwrap_or_default();
         let added = added.into_iter().map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default()));
-        tags::merge(&mut zone.tags, added)
+        tags::merge(&inner, &mut zone.tags, added)
             .map_err(|(key, _)| errors::input(format!("The tag with the key '{key}' is not valid.")))?;
         Ok(writer.put(&Zone::key(&inner, &zone.id), &zone)?)
     })

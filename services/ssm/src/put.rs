@@ -45,7 +45,7 @@ pub async fn put(_: Arc<Ssm>, cx: Ctx, input: PutParameterRequest) -> Result<Put
     if data_type != "text" {
         return Err(Error::not_implemented(format_args!("the data type {data_type} of ssm PutParameter")));
     }
-    let new_tags = tags::from_input(input.tags.unwrap_or_default())?;
+    let new_tags = tags::from_input(&cx, input.tags.unwrap_or_default())?;
     let (now, by) = (cx.now(), cx.principal.arn());
     let key = Record::key(&cx, &name);
     let inner = cx.clone();

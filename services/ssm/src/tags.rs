@@ -14,15 +14,15 @@ use crate::Ssm;
 use crate::record::Record;
 
 /// Tags as a request gives them, checked.
-pub fn from_input(given: Vec<Tag>) -> Result<Tags> {
+pub fn from_input(cx: &Ctx, given: Vec<Tag>) -> Result<Tags> {
     let mut tags = Tags::new();
-    add_to(&mut tags, given)?;
+    add_to(cx, &mut tags, given)?;
     Ok(tags)
 }
 
-fn add_to(tags: &mut Tags, given: Vec<Tag>) -> Result<()> {
+fn add_to(cx: &Ctx, tags: &mut Tags, given: Vec<Tag>) -> Result<()> {
     let pairs = given.into_iter().map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default()));
-    merge(tags, pairs).map_err(|(key, problem)| match problem {
+    merge(cx, tags, pairs).map_err(|(key, problem)| match problem {
         TagProblem::TooMany => errors::too_many_tags_error("Too many tags were specified. The maximum is 50."),
         TagProblem::Reserved => {
             Error::client("ValidationException", format!("aws: prefixed tag key names are not allowed: {key}"))
@@ -33,7 +33,8 @@ fn add_to(tags: &mut Tags, given: Vec<Tag>) -> Result<()> {
 
 pub async fn add(_: Arc<Ssm>, cx: Ctx, input: AddTagsToResourceRequest) -> Result<AddTagsToResourceResult> {
     let given = input.tags.unwrap_or_default();
-    change(&cx, input.resource_type, input.resource_id, move |tags| add_to(tags, given)).await?;
+    let caller = cx.clone();
+    change(&cx, input.resource_type, input.resource_id, move |tags| add_to(&caller, tags, given)).await?;
     Ok(AddTagsToResourceResult {})
 }
 

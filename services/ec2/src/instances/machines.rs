@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -27,7 +28,8 @@ const CLOSING_POLL: Duration = Duration::from_millis(5);
 
 /// Told of each network when its router comes up, to start there what instances expect of it: the resolver, the
 /// services' endpoints. The network ends when its VPC does, and its sockets with it.
-pub type OnNetwork = Arc<dyn Fn(fabric::Network, NetworkInfo) + Send + Sync>;
+pub type OnNetwork =
+    Arc<dyn Fn(fabric::Network, NetworkInfo) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NetworkInfo {

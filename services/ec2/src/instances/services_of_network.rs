@@ -27,7 +27,7 @@ pub(crate) async fn ensure(ec2: &Arc<Ec2>, cx: &Ctx, vpc: &Vpc) -> Result<()> {
     networks.insert(vpc.id.clone(), serving);
     let info =
         NetworkInfo { account: cx.account.clone(), region: cx.region, vpc_id: vpc.id.clone(), cidr: range(vpc)? };
-    (ec2.machines.on_network)(network, info);
+    (ec2.machines.on_network)(network, info).await;
     Ok(())
 }
 

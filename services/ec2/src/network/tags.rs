@@ -8,7 +8,7 @@ use api_ec2::types::{
     TagSpecification,
 };
 use kernel::tags::{MAX_TAGS, TagProblem, Tags, ec2_error};
-use kernel::{Ctx, Error, Principal, Read, ReadTyped, Result, Writer};
+use kernel::{Ctx, Error, Read, ReadTyped, Result, Writer};
 use schema::Empty;
 
 use super::errors::{self, Noun};
@@ -98,7 +98,7 @@ pub fn merged(cx: &Ctx, mut tags: Tags, new: Vec<Tag>) -> Result<Tags> {
         let (key, value) = (tag.key.unwrap_or_default(), tag.value.unwrap_or_default());
         match kernel::tags::check(&key, &value) {
             Ok(()) => {}
-            Err(TagProblem::Reserved) if speaks_for_aws(cx) => {}
+            Err(TagProblem::Reserved) if cx.speaks_for_aws() => {}
             Err(problem) => return Err(ec2_error(&key, problem)),
         }
         if !seen.insert(key.clone()) {
@@ -209,14 +209,4 @@ fn must_exist(reader: &dyn Read, cx: &Ctx, id: &str) -> Result<()> {
         return Ok(());
     }
     Err(Error::client(kind.not_found, format!("The {} '{id}' does not exist", kind.name)))
-}
-
-/// Whether an AWS service speaks, by itself or for a user.
-fn speaks_for_aws(cx: &Ctx) -> bool {
-    let of_service = match &cx.principal {
-        Principal::Service { .. } => true,
-        Principal::AssumedRole { role_path, .. } => role_path.starts_with("/aws-service-role/"),
-        _ => false,
-    };
-    of_service || cx.caller.via.is_some()
 }

@@ -1,0 +1,4 @@
+//! AWS::AutoScaling.
+
+pub mod auto_scaling_group;
+pub mod scaling_policy;

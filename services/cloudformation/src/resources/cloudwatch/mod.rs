@@ -1,0 +1,3 @@
+//! AWS::CloudWatch.
+
+pub mod alarm;

@@ -1,0 +1,123 @@
+//! AWS::IAM: inline and attached policies, which its types share.
+
+pub mod access_key;
+pub mod instance_profile;
+pub mod managed_policy;
+pub mod policy;
+pub mod role;
+pub mod service_linked_role;
+pub mod user;
+
+use std::collections::BTreeMap;
+
+use api_iam::types::{
+    AttachRolePolicyRequest, AttachUserPolicyRequest, DeleteRolePolicyRequest, DeleteUserPolicyRequest,
+    DetachRolePolicyRequest, DetachUserPolicyRequest, PutRolePolicyRequest, PutUserPolicyRequest, Tag,
+};
+use kernel::Result;
+
+use super::{Properties, Step};
+
+/// What may hold policies.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holder {
+    Role,
+    User,
+}
+
+fn tags(tags: BTreeMap<String, String>) -> Vec<Tag> {
+    tags.into_iter().map(|(key, value)| Tag { key: Some(key), value: Some(value) }).collect()
+}
+
+/// The inline policies of the property `Policies`: document by name.
+fn inline(properties: &Properties) -> BTreeMap<String, String> {
+    let policy = |policy: &Properties| Some((policy.text("PolicyName")?, policy.document("PolicyDocument")?));
+    properties.objects("Policies").iter().filter_map(policy).collect()
+}
+
+/// Puts and attaches what the properties say, and takes away what only `old` said.
+async fn bring_policies(step: &Step, holder: Holder, name: &str, old: Option<&Properties>) -> Result<()> {
+    let wanted = inline(&step.properties);
+    let attached = step.properties.texts("ManagedPolicyArns").unwrap_or_default();
+    if let Some(old) = old {
+        for policy in inline(old).into_keys().filter(|policy| !wanted.contains_key(policy)) {
+            delete_inline(step, holder, name, &policy).await?;
+        }
+        for arn in old.texts("ManagedPolicyArns").unwrap_or_default().iter().filter(|arn| !attached.contains(arn)) {
+            detach(step, holder, name, arn).await?;
+        }
+    }
+    for (policy, document) in wanted {
+        put_inline(step, holder, name, &policy, document).await?;
+    }
+    for arn in attached {
+        attach(step, holder, name, &arn).await?;
+    }
+    Ok(())
+}
+
+async fn put_inline(step: &Step, holder: Holder, name: &str, policy: &str, document: String) -> Result<()> {
+    let (name, policy_name, policy_document) = (Some(name.to_owned()), Some(policy.to_owned()), Some(document));
+    match holder {
+        Holder::Role => {
+            let input = PutRolePolicyRequest { role_name: name, policy_name, policy_document };
+            step.cx.call::<api_iam::PutRolePolicy>(input).await.map(|_| ())
+        }
+        Holder::User => {
+            let input = PutUserPolicyRequest { user_name: name, policy_name, policy_document };
+            step.cx.call::<api_iam::PutUserPolicy>(input).await.map(|_| ())
+        }
+    }
+}
+
+async fn delete_inline(step: &Step, holder: Holder, name: &str, policy: &str) -> Result<()> {
+    let (name, policy_name) = (Some(name.to_owned()), Some(policy.to_owned()));
+    let result = match holder {
+        Holder::Role => {
+            let input = DeleteRolePolicyRequest { role_name: name, policy_name };
+            step.cx.call::<api_iam::DeleteRolePolicy>(input).await.map(|_| ())
+        }
+        Holder::User => {
+            let input = DeleteUserPolicyRequest { user_name: name, policy_name };
+            step.cx.call::<api_iam::DeleteUserPolicy>(input).await.map(|_| ())
+        }
+    };
+    or_gone(result)
+}
+
+async fn attach(step: &Step, holder: Holder, name: &str, arn: &str) -> Result<()> {
+    let (name, policy_arn) = (Some(name.to_owned()), Some(arn.to_owned()));
+    match holder {
+        Holder::Role => {
+            let input = AttachRolePolicyRequest { role_name: name, policy_arn };
+            step.cx.call::<api_iam::AttachRolePolicy>(input).await.map(|_| ())
+        }
+        Holder::User => {
+            let input = AttachUserPolicyRequest { user_name: name, policy_arn };
+            step.cx.call::<api_iam::AttachUserPolicy>(input).await.map(|_| ())
+        }
+    }
+}
+
+async fn detach(step: &Step, holder: Holder, name: &str, arn: &str) -> Result<()> {
+    let (name, policy_arn) = (Some(name.to_owned()), Some(arn.to_owned()));
+    let result = match holder {
+        Holder::Role => {
+            let input = DetachRolePolicyRequest { role_name: name, policy_arn };
+            step.cx.call::<api_iam::DetachRolePolicy>(input).await.map(|_| ())
+        }
+        Holder::User => {
+            let input = DetachUserPolicyRequest { user_name: name, policy_arn };
+            step.cx.call::<api_iam::DetachUserPolicy>(input).await.map(|_| ())
+        }
+    };
+    or_gone(result)
+}
+
+/// What is gone already is deleted.
+fn or_gone(result: Result<()>) -> Result<()> {
+    match result {
+        Err(error) if error.is("NoSuchEntity") => Ok(()),
+        other => other,
+    }
+}

@@ -1,0 +1,83 @@
+//! AWS::IAM::User.
+//! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html>
+
+use api_iam::types::{
+    CreateUserRequest, DeleteUserRequest, GetUserRequest, TagUserRequest, UntagUserRequest, UpdateUserRequest,
+};
+use kernel::{Error, Result};
+use serde_json::json;
+
+use super::super::property::{Kind, Property};
+use super::super::{Attributes, Handler, Properties, Step};
+use super::{Holder, bring_policies, delete_inline, detach, inline, or_gone, tags};
+
+pub struct User;
+
+static POLICY: &[Property] = &[Property::json("PolicyDocument").required(), Property::text("PolicyName").required()];
+static PROPERTIES: &[Property] = &[
+    Property::absent("Groups"),
+    Property::absent("LoginProfile"),
+    Property::texts("ManagedPolicyArns"),
+    Property::text("Path"),
+    Property::absent("PermissionsBoundary"),
+    Property::list("Policies", &Kind::Object(POLICY)),
+    Property::tags(),
+    Property::text("UserName").replaces(),
+];
+
+impl Handler for User {
+    const NAME: &'static str = "AWS::IAM::User";
+    const PROPERTIES: &'static [Property] = PROPERTIES;
+    const ATTRIBUTES: &'static [&'static str] = &["Arn"];
+
+    async fn create(step: &Step) -> Result<String> {
+        let name = step.named("UserName", 64);
+        let mut input: CreateUserRequest = step.properties.pick(&["Path"])?;
+        input.user_name = Some(name.clone());
+        input.tags = Some(tags(step.tags()));
+        match step.cx.call::<api_iam::CreateUser>(input).await {
+            Err(error) if step.resumed && error.is("EntityAlreadyExists") => {}
+            other => {
+                other?;
+            }
+        }
+        Ok(name)
+    }
+
+    async fn settle(step: &Step, id: &str) -> Result<Attributes> {
+        bring_policies(step, Holder::User, id, None).await?;
+        let found = step.cx.call::<api_iam::GetUser>(GetUserRequest { user_name: Some(id.to_owned()) }).await?;
+        let user = found.user.ok_or_else(|| Error::internal("an answer without a user"))?;
+        Ok(Attributes::from_iter([("Arn".to_owned(), json!(user.arn))]))
+    }
+
+    async fn update(step: &Step, id: &str, old: &Properties) -> Result<()> {
+        let changed = step.only_changed(old, &["ManagedPolicyArns", "Path", "Policies", "Tags"])?;
+        let user_name = Some(id.to_owned());
+        if changed.iter().any(|name| name == "Path") {
+            let new_path = Some(step.properties.text("Path").unwrap_or_else(|| "/".to_owned()));
+            let input = UpdateUserRequest { user_name: user_name.clone(), new_path, new_user_name: None };
+            step.cx.call::<api_iam::UpdateUser>(input).await?;
+        }
+        let wanted = step.tags();
+        let gone: Vec<String> =
+            step.tags_with(old, "Tags").into_keys().filter(|key| !wanted.contains_key(key)).collect();
+        if !gone.is_empty() {
+            let input = UntagUserRequest { user_name: user_name.clone(), tag_keys: Some(gone) };
+            step.cx.call::<api_iam::UntagUser>(input).await?;
+        }
+        step.cx.call::<api_iam::TagUser>(TagUserRequest { user_name, tags: Some(tags(wanted)) }).await?;
+        bring_policies(step, Holder::User, id, Some(old)).await
+    }
+
+    async fn delete(step: &Step, id: &str) -> Result<()> {
+        for policy in inline(&step.properties).into_keys() {
+            delete_inline(step, Holder::User, id, &policy).await?;
+        }
+        for arn in step.properties.texts("ManagedPolicyArns").unwrap_or_default() {
+            detach(step, Holder::User, id, &arn).await?;
+        }
+        let input = DeleteUserRequest { user_name: Some(id.to_owned()) };
+        or_gone(step.cx.call::<api_iam::DeleteUser>(input).await.map(|_| ()))
+    }
+}

@@ -1,0 +1,106 @@
+//! AWS::Route53: changes of records, which its types share.
+
+pub mod hosted_zone;
+pub mod record_set;
+pub mod record_set_group;
+
+use api_route53::types::{
+    Change, ChangeBatch, ChangeInfo, ChangeResourceRecordSetsRequest, GetChangeRequest, ListHostedZonesByNameRequest,
+    ResourceRecord, ResourceRecordSet,
+};
+use kernel::{Error, Result};
+
+use super::{Properties, Step};
+use crate::error::validation;
+
+/// Members of a record that have the same names in the API.
+const SAME_NAMES: [&str; 10] = [
+    "AliasTarget",
+    "Failover",
+    "GeoLocation",
+    "HealthCheckId",
+    "MultiValueAnswer",
+    "Name",
+    "Region",
+    "SetIdentifier",
+    "Type",
+    "Weight",
+];
+
+/// A record as the API has it.
+fn record(properties: &Properties) -> Result<ResourceRecordSet> {
+    let mut record: ResourceRecordSet = properties.pick_renamed(&SAME_NAMES, &[("TTL", "TTL")])?;
+    record.resource_records = properties
+        .texts("ResourceRecords")
+        .map(|values| values.into_iter().map(|value| ResourceRecord { value: Some(value) }).collect());
+    if let Some(target) = &mut record.alias_target {
+        // The API demands what CloudFormation has a default for.
+        target.evaluate_target_health.get_or_insert(false);
+    }
+    Ok(record)
+}
+
+/// The zone that the properties name by id or by name.
+async fn zone(step: &Step, properties: &Properties) -> Result<String> {
+    if let Some(id) = properties.text("HostedZoneId") {
+        return Ok(id);
+    }
+    let Some(name) = properties.text("HostedZoneName") else {
+        return Err(validation("Either HostedZoneId or HostedZoneName must be specified"));
+    };
+    let wanted = format!("{}.", name.trim_end_matches('.'));
+    let input = ListHostedZonesByNameRequest { dns_name: Some(wanted.clone()), ..Default::default() };
+    let found = step.cx.call::<api_route53::ListHostedZonesByName>(input).await?.hosted_zones.unwrap_or_default();
+    let mut named = found.into_iter().filter(|zone| zone.name.as_deref() == Some(wanted.as_str()));
+    match (named.next(), named.next()) {
+        (Some(zone), None) => Ok(bare(&zone.id.unwrap_or_default())),
+        (None, _) => Err(Error::client("NoSuchHostedZone", format!("No hosted zones named {wanted} found"))),
+        (Some(_), Some(_)) => Err(validation(format!("Found multiple hosted zones with name {wanted}"))),
+    }
+}
+
+/// Changes records and waits until every name server has them.
+async fn change(step: &Step, zone: &str, changes: Vec<(&str, ResourceRecordSet)>) -> Result<()> {
+    let changes = changes
+        .into_iter()
+        .map(|(action, record)| Change { action: Some(action.to_owned()), resource_record_set: Some(record) })
+        .collect();
+    let input = ChangeResourceRecordSetsRequest {
+        hosted_zone_id: Some(zone.to_owned()),
+        change_batch: Some(ChangeBatch { comment: None, changes: Some(changes) }),
+    };
+    let changed = step.cx.call::<api_route53::ChangeResourceRecordSets>(input).await?;
+    in_sync(step, changed.change_info).await
+}
+
+/// Deletes records. Those that are not there are deleted already.
+async fn delete(step: &Step, zone: &str, records: Vec<ResourceRecordSet>) -> Result<()> {
+    for record in records {
+        match change(step, zone, vec![("DELETE", record)]).await {
+            Err(error) if error.is("NoSuchHostedZone") => return Ok(()),
+            Err(error) if error.is("InvalidChangeBatch") && error.message.contains("not found") => {}
+            other => other?,
+        }
+    }
+    Ok(())
+}
+
+async fn in_sync(step: &Step, info: Option<ChangeInfo>) -> Result<()> {
+    let Some(info) = info else { return Ok(()) };
+    if info.status.as_deref() == Some("INSYNC") {
+        return Ok(());
+    }
+    let id = bare(&info.id.unwrap_or_default());
+    step.until("Change", || synced(step, &id)).await
+}
+
+async fn synced(step: &Step, id: &str) -> Result<Option<()>> {
+    let found = step.cx.call::<api_route53::GetChange>(GetChangeRequest { id: Some(id.to_owned()) }).await?;
+    let status = found.change_info.and_then(|info| info.status);
+    Ok((status.as_deref() == Some("INSYNC")).then_some(()))
+}
+
+/// An id without its `/hostedzone/` or `/change/`.
+fn bare(id: &str) -> String {
+    id.rsplit('/').next().unwrap_or(id).to_owned()
+}
