@@ -37,9 +37,6 @@ mod terminate;
 mod update;
 mod worker;
 
-#[cfg(test)]
-mod tests;
-
 use std::sync::Arc;
 
 use api_autoscaling as api;

@@ -24,9 +24,6 @@ mod statistic;
 mod tags;
 mod watch;
 
-#[cfg(test)]
-mod tests;
-
 use std::sync::Arc;
 
 use api_cloudwatch as api;
