@@ -3,8 +3,9 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::{Arc, OnceLock};
 
-use dns::{Addresses, LiveNames, View};
+use dns::{Addresses, Directory, LiveNames, Question, Reply, ResponseCode, View, Zones};
 use kernel::Cloud;
+use kernel::fault::Effect;
 use kernel::track::Track;
 
 /// The TTL that AWS gives with a balancer's addresses.
@@ -45,6 +46,24 @@ impl LiveNames for Names {
     }
 }
 
+/// The zones, open to faults: a query that one hits fails as a broken server's do. A delay cannot be carried out here,
+/// where nothing may wait, and leaves the query as it is.
+pub struct Disturbable {
+    pub directory: Arc<Directory>,
+    pub cloud: Arc<Cloud>,
+}
+
+impl Zones for Disturbable {
+    fn answer(&self, from: View, question: &Question, reply: &mut Reply<'_>) {
+        let faults = &self.cloud.faults;
+        if faults.any() && matches!(faults.hit("client", "dns", &question.to_dotted()), Some(Effect::Error(_))) {
+            reply.set_code(ResponseCode::ServFail);
+            return;
+        }
+        self.directory.answer(from, question, reply);
+    }
+}
+
 /// Each query becomes a track.
 pub fn hops(cloud: Arc<Cloud>) -> dns::HopFn {
     Arc::new(move |hop: &dns::Hop<'_>| {
@@ -57,8 +76,71 @@ pub fn hops(cloud: Arc<Cloud>) -> dns::HopFn {
             bytes: 0,
             latency: hop.latency,
             result: hop.code.to_string(),
-            failed: hop.code != dns::ResponseCode::NoError,
+            failed: hop.code != ResponseCode::NoError,
             trace: String::new(),
         });
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use dns::{Name, NoLiveNames, RecordSet, Routing, Scope, Zone, parse_rdata, parse_record_type};
+    use kernel::fault::Fault;
+    use kernel::{Clock, CloudOptions, Store};
+    use tokio::net::UdpSocket;
+
+    use super::*;
+
+    /// The response code of a query for `a.example`, in the header's last four bits.
+    async fn code(server: std::net::SocketAddr) -> u8 {
+        let socket = UdpSocket::bind("127.0.0.1:0").await.expect("a socket");
+        let query = b"\x12\x34\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01a\x07example\x00\x00\x01\x00\x01";
+        socket.send_to(query, server).await.expect("sent");
+        let mut reply = [0; 512];
+        let received = tokio::time::timeout(Duration::from_secs(5), socket.recv(&mut reply)).await;
+        assert!(received.expect("an answer").expect("received") >= 12);
+        reply[3] & 0x0f
+    }
+
+    #[tokio::test]
+    async fn a_fault_fails_the_queries_that_it_names() {
+        let store = Store::open(store::Options { directory: None }).expect("an ephemeral store opens");
+        let cloud = Cloud::new(CloudOptions { store, clock: Clock::real() }).expect("a cloud");
+        let directory = Arc::new(Directory::new(Arc::new(NoLiveNames)));
+        let name = |text: &str| Name::parse(text).expect("a name");
+        let record = |owner: &str, kind: &str, text: &str| {
+            let record_type = parse_record_type(kind).expect("a type");
+            let values = vec![parse_rdata(record_type, text).expect("a value")];
+            let data = dns::Data::Records { ttl: 60, values };
+            RecordSet { name: name(owner), record_type, routing: Routing::Simple, data }
+        };
+        let sets = vec![
+            record("example", "SOA", "ns. hostmaster. 1 7200 900 1209600 86400"),
+            record("example", "NS", "ns."),
+            record("a.example", "A", "192.0.2.1"),
+        ];
+        directory.zones().put("Z1", Scope::Public, Zone::new(name("example"), sets).expect("a zone"));
+        let zones = Arc::new(Disturbable { directory, cloud: cloud.clone() });
+        let server = dns::Server::new(zones, dns::Limits::default(), None);
+        let socket = UdpSocket::bind("127.0.0.1:0").await.expect("a socket");
+        let address = socket.local_addr().expect("bound");
+        server.add_udp(socket, View::Host);
+        assert_eq!(code(address).await, 0);
+        let fault = |what: &str| Fault {
+            id: "f".to_owned(),
+            from: String::new(),
+            to: "dns".to_owned(),
+            what: what.to_owned(),
+            share: 1.0,
+            effect: Effect::Error(kernel::Error::client("Broken", "broken")),
+        };
+        cloud.faults.set(vec![fault("b.example")]);
+        assert_eq!(code(address).await, 0);
+        cloud.faults.set(vec![fault("a.example")]);
+        assert_eq!(code(address).await, 2);
+        cloud.faults.set(Vec::new());
+        assert_eq!(code(address).await, 0);
+    }
 }

@@ -13,7 +13,7 @@ use tokio::net::{TcpListener, UdpSocket};
 use crate::admin::AdminPaths;
 use crate::authority::Authority;
 use crate::cli::ServerOptions;
-use crate::names::Names;
+use crate::names::{Disturbable, Names};
 use crate::network_services::NetworkServices;
 use crate::planes::Planes;
 use crate::state_dir::StateDir;
@@ -55,7 +55,8 @@ impl Running {
         let names = Arc::new(Names::new(fabric.front_door_address()));
         let directory = Arc::new(dns::Directory::new(names.clone()));
         let hops = crate::names::hops(cloud.clone());
-        let dns = Arc::new(dns::Server::new(directory.clone(), dns::Limits::default(), Some(hops)));
+        let zones = Arc::new(Disturbable { directory: directory.clone(), cloud: cloud.clone() });
+        let dns = Arc::new(dns::Server::new(zones, dns::Limits::default(), Some(hops)));
         let network_services = Arc::new(NetworkServices::new(directory.clone(), dns.clone(), &authority)?);
 
         let ec2 = ec2::Ec2::new(fabric.clone(), sandbox.clone(), {

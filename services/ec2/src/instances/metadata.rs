@@ -103,8 +103,10 @@ async fn answer(
         Ok(Some(whole)) => whole.instance.id.clone(),
         _ => peer.to_string(),
     };
-    let response = match found {
-        Ok(Some(whole)) => {
+    let disturbed = cx.cloud.faults.disturb(&who, "metadata", request.uri().path()).await;
+    let response = match (disturbed, found) {
+        (Err(fault), _) => page(StatusCode::from_u16(fault.status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE)),
+        (Ok(()), Ok(Some(whole))) => {
             let hop_limit = match request.method() {
                 &Method::PUT => u32::try_from(whole.instance.metadata.hop_limit).unwrap_or(USUAL_HOP_LIMIT),
                 _ => USUAL_HOP_LIMIT,
@@ -113,8 +115,8 @@ async fn answer(
             let _ = SockRef::from(socket).set_ttl_v4(hop_limit);
             respond(ec2, cx, &whole, request.method(), request.uri().path(), request.headers()).await
         }
-        Ok(None) => page(StatusCode::NOT_FOUND),
-        Err(_) => page(StatusCode::INTERNAL_SERVER_ERROR),
+        (Ok(()), Ok(None)) => page(StatusCode::NOT_FOUND),
+        (Ok(()), Err(_)) => page(StatusCode::INTERNAL_SERVER_ERROR),
     };
     let status = response.status();
     cx.cloud.tracks.record(|| Track {
