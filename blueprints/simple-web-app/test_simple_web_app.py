@@ -142,12 +142,17 @@ def test_names_that_are_not_there_are_denied_with_the_soa(up):
     assert [rrset.rdtype for rrset in reply.authority] == [dns.rdatatype.SOA]
 
 
+def point(cloud, name, address):
+    """Makes `name` a plain A record of `address`."""
+    zone = stack_outputs(cloud, STACK)["ZoneId"]
+    record = {"Name": name, "Type": "A", "TTL": 60, "ResourceRecords": [{"Value": address}]}
+    changes = {"Changes": [{"Action": "UPSERT", "ResourceRecordSet": record}]}
+    cloud.boto3("route53").change_resource_record_sets(HostedZoneId=zone, ChangeBatch=changes)
+
+
 def test_a_plain_a_record_points_straight_at_an_instance(up, public_instance):
     address = public_instance["PublicIpAddress"]
-    zone = stack_outputs(up, STACK)["ZoneId"]
-    record = {"Name": f"direct.{DOMAIN}", "Type": "A", "TTL": 60, "ResourceRecords": [{"Value": address}]}
-    changes = {"Changes": [{"Action": "UPSERT", "ResourceRecordSet": record}]}
-    up.boto3("route53").change_resource_record_sets(HostedZoneId=zone, ChangeBatch=changes)
+    point(up, f"direct.{DOMAIN}", address)
     assert addresses(up, f"direct.{DOMAIN}") == [address]
     found = wait_for(lambda: status(address, "/") == 200 and get(address, "/")[2])
     assert public_instance["InstanceId"].encode() in found
@@ -210,6 +215,11 @@ def test_a_public_address_changes_over_stop_and_start_and_leaves_its_record_stal
     # User data did not run again: the enabled unit came back by itself.
     wait_for(lambda: status(after["PublicIpAddress"], "/") == 200)
     assert status(before["PublicIpAddress"], "/") is None
+    # The name still says the old address, until somebody updates it.
+    point(up, f"direct.{DOMAIN}", before["PublicIpAddress"])
+    assert status(addresses(up, f"direct.{DOMAIN}")[0], "/") is None
+    point(up, f"direct.{DOMAIN}", after["PublicIpAddress"])
+    assert status(addresses(up, f"direct.{DOMAIN}")[0], "/") == 200
 
 
 def test_an_elastic_ip_stays_over_stop_and_start_and_moves(up, public_instance):
@@ -218,6 +228,8 @@ def test_an_elastic_ip_stays_over_stop_and_start_and_moves(up, public_instance):
     try:
         ec2.associate_address(AllocationId=elastic["AllocationId"], InstanceId=identifier)
         assert instance(up, identifier)["PublicIpAddress"] == elastic["PublicIp"]
+        smell = json.loads(up.run("doctor", "--json", check=False).stdout)["findings"]
+        assert any(f["what"] == "Elastic IPs" and elastic["PublicIp"] in f["found"] for f in smell), smell
         wait_for(lambda: status(elastic["PublicIp"], "/") == 200)
         ec2.stop_instances(InstanceIds=[identifier])
         wait_for(lambda: state(up, identifier) == "stopped")
@@ -310,6 +322,20 @@ def test_a_balancer_without_targets_is_a_503(up):
     assert status(nodes(up)[0], "/health") == 200
     elb.delete_rule(RuleArn=rule)
     elb.delete_target_group(TargetGroupArn=empty)
+
+
+def test_a_target_that_takes_too_long_is_a_504(up):
+    elb = up.boto3("elbv2")
+    balancer = elb.describe_target_groups(TargetGroupArns=[target_group(up)])["TargetGroups"][0]["LoadBalancerArns"][0]
+
+    def idle_timeout(seconds):
+        attributes = [{"Key": "idle_timeout.timeout_seconds", "Value": seconds}]
+        elb.modify_load_balancer_attributes(LoadBalancerArn=balancer, Attributes=attributes)
+
+    idle_timeout("1")
+    wait_for(lambda: status(nodes(up)[0], "/slow?seconds=3") == 504, 20)
+    idle_timeout("60")
+    wait_for(lambda: status(nodes(up)[0], "/slow?seconds=3") == 200, 20)
 
 
 def test_a_deregistered_target_finishes_its_requests_and_gets_no_new_ones(up):

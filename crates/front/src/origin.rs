@@ -59,7 +59,8 @@ mod tests {
 
     #[test]
     fn pages_of_other_sites_are_told_apart() {
-        let cases: &[(&[(&str, &str)], bool, bool)] = &[
+        type Case = (&'static [(&'static str, &'static str)], bool, bool);
+        let cases: &[Case] = &[
             (&[], true, false),
             (&[("host", "127.0.0.1:4566")], true, false),
             (&[("host", "[::1]:4566")], true, false),

@@ -5,6 +5,7 @@ use std::process::{Command, ExitCode, Stdio};
 
 use serde_json::json;
 
+use crate::client::Client;
 use crate::paint::{Colour, Paint};
 
 #[derive(PartialEq)]
@@ -22,9 +23,10 @@ struct Finding {
     cure: String,
 }
 
-/// Exit code 1 if something is missing without which instances cannot run.
-pub fn run(as_json: bool) -> Result<ExitCode, String> {
-    let findings = [
+/// Exit code 1 if something is missing without which instances cannot run. A cloud that runs at the client's address is
+/// looked at too.
+pub async fn run(client: Client, as_json: bool) -> Result<ExitCode, String> {
+    let mut findings = vec![
         kernel_version(),
         user_namespaces(),
         command("nft", "nftables", "security groups"),
@@ -34,6 +36,7 @@ pub fn run(as_json: bool) -> Result<ExitCode, String> {
         low_ports(),
         disk(),
     ];
+    findings.extend(elastic_ips(client).await);
     let missing = findings.iter().any(|finding| finding.level == Level::Missing);
     if as_json {
         let rows: Vec<_> = findings
@@ -149,6 +152,29 @@ fn python() -> Finding {
         found: "not in /usr/bin; the blueprints' applications cannot run".to_owned(),
         cure: "sudo apt-get install python3".to_owned(),
     }
+}
+
+/// Elastic IPs tie a name to one instance: mostly a sign of a design that wants a balancer. Nothing where no cloud runs.
+async fn elastic_ips(client: Client) -> Option<Finding> {
+    if !client.is_running().await {
+        return None;
+    }
+    let status = client.admin("/_snowglobe/status").await.ok()?;
+    let held = status.get("elastic_ips")?.as_array()?;
+    let addresses: Vec<&str> = held.iter().filter_map(|one| one.get("address")?.as_str()).collect();
+    if addresses.is_empty() {
+        return Some(good("Elastic IPs", "none: balancers and names carry the traffic"));
+    }
+    Some(Finding {
+        what: "Elastic IPs",
+        level: Level::Weaker,
+        found: format!(
+            "{} in use ({}); a design that needs them is worth another look",
+            addresses.len(),
+            addresses.join(", ")
+        ),
+        cure: "put a load balancer in front, or a DNS name on the instance's own address".to_owned(),
+    })
 }
 
 fn control_groups() -> Finding {

@@ -50,7 +50,10 @@ fn outcome(invocation: &Invocation) -> Result<ExitCode, String> {
             }
             Ok(ExitCode::SUCCESS)
         }
-        Verb::Doctor => doctor::run(invocation.json),
+        Verb::Doctor => {
+            let client = client::Client { listen: invocation.server.listen };
+            runtime()?.block_on(doctor::run(client, invocation.json))
+        }
         Verb::Start | Verb::Up { .. } => {
             // Before any thread exists: what we mount is ours alone.
             sandbox::enter_private().map_err(|e| format!("{e}\nSee `snowglobe doctor`."))?;

@@ -147,7 +147,8 @@ async fn carry(upgraded: Upgraded, execution: Execution, input: Option<OwnedFd>,
         while let Ok(Some((frame, data))) = shell::read_frame(&mut from).await {
             match (frame, &input) {
                 (kind::DATA, Some(fd)) => {
-                    if write_all(fd, &data).await.is_err() {
+                    let written = write_all(fd, &data).await;
+                    if written.is_err() {
                         input = None;
                     }
                 }

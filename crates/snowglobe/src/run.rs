@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use serde_json::json;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -28,6 +29,7 @@ pub async fn serve(invocation: &Invocation) -> Result<ExitCode, String> {
         announce(invocation, paint, &deployed);
         return Ok(ExitCode::SUCCESS);
     }
+    allow_files();
     let mut interrupted = signal(SignalKind::interrupt()).map_err(|e| e.to_string())?;
     let mut terminated = signal(SignalKind::terminate()).map_err(|e| e.to_string())?;
     let running = Running::start(&invocation.server).await?;
@@ -52,6 +54,13 @@ pub async fn serve(invocation: &Invocation) -> Result<ExitCode, String> {
     }
     running.stop().await;
     ended.map(|()| ExitCode::SUCCESS)
+}
+
+/// As many open files as the system lets us have: by default it is fewer than the connections that the front door takes.
+fn allow_files() {
+    if let Ok((_, hard)) = getrlimit(Resource::RLIMIT_NOFILE) {
+        let _ = setrlimit(Resource::RLIMIT_NOFILE, hard, hard);
+    }
 }
 
 /// A running cloud is joined only if it is the one that was meant.

@@ -64,6 +64,7 @@ async fn status(client: Client, paint: Paint, json: bool) -> Result<(), ClientEr
         &status["instances"],
         &["id", "state", "zone", "type", "private_ip", "public_ip", "name"],
     );
+    table(paint, "Elastic IPs", &status["elastic_ips"], &["address", "instance", "allocation"]);
     table(paint, "Hosted zones", &status["hosted_zones"], &["name", "id", "records"]);
     Ok(())
 }

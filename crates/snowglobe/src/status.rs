@@ -2,7 +2,7 @@
 
 use api_autoscaling::DescribeAutoScalingGroups;
 use api_cloudformation::DescribeStacks;
-use api_ec2::DescribeInstances;
+use api_ec2::{DescribeAddresses, DescribeInstances};
 use api_elbv2::types::{DescribeTargetGroupsInput, DescribeTargetHealthInput};
 use api_elbv2::{DescribeLoadBalancers, DescribeTargetGroups, DescribeTargetHealth};
 use api_route53::ListHostedZones;
@@ -19,6 +19,7 @@ pub async fn collect(cx: &Ctx) -> Result<Value> {
         "auto_scaling_groups": groups(cx).await?,
         "instances": instances(cx).await?,
         "hosted_zones": zones(cx).await?,
+        "elastic_ips": elastic_ips(cx).await?,
     }))
 }
 
@@ -85,6 +86,14 @@ async fn instances(cx: &Ctx) -> Result<Vec<Value>> {
             "zone": instance.placement.and_then(|placement| placement.availability_zone),
             "private_ip": instance.private_ip_address, "public_ip": instance.public_ip_address,
         })
+    });
+    Ok(rows.collect())
+}
+
+async fn elastic_ips(cx: &Ctx) -> Result<Vec<Value>> {
+    let answer = cx.call::<DescribeAddresses>(Default::default()).await?;
+    let rows = answer.addresses.unwrap_or_default().into_iter().map(|address| {
+        json!({ "address": address.public_ip, "allocation": address.allocation_id, "instance": address.instance_id })
     });
     Ok(rows.collect())
 }

@@ -78,14 +78,14 @@ def test_deploy_makes_changes_and_says_when_there_are_none(client, aws_cli, tmp_
     aws_cli(*deploy)
     stack = client("cloudformation").describe_stacks(StackName="cli")["Stacks"][0]
     assert stack["StackStatus"] == "CREATE_COMPLETE" and "changeSet/" in stack["ChangeSetId"]
-    again = aws_cli(*deploy, check=False)
-    assert again.returncode == 0 and "No changes to deploy" in again.stdout + again.stderr
+    again = aws_cli(*deploy, "--no-fail-on-empty-changeset")
+    assert "No changes to deploy" in again.stdout + again.stderr
     assert aws_cli(*deploy, "--fail-on-empty-changeset", check=False).returncode != 0
     aws_cli(*deploy, "--parameter-overrides", "Text=two")
     assert client("ssm").get_parameter(Name=outputs(stack)["Name"])["Parameter"]["Value"] == "two"
 
 
-def test_a_failed_create_rolls_back_with_the_reason(client):
+def test_a_failed_create_rolls_back_with_the_reason(client, eventually):
     cloudformation, ssm = client("cloudformation"), client("ssm")
     ssm.put_parameter(Name="taken", Value="mine", Type="String")
     template = json.dumps({"Resources": {
@@ -93,7 +93,8 @@ def test_a_failed_create_rolls_back_with_the_reason(client):
         "Taken": {"Type": "AWS::SSM::Parameter", "DependsOn": "Free", "Properties": {"Name": "taken", "Type": "String", "Value": "x"}},
     }})
     cloudformation.create_stack(StackName="bad", TemplateBody=template)
-    wait(cloudformation, "bad", "stack_rollback_complete")
+    status = lambda: cloudformation.describe_stacks(StackName="bad")["Stacks"][0]["StackStatus"]
+    eventually(lambda: status() == "ROLLBACK_COMPLETE")
     events = cloudformation.describe_stack_events(StackName="bad")["StackEvents"]
     failed = next(event for event in events if event["ResourceStatus"] == "CREATE_FAILED")
     assert failed["LogicalResourceId"] == "Taken" and "HandlerErrorCode: AlreadyExists" in failed["ResourceStatusReason"]

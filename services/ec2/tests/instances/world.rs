@@ -42,7 +42,11 @@ impl World {
             strict_network: false,
         });
         let sandbox = Sandbox::new(SandboxConfig::new(directory.join("instances"))).expect("a sandbox");
-        let ec2 = Ec2::new(Arc::new(fabric.expect("a fabric")), Arc::new(sandbox), Arc::new(|_, _| {}));
+        let ec2 = Ec2::new(
+            Arc::new(fabric.expect("a fabric")),
+            Arc::new(sandbox),
+            Arc::new(|_, _| Box::pin(std::future::ready(()))),
+        );
         cloud.install(vec![ec2::service(ec2.clone())]);
         ec2::start(ec2.clone(), cloud.clone());
         drop(cloud.store.run(cloud.clock.clone()));
