@@ -41,9 +41,11 @@ impl Paint {
 
     /// `CREATE_COMPLETE` green, `…_FAILED` and `ROLLBACK…` red, what is under way yellow.
     pub fn status(self, status: &str) -> String {
-        let colour = if status.ends_with("FAILED") || status.contains("ROLLBACK") {
+        // Columns pad what they show.
+        let name = status.trim_end();
+        let colour = if name.ends_with("FAILED") || name.contains("ROLLBACK") {
             Colour::Red
-        } else if status.ends_with("COMPLETE") || matches!(status, "running" | "active" | "healthy" | "ok") {
+        } else if name.ends_with("COMPLETE") || matches!(name, "running" | "active" | "healthy" | "ok") {
             Colour::Green
         } else {
             Colour::Yellow
@@ -65,5 +67,20 @@ impl Paint {
             print!("\r\x1b[2K");
             let _ = std::io::stdout().flush();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_padded_status_keeps_its_colour() {
+        let paint = Paint { terminal: true };
+        assert!(paint.status("CREATE_COMPLETE  ").starts_with("\x1b[32m"));
+        assert!(paint.status("CREATE_FAILED    ").starts_with("\x1b[31m"));
+        assert!(paint.status("ROLLBACK_COMPLETE").starts_with("\x1b[31m"));
+        assert!(paint.status("CREATE_IN_PROGRESS").starts_with("\x1b[33m"));
+        assert_eq!(Paint { terminal: false }.status("running"), "running");
     }
 }

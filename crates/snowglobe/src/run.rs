@@ -122,6 +122,8 @@ fn announce(invocation: &Invocation, paint: Paint, deployed: &Deployed) {
         let local = name.replace(".elb.amazonaws.com", ".elb.localhost");
         println!("\n  In a browser:  {}", paint.with(Colour::Cyan, &format!("http://{local}:{}/", listen.port())));
     }
-    println!("  By DNS:        dig @{} -p {} +short NAME", dns.ip(), dns.port());
+    let url = deployed.outputs.iter().find_map(|(_, value, _)| value.strip_prefix("http://"));
+    let name = url.and_then(|rest| rest.split(['/', ':']).next()).unwrap_or("NAME");
+    println!("  By DNS:        dig @{} -p {} +short {name}", dns.ip(), dns.port());
     println!("  Next:          snowglobe status · snowglobe tracks · Ctrl-C stops\n");
 }
