@@ -1,6 +1,7 @@
 """CloudFormation as boto3 and `aws cloudformation deploy` use it."""
 
 import json
+import time
 
 import pytest
 from botocore.exceptions import ClientError
@@ -75,13 +76,21 @@ def test_deploy_makes_changes_and_says_when_there_are_none(client, aws_cli, tmp_
     template = tmp_path / "template.yaml"
     template.write_text(TEMPLATE)
     deploy = ["cloudformation", "deploy", "--stack-name", "cli", "--template-file", template, "--capabilities", "CAPABILITY_IAM"]
-    aws_cli(*deploy)
+
+    def run(*options, check=True):
+        # The command line names its change sets by the second, and one that failed keeps its name.
+        second = int(time.time())
+        while int(time.time()) == second:
+            time.sleep(0.01)
+        return aws_cli(*deploy, *options, check=check)
+
+    run()
     stack = client("cloudformation").describe_stacks(StackName="cli")["Stacks"][0]
     assert stack["StackStatus"] == "CREATE_COMPLETE" and "changeSet/" in stack["ChangeSetId"]
-    again = aws_cli(*deploy, "--no-fail-on-empty-changeset")
+    again = run("--no-fail-on-empty-changeset")
     assert "No changes to deploy" in again.stdout + again.stderr
-    assert aws_cli(*deploy, "--fail-on-empty-changeset", check=False).returncode != 0
-    aws_cli(*deploy, "--parameter-overrides", "Text=two")
+    assert run("--fail-on-empty-changeset", check=False).returncode != 0
+    run("--parameter-overrides", "Text=two")
     assert client("ssm").get_parameter(Name=outputs(stack)["Name"])["Parameter"]["Value"] == "two"
 
 
