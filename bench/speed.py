@@ -193,12 +193,17 @@ def builds():
         subprocess.run([cargo, "build", "--release", "--locked", "-q", "-p", "snowglobe"], cwd=HOME, env=environment, check=True)
         clean = time.perf_counter() - before
     good = row("clean release build", f"{clean / 60:.1f} min", "< 10 min", clean < 600)
-    for check in range(2):
-        edited = HOME / "services" / "ec2" / "src" / "lib.rs"
-        os.utime(edited)
-        before = time.perf_counter()
-        subprocess.run([cargo, "check", "-q", "-p", "snowglobe"], cwd=HOME, check=True)
-        after_edit = time.perf_counter() - before
+    edited = HOME / "services" / "ec2" / "src" / "network" / "interface.rs"
+    source = edited.read_text()
+    try:
+        # The first check only brings the build up to date.
+        for edit in ("", "\npub fn edited() -> usize {\n    1\n}\n"):
+            edited.write_text(source + edit)
+            before = time.perf_counter()
+            subprocess.run([cargo, "check", "-q", "-p", "snowglobe"], cwd=HOME, check=True)
+            after_edit = time.perf_counter() - before
+    finally:
+        edited.write_text(source)
     return row("`cargo check` after an edit to a service (EC2)", f"{after_edit:.1f} s", "< 5 s", after_edit < 5) and good
 
 
