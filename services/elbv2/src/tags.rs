@@ -17,14 +17,10 @@ const MAX_RESOURCES: usize = 20;
 
 /// The tags that a resource is made with.
 pub fn read(cx: &Ctx, given: Option<Vec<Tag>>) -> Result<Tags> {
-    let is_by_aws = cx.caller.via.is_some();
     let mut tags = Tags::new();
     for tag in given.unwrap_or_default() {
         let (key, value) = (tag.key.unwrap_or_default(), tag.value.unwrap_or_default());
-        // CloudFormation's own come with its stacks' resources.
-        if !(is_by_aws && key.starts_with("aws:")) {
-            tags::check(&key, &value).map_err(|problem| refused(&key, problem))?;
-        }
+        tags::check_for(cx, &key, &value).map_err(|problem| refused(&key, problem))?;
         if tags.insert(key, value).is_some() {
             return Err(api_errors::duplicate_tag_keys_exception("Tag keys must be unique"));
         }

@@ -7,7 +7,7 @@ use api_ec2::types::{
     CreateTagsRequest, DeleteTagsRequest, DescribeTagsRequest, DescribeTagsResult, Tag, TagDescription,
     TagSpecification,
 };
-use kernel::tags::{MAX_TAGS, TagProblem, Tags, ec2_error};
+use kernel::tags::{MAX_TAGS, TagProblem, Tags, check_for, ec2_error};
 use kernel::{Ctx, Error, Read, ReadTyped, Result, Writer};
 use schema::Empty;
 
@@ -96,11 +96,7 @@ pub fn merged(cx: &Ctx, mut tags: Tags, new: Vec<Tag>) -> Result<Tags> {
     let mut seen = std::collections::BTreeSet::new();
     for tag in new {
         let (key, value) = (tag.key.unwrap_or_default(), tag.value.unwrap_or_default());
-        match kernel::tags::check(&key, &value) {
-            Ok(()) => {}
-            Err(TagProblem::Reserved) if cx.speaks_for_aws() => {}
-            Err(problem) => return Err(ec2_error(&key, problem)),
-        }
+        check_for(cx, &key, &value).map_err(|problem| ec2_error(&key, problem))?;
         if !seen.insert(key.clone()) {
             return Err(errors::invalid(format!("Duplicate tag key '{key}' specified.")));
         }
