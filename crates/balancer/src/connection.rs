@@ -173,7 +173,8 @@ impl<S: Stream> Connection<S> {
     /// Answers a head that cannot be acted on.
     async fn refuse(&mut self, table: &Table, status: u16) -> After {
         self.answer.clear();
-        let manner = Manner { now: self.core.clock.now(), keep_alive: false, head_only: false };
+        let response = table.response_fields(self.entry.port);
+        let manner = Manner { now: self.core.clock.now(), keep_alive: false, head_only: false, response };
         answer::error(&mut self.answer, status, manner);
         self.shard().one(Counter::RequestCount);
         self.shard().elb_status(status);

@@ -9,4 +9,6 @@ mod network;
 mod observing;
 mod routing;
 mod sessions;
+mod shares;
 mod support;
+mod transforms;
