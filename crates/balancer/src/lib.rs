@@ -18,6 +18,7 @@ mod accept;
 mod answer;
 mod balancer;
 mod buffer;
+mod certificate;
 mod config;
 mod connection;
 mod cookie;
@@ -31,20 +32,25 @@ mod health;
 mod hop;
 mod matcher;
 mod metrics;
+mod multiplex;
 mod pattern;
 mod plan;
 mod registry;
 mod request;
 mod response;
 mod rewrite;
+mod secure;
 mod sockets;
 mod state;
 mod table;
+mod tls;
 mod transform;
 mod upstream;
+mod wire;
 mod workers;
 
 pub use balancer::{Balancer, Deps};
+pub use certificate::{Certificate, CertificateFacts};
 pub use config::{
     Action, Algorithm, Attributes, Cidr, Condition, Config, DesyncMode, FixedResponse, Forward, HealthCheck, Listener,
     Minimum, NodeSpec, Protocol, QueryPattern, Redirect, ResponseFields, Rule, Stickiness, Target, TargetGroup,
@@ -57,5 +63,6 @@ pub use matcher::{BadCodes, Codes};
 pub use metrics::{COUNTERS, Counter, Counts, GroupMetrics, Metrics, NodeMetrics, Samples, TargetMetrics};
 pub use pattern::{BadRegex, Pattern};
 pub use sockets::{Accept, Boxed, Listener as Acceptor, Listening, Loopback, Sockets, Source};
+pub use tls::{BadTls, HANDSHAKE_TIMEOUT, SUITES, Tls, TlsClient, TlsSettings};
 pub use transform::{Rewrite, Transforms};
 pub use workers::Workers;

@@ -22,6 +22,7 @@ pub fn build(cx: &Ctx, balancer: &LoadBalancer, nodes: &[Node]) -> Result<Config
         listeners.push(Listener {
             port: listener.port,
             protocol: Protocol::Http,
+            tls: None,
             rules: rules.iter().map(rule).collect::<Result<_>>()?,
             default_action: action::plane(&listener.actions),
             response: listener_attribute::plane(&listener.attributes),
@@ -68,6 +69,7 @@ fn target_group(group: &TargetGroup, targets: &[Target]) -> Result<balancer::Tar
     };
     Ok(balancer::TargetGroup {
         id: group.arn.as_str().into(),
+        protocol: Protocol::Http,
         algorithm: attribute::algorithm(&group.attributes),
         stickiness: attribute::stickiness(&group.attributes),
         cross_zone: attribute::cross_zone(&group.attributes),
@@ -76,6 +78,7 @@ fn target_group(group: &TargetGroup, targets: &[Target]) -> Result<balancer::Tar
         unhealthy_routing: attribute::unhealthy_routing(&group.attributes),
         dns_failover: attribute::dns_failover(&group.attributes),
         health_check: HealthCheck {
+            protocol: Protocol::Http,
             port: check.port,
             path: check.path.clone(),
             interval: seconds(check.interval_secs),

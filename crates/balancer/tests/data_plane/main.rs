@@ -11,4 +11,5 @@ mod routing;
 mod sessions;
 mod shares;
 mod support;
+mod tls;
 mod transforms;

@@ -1,4 +1,5 @@
-//! Reserved capacity: none can be reserved, as a balancer here has what the machine has.
+//! DescribeCapacityReservation. Nobody can reserve capacity here (ModifyCapacityReservation answers 501), so no balancer
+//! has a reservation, which is what this says of each that exists.
 //! <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeCapacityReservation.html>
 
 use std::sync::Arc;
@@ -8,18 +9,11 @@ use kernel::{Ctx, Result};
 
 use crate::{Elbv2, find};
 
-/// How often a day a reservation may be made smaller.
-const DECREASES: i32 = 2;
-
 pub async fn describe(
     _: Arc<Elbv2>,
     cx: Ctx,
     input: DescribeCapacityReservationInput,
 ) -> Result<DescribeCapacityReservationOutput> {
     find::balancer(&cx.read(), &cx, &input.load_balancer_arn.unwrap_or_default())?;
-    Ok(DescribeCapacityReservationOutput {
-        decrease_requests_remaining: Some(DECREASES),
-        capacity_reservation_state: Some(Vec::new()),
-        ..DescribeCapacityReservationOutput::default()
-    })
+    Ok(DescribeCapacityReservationOutput { capacity_reservation_state: Some(Vec::new()), ..Default::default() })
 }
