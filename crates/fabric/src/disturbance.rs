@@ -35,20 +35,6 @@ impl Disturbance {
         self.cut && self.other.is_none() && self.one.contains(&address)
     }
 
-    pub(crate) fn delays(&self) -> bool {
-        !self.cut && !(self.delay.is_zero() && self.jitter.is_zero())
-    }
-
-    pub(crate) fn is_between(&self, source: Ipv4Addr, destination: Ipv4Addr) -> bool {
-        match &self.other {
-            None => self.one.contains(&source) || self.one.contains(&destination),
-            Some(other) => {
-                self.one.contains(&source) && other.contains(&destination)
-                    || other.contains(&source) && self.one.contains(&destination)
-            }
-        }
-    }
-
     /// What stands before the verdict, a rule each way. Nothing where a side has no address now.
     fn matches(&self, number: usize) -> Vec<String> {
         let (one, other) = (one_of(number), other_of(number));
@@ -160,7 +146,6 @@ mod tests {
         }
         let at = |text: &str| text.parse().expect("an address");
         assert!(lost.cuts_off(at("10.0.0.2")) && !lossy.cuts_off(at("10.0.0.2")));
-        assert!(lossy.is_between(at("10.0.1.1"), at("10.0.0.1")) && !lossy.is_between(at("10.0.0.2"), at("10.0.0.1")));
     }
 
     #[test]

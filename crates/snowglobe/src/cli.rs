@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::shake;
+
 /// What a server runs with; `start` and `up` take all of it, before or after the verb.
 #[derive(Clone, Debug)]
 pub struct ServerOptions {
@@ -25,6 +27,7 @@ pub enum Verb {
     Logs { instance: String, follow: bool },
     Tracks { follow: bool, recent: usize },
     Shell { instance: String, command: Vec<String> },
+    Shake(shake::Request),
     Quota { name: Option<String>, value: Option<f64>, region: String },
     Doctor,
     Version,
@@ -126,6 +129,7 @@ pub fn command() -> Command {
                 .arg(Arg::new("instance").required(true).value_name("INSTANCE"))
                 .arg(Arg::new("command").num_args(0..).last(true).value_name("COMMAND")),
         )
+        .subcommand(shake::command())
         .subcommand(
             Command::new("quota")
                 .about("Show the quotas of the running cloud, or raise one")
@@ -214,6 +218,7 @@ fn invocation(matches: &ArgMatches) -> Invocation {
             instance: text("instance").unwrap_or_default(),
             command: of_verb.get_many::<String>("command").into_iter().flatten().cloned().collect(),
         },
+        "shake" => Verb::Shake(shake::request(of_verb)),
         "quota" => Verb::Quota {
             name: text("code"),
             value: of_verb.get_one::<f64>("value").copied(),
