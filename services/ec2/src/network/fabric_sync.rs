@@ -18,9 +18,15 @@ use crate::Ec2;
 /// What the fabric was told, by VPC; and where the running instances' networks are.
 #[derive(Default)]
 pub struct State {
-    vpcs: Mutex<HashMap<String, (NodeOwner, Arc<tokio::sync::Mutex<Applied>>)>>,
+    vpcs: Mutex<HashMap<String, Known>>,
     /// By instance.
     places: Mutex<HashMap<String, Place>>,
+}
+
+/// A VPC that the fabric was told of.
+struct Known {
+    owner: NodeOwner,
+    applied: Arc<tokio::sync::Mutex<Applied>>,
 }
 
 /// Where a running instance is.
@@ -89,8 +95,8 @@ pub fn is_up(ec2: &Ec2, instance_id: &str) -> bool {
 
 /// Brings the VPC's network in step with the records.
 pub async fn resync(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<()> {
-    let fresh = || (NodeOwner::of(cx, vpc_id), Arc::default());
-    let applied = lock(&ec2.networks.vpcs).entry(vpc_id.to_owned()).or_insert_with(fresh).1.clone();
+    let fresh = || Known { owner: NodeOwner::of(cx, vpc_id), applied: Arc::default() };
+    let applied = lock(&ec2.networks.vpcs).entry(vpc_id.to_owned()).or_insert_with(fresh).applied.clone();
     let mut applied = applied.lock().await;
     // Read only now: whoever held the lock before may have seen less.
     let Some(wanted) = wanted(ec2, cx, vpc_id)? else {
@@ -107,7 +113,7 @@ pub async fn resync(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<()> {
 /// The VPCs that the fabric was told of, each in the context of its account and Region.
 pub fn known_vpcs(ec2: &Ec2, cloud: &Arc<Cloud>) -> Vec<(Ctx, String)> {
     let vpcs = lock(&ec2.networks.vpcs);
-    vpcs.values().map(|(owner, _)| (context_of(cloud, owner), owner.vpc_id.clone())).collect()
+    vpcs.values().map(|known| (context_of(cloud, &known.owner), known.owner.vpc_id.clone())).collect()
 }
 
 /// At start: public addresses are taken and the networks of services' interfaces are named at once, so that nobody else
