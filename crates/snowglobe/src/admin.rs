@@ -12,6 +12,7 @@ use http::{Method, StatusCode};
 use kernel::{Account, Cloud, Ctx, Principal, Region, quota};
 use serde_json::{Value, json};
 
+use crate::authority::Authority;
 use crate::cli::ServerOptions;
 use crate::planes::Planes;
 use crate::{shake, status};
@@ -20,6 +21,7 @@ pub struct AdminPaths {
     pub cloud: Arc<Cloud>,
     pub server: ServerOptions,
     pub planes: Planes,
+    pub authority: Arc<Authority>,
 }
 
 impl Admin for AdminPaths {
@@ -70,6 +72,7 @@ impl AdminPaths {
             "listen": self.server.listen.to_string(),
             "dns_listen": self.server.dns_listen.to_string(),
             "data_dir": self.server.data_dir.as_ref().map(|dir| dir.display().to_string()),
+            "authority": self.authority.certificate_path().display().to_string(),
             "time_scale": self.server.time_scale,
             "now": self.cloud.clock.now().iso8601_millis(),
         })
