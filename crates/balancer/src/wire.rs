@@ -46,8 +46,8 @@ impl Wire {
         timeout: Duration,
     ) -> Result<Wire, NoHandshake> {
         match protocol {
-            Protocol::Http => Ok(Wire::Plain(stream)),
-            Protocol::Https => {
+            Protocol::Http | Protocol::Tcp | Protocol::Udp | Protocol::TcpUdp => Ok(Wire::Plain(stream)),
+            Protocol::Https | Protocol::Tls => {
                 let connector = CONNECTOR.as_ref().ok_or(NoHandshake)?;
                 let name = ServerName::IpAddress((*target.ip()).into());
                 match tokio::time::timeout(timeout, connector.connect(name, stream)).await {
@@ -56,6 +56,11 @@ impl Wire {
                 }
             }
         }
+    }
+
+    /// Has the connection end with a reset when it is dropped.
+    pub(crate) fn reset(&self) {
+        let _ = socket2::SockRef::from(self.socket()).set_linger(Some(Duration::ZERO));
     }
 
     fn socket(&self) -> &TcpStream {
