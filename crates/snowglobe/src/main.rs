@@ -56,7 +56,7 @@ fn outcome(invocation: &Invocation) -> Result<ExitCode, String> {
         }
         Verb::Start | Verb::Up { .. } => {
             // Before any thread exists: what we mount is ours alone.
-            sandbox::enter_private().map_err(|e| format!("{e}\nSee `snowglobe doctor`."))?;
+            let _standing = sandbox::enter_private().map_err(|e| format!("{e}\nSee `snowglobe doctor`."))?;
             runtime()?.block_on(run::serve(invocation))
         }
         _ => runtime()?.block_on(show::run(invocation)),
