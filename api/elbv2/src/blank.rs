@@ -19,6 +19,7 @@ pub fn pair(operation: &str) -> Option<Pair> {
         "DeleteTargetGroup" => both::<crate::DeleteTargetGroup>(),
         "DeregisterTargets" => both::<crate::DeregisterTargets>(),
         "DescribeAccountLimits" => both::<crate::DescribeAccountLimits>(),
+        "DescribeCapacityReservation" => both::<crate::DescribeCapacityReservation>(),
         "DescribeListenerAttributes" => both::<crate::DescribeListenerAttributes>(),
         "DescribeListeners" => both::<crate::DescribeListeners>(),
         "DescribeLoadBalancerAttributes" => both::<crate::DescribeLoadBalancerAttributes>(),

@@ -85,6 +85,7 @@ pub static SERVICE: Service = Service {
         DeleteTargetGroup::INFO,
         DeregisterTargets::INFO,
         DescribeAccountLimits::INFO,
+        DescribeCapacityReservation::INFO,
         DescribeListenerAttributes::INFO,
         DescribeListeners::INFO,
         DescribeLoadBalancerAttributes::INFO,
@@ -458,6 +459,28 @@ impl Op for DescribeAccountLimits {
     type Input = types::DescribeAccountLimitsInput;
     type Output = types::DescribeAccountLimitsOutput;
     const INFO: &'static Operation = DescribeAccountLimits::INFO;
+}
+
+pub struct DescribeCapacityReservation;
+impl DescribeCapacityReservation {
+    const INFO: &'static Operation = &Operation {
+        service: "elbv2",
+        name: "DescribeCapacityReservation",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_CAPACITY_RESERVATION_INPUT,
+        output: &tables::S_DESCRIBE_CAPACITY_RESERVATION_OUTPUT,
+        result_wrapper: "DescribeCapacityReservationResult",
+        errors: &[&errors::LOAD_BALANCER_NOT_FOUND_EXCEPTION],
+        action: "elasticloadbalancing:DescribeCapacityReservation",
+        resources: &[],
+    };
+}
+impl Op for DescribeCapacityReservation {
+    type Input = types::DescribeCapacityReservationInput;
+    type Output = types::DescribeCapacityReservationOutput;
+    const INFO: &'static Operation = DescribeCapacityReservation::INFO;
 }
 
 pub struct DescribeListenerAttributes;

@@ -33,6 +33,15 @@ pub(crate) fn error(out: &mut Vec<u8>, status: u16, manner: Manner) {
     }
 }
 
+/// For a client that speaks HTTP where TLS is due.
+pub(crate) fn plain_on_secure(out: &mut Vec<u8>, manner: Manner) {
+    let body = "<html>\r\n<head><title>400 The plain HTTP request was sent to HTTPS port</title></head>\r\n<body>\r\n\
+                <center><h1>400 Bad Request</h1></center>\r\n\
+                <center>The plain HTTP request was sent to HTTPS port</center>\r\n</body>\r\n</html>\r\n";
+    head(out, 400, Some(("text/html", body.len())), None, manner);
+    out.extend_from_slice(body.as_bytes());
+}
+
 pub(crate) fn fixed(out: &mut Vec<u8>, fixed: &FixedResponse, manner: Manner) {
     let content_type = if fixed.content_type.is_empty() { "text/plain" } else { &fixed.content_type };
     head(out, fixed.status, Some((content_type, fixed.body.len())), None, manner);
@@ -87,6 +96,7 @@ fn head(out: &mut Vec<u8>, status: u16, body: Option<(&str, usize)>, location: O
 fn location(redirect: &Redirect, url: &Url<'_>) -> String {
     let protocol = match url.protocol {
         Protocol::Http => "http",
+        Protocol::Https => "https",
     };
     let fill = |template: &str| {
         template

@@ -117,6 +117,7 @@ impl Balancer {
             return;
         };
         let (over, ended) = oneshot::channel::<()>();
+        node.shards[worker].one(Counter::NewConnectionCount);
         let entry = Entry { peer, port, protocol: Protocol::Http };
         self.core.workers.spawn(worker, async move {
             let _parts = (counted, over);

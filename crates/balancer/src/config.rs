@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use crate::matcher::Codes;
 use crate::pattern::Pattern;
+use crate::tls::Tls;
 
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -85,12 +86,15 @@ pub enum XffMode {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Protocol {
     Http,
+    Https,
 }
 
 #[derive(Clone, Debug)]
 pub struct Listener {
     pub port: u16,
     pub protocol: Protocol,
+    /// With the protocol HTTPS; a listener without it refuses every connection.
+    pub tls: Option<Tls>,
     /// In any order; the lowest priority number is looked at first.
     pub rules: Vec<Rule>,
     pub default_action: Action,
@@ -199,6 +203,8 @@ pub struct FixedResponse {
 #[derive(Clone, Debug)]
 pub struct TargetGroup {
     pub id: Arc<str>,
+    /// What its targets speak.
+    pub protocol: Protocol,
     pub algorithm: Algorithm,
     pub stickiness: Stickiness,
     /// Whether nodes send requests to targets of other zones; None: as the balancer's attributes say.
@@ -232,6 +238,7 @@ pub enum Stickiness {
 /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html>
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HealthCheck {
+    pub protocol: Protocol,
     /// None: the port that the target receives traffic on.
     pub port: Option<u16>,
     pub path: String,
@@ -247,6 +254,7 @@ pub struct HealthCheck {
 impl Default for HealthCheck {
     fn default() -> HealthCheck {
         HealthCheck {
+            protocol: Protocol::Http,
             port: None,
             path: "/".into(),
             interval: Duration::from_secs(30),
@@ -272,6 +280,7 @@ impl TargetGroup {
     pub fn new(id: &str) -> TargetGroup {
         TargetGroup {
             id: id.into(),
+            protocol: Protocol::Http,
             algorithm: Algorithm::RoundRobin,
             stickiness: Stickiness::Off,
             cross_zone: None,
@@ -292,7 +301,12 @@ impl Action {
 impl Listener {
     /// An HTTP listener without rules.
     pub fn http(port: u16, default_action: Action) -> Listener {
-        Listener { port, protocol: Protocol::Http, rules: Vec::new(), default_action }
+        Listener { port, protocol: Protocol::Http, tls: None, rules: Vec::new(), default_action }
+    }
+
+    /// An HTTPS listener without rules.
+    pub fn https(port: u16, tls: Tls, default_action: Action) -> Listener {
+        Listener { protocol: Protocol::Https, tls: Some(tls), ..Listener::http(port, default_action) }
     }
 }
 

@@ -8,7 +8,6 @@ use std::task::Poll;
 use std::time::Duration;
 
 use clock::wall;
-use tokio::net::TcpStream;
 
 use crate::answer::{self, Manner};
 use crate::config::Stickiness;
@@ -22,7 +21,8 @@ use crate::plan::{self, Exchange};
 use crate::response::{Asked, Response};
 use crate::state::TargetState;
 use crate::table::Table;
-use crate::upstream;
+use crate::upstream::{self, NotConnected};
+use crate::wire::Wire;
 
 /// Why an exchange ended early.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,16 +104,23 @@ impl<S: Stream> Connection<S> {
             self.answer.clear();
         }
         let sockets = &*self.core.sockets;
-        let mut upstream = match upstream::acquire(target, &self.node, self.worker, idle_timeout, sockets).await {
+        let protocol = table.groups[exchange.group].spec.protocol;
+        let acquired = upstream::acquire(target, &self.node, self.worker, idle_timeout, sockets, protocol).await;
+        let mut upstream = match acquired {
             Ok((upstream, false)) => upstream,
             Ok((upstream, true)) => {
                 self.shard().one(Counter::NewConnectionCount);
                 upstream
             }
-            Err(error) => {
-                target.shards[self.worker].one(Counter::TargetConnectionErrorCount);
-                let timed_out = error.kind() == io::ErrorKind::TimedOut;
-                let trouble = if timed_out { Trouble::ConnectTimeout } else { Trouble::Refused };
+            Err(why) => {
+                let (counter, trouble) = match why {
+                    NotConnected::NoHandshake => (Counter::TargetTlsNegotiationError, Trouble::Refused),
+                    NotConnected::Unreachable(error) if error.kind() == io::ErrorKind::TimedOut => {
+                        (Counter::TargetConnectionErrorCount, Trouble::ConnectTimeout)
+                    }
+                    NotConnected::Unreachable(_) => (Counter::TargetConnectionErrorCount, Trouble::Refused),
+                };
+                target.shards[self.worker].one(counter);
                 let whole = upload.tracker.is_done();
                 return self.fail(trouble, exchange, table, whole).await;
             }
@@ -162,7 +169,7 @@ impl<S: Stream> Connection<S> {
         exchange: &Exchange,
         table: &Table,
         upload: &mut Upload,
-        target: &mut TcpStream,
+        target: &mut Wire,
         idle_timeout: Duration,
     ) -> Result<Response, Trouble> {
         let app_cookie = match &table.groups[exchange.group].spec.stickiness {
@@ -221,7 +228,7 @@ impl<S: Stream> Connection<S> {
         &mut self,
         upload: &mut Upload,
         download: &mut Download,
-        target: &mut TcpStream,
+        target: &mut Wire,
         idle_timeout: Duration,
     ) -> Result<(), Trouble> {
         let Connection { io, input, forward, answer, reply, deadline, .. } = self;

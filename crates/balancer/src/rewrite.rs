@@ -62,6 +62,7 @@ pub(crate) fn write(
     }
     let protocol = match entry.protocol {
         Protocol::Http => &b"http"[..],
+        Protocol::Https => &b"https"[..],
     };
     write_field(out, "X-Forwarded-Proto", protocol);
     write_field(out, "X-Forwarded-Port", itoa::Buffer::new().format(entry.port).as_bytes());

@@ -22,6 +22,7 @@ pub fn build(cx: &Ctx, balancer: &LoadBalancer, nodes: &[Node]) -> Result<Config
         listeners.push(Listener {
             port: listener.port,
             protocol: Protocol::Http,
+            tls: None,
             rules: rules.iter().map(rule).collect(),
             default_action: action::plane(&listener.actions),
         });
@@ -66,11 +67,13 @@ fn target_group(group: &TargetGroup, targets: &[Target]) -> Result<balancer::Tar
     };
     Ok(balancer::TargetGroup {
         id: group.arn.as_str().into(),
+        protocol: Protocol::Http,
         algorithm: attribute::algorithm(&group.attributes),
         stickiness: attribute::stickiness(&group.attributes),
         cross_zone: attribute::cross_zone(&group.attributes),
         deregistration_delay: attribute::deregistration_delay(&group.attributes),
         health_check: HealthCheck {
+            protocol: Protocol::Http,
             port: check.port,
             path: check.path.clone(),
             interval: seconds(check.interval_secs),

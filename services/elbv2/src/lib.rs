@@ -10,6 +10,7 @@ mod action;
 mod attribute;
 mod attribute_api;
 mod background;
+mod capacity_reservation;
 mod condition;
 mod config;
 mod ec2;
@@ -69,6 +70,7 @@ pub fn service(state: Arc<Elbv2>) -> Service {
         .op::<api::DeleteTargetGroup, _, _>(target_group::delete)
         .op::<api::DeregisterTargets, _, _>(target::deregister)
         .op::<api::DescribeAccountLimits, _, _>(limits::describe)
+        .op::<api::DescribeCapacityReservation, _, _>(capacity_reservation::describe)
         .op::<api::DescribeListenerAttributes, _, _>(attribute_api::of_listener)
         .op::<api::DescribeListeners, _, _>(listener::describe)
         .op::<api::DescribeLoadBalancerAttributes, _, _>(attribute_api::of_balancer)

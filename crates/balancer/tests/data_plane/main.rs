@@ -10,3 +10,4 @@ mod observing;
 mod routing;
 mod sessions;
 mod support;
+mod tls;
