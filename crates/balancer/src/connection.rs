@@ -87,7 +87,7 @@ pub(crate) async fn serve<S: Stream>(io: S, core: Arc<Core>, worker: usize, node
 pub(crate) async fn refuse_plain<S: Stream>(io: S, core: Arc<Core>, worker: usize, node: Arc<NodeState>, entry: Entry) {
     let table = core.table.load_full();
     let mut connection = Connection::new(io, core, worker, node, entry, &table);
-    let manner = Manner { now: connection.core.clock.now(), keep_alive: false, head_only: false };
+    let manner = Manner { now: connection.core.clock.now(), keep_alive: false, head_only: false, response: None };
     answer::plain_on_secure(&mut connection.answer, manner);
     connection.shard().elb_status(400);
     if connection.send_answer(&table).await.is_ok() {
@@ -188,7 +188,8 @@ impl<S: Stream> Connection<S> {
     /// Answers a head that cannot be acted on.
     async fn refuse(&mut self, table: &Table, status: u16) -> After {
         self.answer.clear();
-        let manner = Manner { now: self.core.clock.now(), keep_alive: false, head_only: false };
+        let response = table.response_fields(self.entry.port);
+        let manner = Manner { now: self.core.clock.now(), keep_alive: false, head_only: false, response };
         answer::error(&mut self.answer, status, manner);
         self.shard().one(Counter::RequestCount);
         self.shard().elb_status(status);

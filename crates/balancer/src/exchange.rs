@@ -19,6 +19,7 @@ use crate::hop::{Arrival, Departure, Disturbance, Hop};
 use crate::metrics::Counter;
 use crate::plan::{self, Exchange};
 use crate::response::{Asked, Response};
+use crate::rewrite::write_field;
 use crate::state::TargetState;
 use crate::table::Table;
 use crate::upstream::{self, NotConnected};
@@ -176,7 +177,13 @@ impl<S: Stream> Connection<S> {
             Stickiness::AppCookie { name, .. } => Some(name.as_str()),
             Stickiness::Off | Stickiness::LbCookie { .. } => None,
         };
-        let asked = Asked { head_only: exchange.head_only, upgrade: exchange.upgrade, old: exchange.old, app_cookie };
+        let asked = Asked {
+            head_only: exchange.head_only,
+            upgrade: exchange.upgrade,
+            old: exchange.old,
+            app_cookie,
+            fields: table.response_fields(self.entry.port),
+        };
         let Connection { io, input, forward, answer, reply, deadline, .. } = self;
         answer.clear();
         std::future::poll_fn(|cx| {
@@ -207,6 +214,9 @@ impl<S: Stream> Connection<S> {
             }
             Stickiness::AppCookie { .. } | Stickiness::Off => None,
         };
+        for (name, value) in table.response_fields(self.entry.port).iter().flat_map(|fields| &fields.set) {
+            write_field(&mut self.answer, name, value.as_bytes());
+        }
         let now = self.core.clock.now();
         if let Some((name, duration)) = session {
             let ticket = Ticket { ident: exchange.target.ident, until: now + duration };
@@ -271,7 +281,9 @@ impl<S: Stream> Connection<S> {
         self.shard().elb_status(status);
         self.answer.clear();
         if !gone {
-            let manner = Manner { now: self.core.clock.now(), keep_alive, head_only: exchange.head_only };
+            let response = table.response_fields(self.entry.port);
+            let now = self.core.clock.now();
+            let manner = Manner { now, keep_alive, head_only: exchange.head_only, response };
             answer::error(&mut self.answer, status, manner);
         }
         let bytes = (exchange.length + self.answer.len()) as u64;

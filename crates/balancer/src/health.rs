@@ -133,7 +133,7 @@ pub(crate) async fn watch(core: Weak<Core>, node: Arc<NodeState>, target: Arc<Ta
             ((view.state, view.failure) != before, settled)
         });
         if changed {
-            core.health_changed();
+            core.health_changed(&target);
         }
         drop(core);
         // However long a check took, the next one starts an interval after it started.

@@ -14,6 +14,7 @@ use kernel::{Account, Cloud, Ctx, Principal, Region, quota};
 use sandbox::Standing;
 use serde_json::{Value, json};
 
+use crate::authority::Authority;
 use crate::cli::ServerOptions;
 use crate::planes::Planes;
 use crate::{standing, status};
@@ -24,6 +25,7 @@ pub struct AdminPaths {
     pub standing: Standing,
     pub server: ServerOptions,
     pub planes: Planes,
+    pub authority: Arc<Authority>,
 }
 
 impl Admin for AdminPaths {
@@ -67,6 +69,7 @@ impl AdminPaths {
             "listen": self.server.listen.to_string(),
             "dns_listen": self.server.dns_listen.to_string(),
             "data_dir": self.server.data_dir.as_ref().map(|dir| dir.display().to_string()),
+            "authority": self.authority.certificate_path().display().to_string(),
             "time_scale": self.server.time_scale,
             "standing": standing::to_json(&self.standing),
             "ports": { "first": self.fabric.first_port(), "offset": fabric::REFUSED_PORT_OFFSET },

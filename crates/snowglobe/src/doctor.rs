@@ -122,11 +122,23 @@ fn namespaces(machine: &Machine) -> Finding {
                  services that change their user (nginx) fail there",
                 only_one.as_deref().unwrap_or("unknown why")
             ),
-            cure: "sudo apt-get install uidmap; sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $USER"
-                .to_owned(),
+            cure: only_one.as_deref().map_or_else(String::new, users_cure),
         },
-        Err(refusal) => Finding { what, level: Level::Missing, found: refusal.to_string(), cure: refusal_cure(machine) },
+        Err(refusal) => {
+            Finding { what, level: Level::Missing, found: refusal.to_string(), cure: refusal_cure(machine) }
+        }
     }
+}
+
+/// What to do about an instance without users.
+fn users_cure(why: &str) -> String {
+    if why.contains("is not installed") {
+        return "sudo apt-get install uidmap".to_owned();
+    }
+    if why.contains("has no range") {
+        return "sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $USER".to_owned();
+    }
+    "newuidmap must be setuid root and allowed to be so: not in a container without new privileges".to_owned()
 }
 
 /// What to do about refused namespaces, by the settings that are known to refuse them.

@@ -15,6 +15,7 @@ mod show;
 mod standing;
 mod state_dir;
 mod status;
+mod trust;
 mod up;
 mod wiring;
 
@@ -56,6 +57,7 @@ fn outcome(invocation: &Invocation) -> Result<ExitCode, String> {
             let machine = doctor::Machine::look();
             runtime()?.block_on(doctor::run(client, machine, invocation.json))
         }
+        Verb::Trust(what) => runtime()?.block_on(trust::run(invocation, *what)),
         Verb::Start | Verb::Up { .. } => {
             // Before any thread exists: what we mount is ours alone.
             let standing = sandbox::enter_private().map_err(|e| format!("{e}\nSee `snowglobe doctor`."))?;
