@@ -175,8 +175,10 @@ def test_what_is_wrong_is_said(client, account, role):
     assert code_of(sts.assume_role, RoleArn=arn, RoleSessionName="with space") == "ValidationError"
     assert code_of(sts.assume_role, RoleArn=arn, RoleSessionName="s1", DurationSeconds=3601) == "ValidationError"
     assert code_of(sts.assume_role, RoleArn=arn, RoleSessionName="s1", Policy="{}") == "MalformedPolicyDocument"
+    # The trust policy allows sts:AssumeRole only.
+    assert code_of(sts.assume_role, RoleArn=arn, RoleSessionName="s1", SourceIdentity="ada") == "AccessDenied"
     with pytest.raises(ClientError) as caught:
-        sts.assume_role(RoleArn=arn, RoleSessionName="s1", SourceIdentity="ada")
+        sts.assume_role_with_web_identity(RoleArn=arn, RoleSessionName="s1", WebIdentityToken="eyJ0")
     assert caught.value.response["ResponseMetadata"]["HTTPStatusCode"] == 501
 
 
