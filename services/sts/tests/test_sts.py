@@ -177,9 +177,6 @@ def test_what_is_wrong_is_said(client, account, role):
     assert code_of(sts.assume_role, RoleArn=arn, RoleSessionName="s1", Policy="{}") == "MalformedPolicyDocument"
     # The trust policy allows sts:AssumeRole only.
     assert code_of(sts.assume_role, RoleArn=arn, RoleSessionName="s1", SourceIdentity="ada") == "AccessDenied"
-    with pytest.raises(ClientError) as caught:
-        sts.assume_role_with_web_identity(RoleArn=arn, RoleSessionName="s1", WebIdentityToken="eyJ0")
-    assert caught.value.response["ResponseMetadata"]["HTTPStatusCode"] == 501
 
 
 def test_the_command_line_assumes_a_role(aws_cli, account, role):
