@@ -108,7 +108,7 @@ impl Cloud {
         let registered = self.registered(operation)?;
         let service = self.service(operation.service);
         let service = service.ok_or_else(|| Error::internal("a registered operation has a service"))?;
-        self.faults.disturb(&cx.from, operation.service, operation.name).await?;
+        self.faults.disturb(operation.service, operation.name).await?;
         self.authorize(&cx, service, operation, input.as_ref())?;
         let service = service.info;
         validation::validate(service, input.as_ref())?;
