@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use crate::authority::Authority;
 use crate::cli::ServerOptions;
 use crate::planes::Planes;
-use crate::{standing, status};
+use crate::{shake, standing, status};
 
 pub struct AdminPaths {
     pub cloud: Arc<Cloud>,
@@ -39,6 +39,13 @@ impl Admin for AdminPaths {
                 (&Method::GET, "status", "") => self.status(&request).await.map(|v| json(StatusCode::OK, &v)),
                 (&Method::GET, "quota", "") => self.quotas(&request).map(|v| json(StatusCode::OK, &v)),
                 (&Method::POST, "quota", code) => self.set_quota(&request, code, &body).await,
+                (&Method::GET, "shake", "") => Ok(json(StatusCode::OK, &json!({ "faults": shake::list(&self.cloud) }))),
+                (&Method::POST, "shake", "") => {
+                    shake::begin(&self.cloud, &self.planes.ec2, &body).await.map(|v| json(StatusCode::OK, &v))
+                }
+                (&Method::DELETE, "shake", id) => {
+                    shake::end(&self.cloud, &self.planes.ec2, id).await.map(|v| json(StatusCode::OK, &v))
+                }
                 (&Method::POST, "clock", "advance") => self.advance(&body),
                 (&Method::GET, "logs", id) => return self.planes.logs(&request, id).await,
                 (&Method::GET, "shell", id) => return self.planes.shell(request, id).await,

@@ -10,6 +10,7 @@ mod network_services;
 mod paint;
 mod planes;
 mod run;
+mod shake;
 mod shell;
 mod show;
 mod standing;
