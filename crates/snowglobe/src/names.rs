@@ -28,7 +28,7 @@ impl Names {
 
 impl LiveNames for Names {
     fn addresses(&self, from: View, name: &str, found: &mut Addresses) -> Option<u32> {
-        if name.ends_with(".elb.amazonaws.com") {
+        if elbv2::Elbv2::owns_name(name) {
             let balancers = self.balancers.get()?;
             for address in balancers.addresses(name)? {
                 found.push(IpAddr::V4(address));

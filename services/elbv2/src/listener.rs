@@ -10,41 +10,46 @@ use api_elbv2::types::{
 };
 use kernel::{Ctx, Result, id, quota};
 
-use crate::records::{self, Listener};
+use crate::protocol::Protocol;
+use crate::records::{self, Kind, Listener};
 use crate::{Elbv2, action, errors, find, tags, usage};
 
 pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateListenerInput) -> Result<CreateListenerOutput> {
     let arn = input.load_balancer_arn.unwrap_or_default();
     let balancer = find::balancer(&cx.read(), &cx, &arn)?;
-    refuse_tls(&input.protocol, &input.ssl_policy, input.certificates.is_some())?;
+    let protocol = read_protocol(balancer.kind, input.protocol.as_deref())?;
+    let protocol = protocol.ok_or_else(|| errors::validation("A listener protocol must be specified"))?;
+    refuse_tls(&input.ssl_policy, input.certificates.is_some())?;
     errors::refuse("MutualAuthentication", input.mutual_authentication.is_some())?;
     errors::refuse("AlpnPolicy", input.alpn_policy.is_some_and(|policy| !policy.is_empty()))?;
-    if input.protocol.is_none() {
-        return Err(errors::validation("A listener protocol must be specified"));
-    }
     let port = input.port.and_then(|port| u16::try_from(port).ok());
     let port = port.ok_or_else(|| errors::validation("A listener port must be specified"))?;
     let actions = action::read(input.default_actions.unwrap_or_default())?;
     let tags = tags::read(&cx, input.tags)?;
     let id = id::hex_digits(16);
-    let path = format!("app/{}/{}/{id}", balancer.name, balancer.id);
+    let path = format!("{}/{id}", balancer.path_name());
     let listener = Listener {
         arn: cx.arn("elasticloadbalancing", format!("listener/{path}")),
         balancer_arn: arn.clone(),
+        protocol,
         port,
         actions,
         attributes: records::Attributes::new(),
         default_rule_arn: cx.arn("elasticloadbalancing", format!("listener-rule/{path}/{}", id::hex_digits(16))),
     };
-    let allowed = cx.quota(&quota::LISTENERS_PER_BALANCER)? as usize;
+    let quota = match balancer.kind {
+        Kind::Application => &quota::LISTENERS_PER_BALANCER,
+        Kind::Network => &quota::LISTENERS_PER_NETWORK_BALANCER,
+    };
+    let allowed = cx.quota(quota)? as usize;
     let within = cx.clone();
     let listener = cx
         .write(move |writer| {
             let balancer = find::balancer(writer, &within, &listener.balancer_arn)?;
-            action::check_groups(writer, &within, &balancer, &listener.actions)?;
+            action::check_groups(writer, &within, &balancer, listener.protocol, &listener.actions)?;
             let others = records::listeners(writer, &within, &balancer)?;
             if let Some(known) = others.iter().find(|other| other.port == port) {
-                if known.actions == listener.actions {
+                if known.actions == listener.actions && known.protocol == listener.protocol {
                     return Ok(known.clone());
                 }
                 let message =
@@ -86,7 +91,8 @@ pub async fn describe(_: Arc<Elbv2>, cx: Ctx, input: DescribeListenersInput) -> 
 
 pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyListenerInput) -> Result<ModifyListenerOutput> {
     let arn = input.listener_arn.unwrap_or_default();
-    refuse_tls(&input.protocol, &input.ssl_policy, input.certificates.is_some())?;
+    refuse_tls(&input.ssl_policy, input.certificates.is_some())?;
+    let asked_protocol = input.protocol;
     errors::refuse("MutualAuthentication", input.mutual_authentication.is_some())?;
     errors::refuse("AlpnPolicy", input.alpn_policy.is_some_and(|policy| !policy.is_empty()))?;
     let actions = input.default_actions.map(action::read).transpose()?;
@@ -97,6 +103,8 @@ pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyListenerInput) -> Res
             let mut listener = find::listener(writer, &within, &arn)?;
             let before = listener.clone();
             let balancer = find::balancer_of(writer, &within, &listener)?;
+            let protocol = read_protocol(balancer.kind, asked_protocol.as_deref())?;
+            listener.protocol = protocol.unwrap_or(listener.protocol);
             if let Some(port) = port {
                 let others = records::listeners(writer, &within, &balancer)?;
                 if others.iter().any(|other| other.port == port && other.arn != arn) {
@@ -104,10 +112,8 @@ pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyListenerInput) -> Res
                 }
                 listener.port = port;
             }
-            if let Some(actions) = actions {
-                action::check_groups(writer, &within, &balancer, &actions)?;
-                listener.actions = actions;
-            }
+            listener.actions = actions.unwrap_or(listener.actions);
+            action::check_groups(writer, &within, &balancer, listener.protocol, &listener.actions)?;
             records::put(writer, &within, &listener)?;
             Ok((before, listener))
         })
@@ -138,17 +144,24 @@ pub async fn delete(elb: Arc<Elbv2>, cx: Ctx, input: DeleteListenerInput) -> Res
     Ok(DeleteListenerOutput {})
 }
 
-fn refuse_tls(protocol: &Option<String>, policy: &Option<String>, certificates: bool) -> Result<()> {
-    match protocol.as_deref() {
-        None | Some("HTTP") => {}
-        Some("HTTPS") => return errors::refuse("listeners with the protocol HTTPS", true),
-        Some(other) => {
-            let message = format!("Listener protocol '{other}' must be one of 'HTTP, HTTPS'");
-            return Err(errors::validation(message));
-        }
-    }
+/// A protocol that listeners of such balancers speak.
+fn read_protocol(kind: Kind, text: Option<&str>) -> Result<Option<Protocol>> {
+    let Some(text) = text else { return Ok(None) };
+    let known = match kind {
+        Kind::Application => "HTTP, HTTPS",
+        Kind::Network => "TCP, TLS, UDP, TCP_UDP",
+    };
+    let protocol = Protocol::parse(text).filter(|protocol| protocol.kind() == kind);
+    let wrong = || errors::validation(format!("Listener protocol '{text}' must be one of '{known}'"));
+    let protocol = protocol.ok_or_else(wrong)?;
+    let is_secure = matches!(protocol, Protocol::Https | Protocol::Tls);
+    errors::refuse(&format!("listeners with the protocol {text}"), is_secure)?;
+    Ok(Some(protocol))
+}
+
+fn refuse_tls(policy: &Option<String>, certificates: bool) -> Result<()> {
     if policy.is_some() || certificates {
-        let message = "Certificates and SSL policies can only be specified for HTTPS listeners";
+        let message = "Certificates and SSL policies can only be specified for HTTPS and TLS listeners";
         return Err(errors::validation(message));
     }
     Ok(())
@@ -159,7 +172,7 @@ pub fn show(listener: &Listener) -> Shown {
         listener_arn: Some(listener.arn.clone()),
         load_balancer_arn: Some(listener.balancer_arn.clone()),
         port: Some(i32::from(listener.port)),
-        protocol: Some("HTTP".to_owned()),
+        protocol: Some(listener.protocol.as_str().to_owned()),
         default_actions: Some(listener.actions.iter().map(action::show).collect()),
         ..Shown::default()
     }
