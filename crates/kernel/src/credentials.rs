@@ -90,6 +90,13 @@ impl Sealer {
         Some((session, self.secret(session_token)))
     }
 
+    /// A key of this installation for one purpose, such as sealing what a service keeps.
+    pub fn key_for(&self, purpose: &str) -> [u8; 32] {
+        let mut key = [0; 32];
+        key.copy_from_slice(&self.mac(b"key", purpose.as_bytes()));
+        key
+    }
+
     fn secret(&self, session_token: &str) -> String {
         base64::engine::general_purpose::STANDARD.encode(&self.mac(b"secret", session_token.as_bytes())[..30])
     }
