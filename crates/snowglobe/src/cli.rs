@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::shake;
 use crate::trust::Trust;
 
 /// What a server runs with; `start` and `up` take all of it, before or after the verb.
@@ -27,6 +28,7 @@ pub enum Verb {
     Logs { instance: String, follow: bool },
     Tracks { follow: bool, recent: usize },
     Shell { instance: String, command: Vec<String> },
+    Shake(shake::Request),
     Quota { name: Option<String>, value: Option<f64>, region: String },
     Doctor,
     Trust(Trust),
@@ -129,6 +131,7 @@ pub fn command() -> Command {
                 .arg(Arg::new("instance").required(true).value_name("INSTANCE"))
                 .arg(Arg::new("command").num_args(0..).last(true).value_name("COMMAND")),
         )
+        .subcommand(shake::command())
         .subcommand(
             Command::new("quota")
                 .about("Show the quotas of the running cloud, or raise one")
@@ -233,6 +236,7 @@ fn invocation(matches: &ArgMatches) -> Invocation {
             instance: text("instance").unwrap_or_default(),
             command: of_verb.get_many::<String>("command").into_iter().flatten().cloned().collect(),
         },
+        "shake" => Verb::Shake(shake::request(of_verb)),
         "quota" => Verb::Quota {
             name: text("code"),
             value: of_verb.get_one::<f64>("value").copied(),
