@@ -33,7 +33,7 @@ impl Admin for AdminPaths {
                 (&Method::GET, "status", "") => self.status(&request).await.map(|v| json(StatusCode::OK, &v)),
                 (&Method::GET, "quota", "") => self.quotas(&request).map(|v| json(StatusCode::OK, &v)),
                 (&Method::POST, "quota", code) => self.set_quota(&request, code, &body).await,
-                (&Method::POST, "clock", "advance") => self.advance(&body),
+                (&Method::POST, "clock", "advance") => self.advance(&body).await,
                 (&Method::GET, "logs", id) => return self.planes.logs(&request, id).await,
                 (&Method::GET, "shell", id) => return self.planes.shell(request, id).await,
                 _ => return None,
@@ -115,13 +115,13 @@ impl AdminPaths {
         Ok(json(StatusCode::OK, &json!({ "code": code, "name": found.name, "value": value })))
     }
 
-    fn advance(&self, body: &Bytes) -> kernel::Result<Answer> {
+    async fn advance(&self, body: &Bytes) -> kernel::Result<Answer> {
         let secs = std::str::from_utf8(body).ok().and_then(|text| text.trim().parse::<f64>().ok());
         let by = secs.and_then(|secs| Duration::try_from_secs_f64(secs).ok());
         let Some(by) = by.filter(|by| *by <= Duration::from_secs(100 * 365 * 86_400)) else {
             return Err(kernel::Error::client("InvalidArgumentException", "the body must be seconds to advance by"));
         };
-        self.cloud.clock.advance(by);
+        self.cloud.store.advance_clock(&self.cloud.clock, by).await?;
         Ok(json(StatusCode::OK, &json!({ "now": self.cloud.clock.now().iso8601_millis() })))
     }
 }
