@@ -14,7 +14,7 @@ import urllib.error
 
 import pytest
 from botocore.exceptions import BotoCoreError, ClientError, WaiterError
-from harness import Cloud
+from harness import Cloud, served_port
 from ledger import Ledger
 from residue import Life, Machine, descendants
 
@@ -93,7 +93,7 @@ def wait_for_none(left, timeout):
 
 
 def get(address, path="/who"):
-    connection = http.client.HTTPConnection(address, 80, timeout=5)
+    connection = http.client.HTTPConnection(address, served_port(80), timeout=5)
     try:
         connection.request("GET", path, headers={"Host": f"www.{DOMAIN}"})
         answer = connection.getresponse()

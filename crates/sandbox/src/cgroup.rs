@@ -48,19 +48,21 @@ struct Part {
 
 impl Groups {
     /// Finds the usable hierarchies, removes what dead programs left, and makes this sandbox's group in each. An empty
-    /// set is no error. `record` is the file that remembers them.
-    pub fn new(record: &Path) -> Groups {
+    /// set is no error. `record` is the file that remembers them, for those that are to stay.
+    pub fn new(record: Option<&Path>) -> Groups {
         let own = std::fs::read_to_string("/proc/self/cgroup").unwrap_or_default();
         let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
         let name = format!("{PREFIX}{}", random_name());
         let mut hierarchies: Vec<Hierarchy> = Vec::new();
-        let known = std::fs::read_to_string(record).unwrap_or_default();
+        let known = record.and_then(|record| std::fs::read_to_string(record).ok()).unwrap_or_default();
         let left: Vec<PathBuf> = known.lines().map(PathBuf::from).filter(|path| !remove_dead(path)).collect();
         let places = places(&own, &mounts);
         let planned = places.iter().map(|place| place.directory.join(&name));
         let lines: Vec<String> = left.iter().cloned().chain(planned).map(|path| path.display().to_string()).collect();
-        // Before they are made. Without it the sweep below still finds what is beside ours.
-        let _ = std::fs::write(record, lines.join("\n"));
+        if let Some(record) = record {
+            // Before they are made. Without it the sweep below still finds what is beside ours.
+            let _ = std::fs::write(record, lines.join("\n"));
+        }
         remove_behind(left);
         for place in places {
             let taken = |controller: &&&str| hierarchies.iter().any(|known| known.controllers.contains(*controller));
@@ -78,6 +80,11 @@ impl Groups {
             }
         }
         Groups { hierarchies }
+    }
+
+    /// What can be limited here: names of WANTED.
+    pub fn controllers(&self) -> Vec<&'static str> {
+        self.hierarchies.iter().flat_map(|hierarchy| hierarchy.controllers.iter().copied()).collect()
     }
 
     /// Makes an instance's group. Hierarchies that refuse are left out: the instance runs without that limit.

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use kernel::Timestamp;
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
+use sandbox::Standing;
 use serde_json::json;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -17,7 +18,7 @@ use crate::wiring::Running;
 /// A clock that is ahead of the wall by this much is told of.
 const AHEAD: Duration = Duration::from_secs(60);
 
-pub async fn serve(invocation: &Invocation) -> Result<ExitCode, String> {
+pub async fn serve(invocation: &Invocation, standing: Standing) -> Result<ExitCode, String> {
     let paint = Paint::stdout();
     let client = Client { listen: invocation.server.listen };
     // A template that cannot be read is said before anything is started.
@@ -31,18 +32,18 @@ pub async fn serve(invocation: &Invocation) -> Result<ExitCode, String> {
         };
         joins(client, invocation).await?;
         let deployed = up::deploy(client, &plan, paint, invocation.json).await.map_err(|e| e.to_string())?;
-        announce(invocation, paint, &deployed);
+        announce(client, invocation, paint, &deployed).await?;
         return Ok(ExitCode::SUCCESS);
     }
     allow_files();
     let mut interrupted = signal(SignalKind::interrupt()).map_err(|e| e.to_string())?;
     let mut terminated = signal(SignalKind::terminate()).map_err(|e| e.to_string())?;
-    let running = Running::start(&invocation.server).await?;
+    let running = Running::start(&invocation.server, standing).await?;
     greet(invocation, paint, running.now());
     let work = async {
         if let Some(plan) = &plan {
             match up::deploy(client, plan, paint, invocation.json).await {
-                Ok(deployed) => announce(invocation, paint, &deployed),
+                Ok(deployed) => announce(client, invocation, paint, &deployed).await?,
                 Err(error) => return Err(error.to_string()),
             }
         }
@@ -110,12 +111,17 @@ fn greet(invocation: &Invocation, paint: Paint, now: Timestamp) {
     println!("  Try    aws --endpoint-url http://{} sts get-caller-identity   (keys: test / test)\n", server.listen);
 }
 
-fn announce(invocation: &Invocation, paint: Paint, deployed: &Deployed) {
+async fn announce(client: Client, invocation: &Invocation, paint: Paint, deployed: &Deployed) -> Result<(), String> {
+    let cloud = client.admin("/_snowglobe/cloud").await.map_err(|e| e.to_string())?;
+    let ports = &cloud["ports"];
     if invocation.json {
         let outputs: serde_json::Map<String, serde_json::Value> =
             deployed.outputs.iter().map(|(key, value, _)| (key.clone(), value.as_str().into())).collect();
-        println!("{}", json!({ "stack": deployed.stack, "status": deployed.status, "outputs": outputs }));
-        return;
+        println!(
+            "{}",
+            json!({ "stack": deployed.stack, "status": deployed.status, "outputs": outputs, "ports": ports })
+        );
+        return Ok(());
     }
     println!("\n{} {}", paint.with(Colour::Bold, &deployed.stack), paint.status(&deployed.status));
     let width = deployed.outputs.iter().map(|(key, _, _)| key.len()).max().unwrap_or(0);
@@ -133,5 +139,12 @@ fn announce(invocation: &Invocation, paint: Paint, deployed: &Deployed) {
     let url = deployed.outputs.iter().find_map(|(_, value, _)| value.strip_prefix("http://"));
     let name = url.and_then(|rest| rest.split(['/', ':']).next()).unwrap_or("NAME");
     println!("  By DNS:        dig @{} -p {} +short {name}", dns.ip(), dns.port());
+    if let (Some(first @ 2..), Some(offset)) = (ports["first"].as_u64(), ports["offset"].as_u64()) {
+        let moved = paint.with(Colour::Cyan, &format!("http://{name}:{}/", 80 + offset));
+        println!(
+            "  Ports:         those below {first} are served at port + {offset}: {moved} (see `snowglobe doctor`)"
+        );
+    }
     println!("  Next:          snowglobe status · snowglobe tracks · Ctrl-C stops\n");
+    Ok(())
 }
