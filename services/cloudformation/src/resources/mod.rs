@@ -1,5 +1,6 @@
 //! The resource types: one file each, all in one table.
 
+mod acm;
 mod autoscaling;
 mod cloudwatch;
 mod convert;
@@ -94,7 +95,8 @@ fn delete<'a, T: Handler>(step: &'a Step, id: &'a str) -> BoxFuture<'a, Result<(
 }
 
 /// Every resource type.
-pub static TYPES: [Type; 35] = [
+pub static TYPES: [Type; 37] = [
+    Type::of::<acm::certificate::Certificate>(),
     Type::of::<autoscaling::auto_scaling_group::AutoScalingGroup>(),
     Type::of::<autoscaling::scaling_policy::ScalingPolicy>(),
     Type::of::<cloudwatch::alarm::Alarm>(),
@@ -116,6 +118,7 @@ pub static TYPES: [Type; 35] = [
     Type::of::<ec2::vpc::Vpc>(),
     Type::of::<ec2::vpc_gateway_attachment::VpcGatewayAttachment>(),
     Type::of::<elbv2::listener::Listener>(),
+    Type::of::<elbv2::listener_certificate::ListenerCertificate>(),
     Type::of::<elbv2::listener_rule::ListenerRule>(),
     Type::of::<elbv2::load_balancer::LoadBalancer>(),
     Type::of::<elbv2::target_group::TargetGroup>(),
