@@ -96,12 +96,14 @@ pub static SERVICE: Service = Service {
         DescribeTargetGroups::INFO,
         DescribeTargetHealth::INFO,
         ModifyListener::INFO,
+        ModifyListenerAttributes::INFO,
         ModifyLoadBalancerAttributes::INFO,
         ModifyRule::INFO,
         ModifyTargetGroup::INFO,
         ModifyTargetGroupAttributes::INFO,
         RegisterTargets::INFO,
         RemoveTags::INFO,
+        SetIpAddressType::INFO,
         SetRulePriorities::INFO,
         SetSecurityGroups::INFO,
         SetSubnets::INFO,
@@ -251,7 +253,7 @@ impl CreateLoadBalancer {
             &errors::OPERATION_NOT_PERMITTED_EXCEPTION,
         ],
         action: "elasticloadbalancing:CreateLoadBalancer",
-        resources: &["arn:{partition}:elasticloadbalancing:{region}:{account}:loadbalancer/app/{Name}/*"],
+        resources: &["arn:{partition}:elasticloadbalancing:{region}:{account}:loadbalancer/*/{Name}/*"],
     };
 }
 impl Op for CreateLoadBalancer {
@@ -741,6 +743,28 @@ impl Op for ModifyListener {
     const INFO: &'static Operation = ModifyListener::INFO;
 }
 
+pub struct ModifyListenerAttributes;
+impl ModifyListenerAttributes {
+    const INFO: &'static Operation = &Operation {
+        service: "elbv2",
+        name: "ModifyListenerAttributes",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_MODIFY_LISTENER_ATTRIBUTES_INPUT,
+        output: &tables::S_MODIFY_LISTENER_ATTRIBUTES_OUTPUT,
+        result_wrapper: "ModifyListenerAttributesResult",
+        errors: &[&errors::LISTENER_NOT_FOUND_EXCEPTION, &errors::INVALID_CONFIGURATION_REQUEST_EXCEPTION],
+        action: "elasticloadbalancing:ModifyListenerAttributes",
+        resources: &["{ListenerArn}"],
+    };
+}
+impl Op for ModifyListenerAttributes {
+    type Input = types::ModifyListenerAttributesInput;
+    type Output = types::ModifyListenerAttributesOutput;
+    const INFO: &'static Operation = ModifyListenerAttributes::INFO;
+}
+
 pub struct ModifyLoadBalancerAttributes;
 impl ModifyLoadBalancerAttributes {
     const INFO: &'static Operation = &Operation {
@@ -895,6 +919,32 @@ impl Op for RemoveTags {
     type Input = types::RemoveTagsInput;
     type Output = types::RemoveTagsOutput;
     const INFO: &'static Operation = RemoveTags::INFO;
+}
+
+pub struct SetIpAddressType;
+impl SetIpAddressType {
+    const INFO: &'static Operation = &Operation {
+        service: "elbv2",
+        name: "SetIpAddressType",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_SET_IP_ADDRESS_TYPE_INPUT,
+        output: &tables::S_SET_IP_ADDRESS_TYPE_OUTPUT,
+        result_wrapper: "SetIpAddressTypeResult",
+        errors: &[
+            &errors::LOAD_BALANCER_NOT_FOUND_EXCEPTION,
+            &errors::INVALID_CONFIGURATION_REQUEST_EXCEPTION,
+            &errors::INVALID_SUBNET_EXCEPTION,
+        ],
+        action: "elasticloadbalancing:SetIpAddressType",
+        resources: &["{LoadBalancerArn}"],
+    };
+}
+impl Op for SetIpAddressType {
+    type Input = types::SetIpAddressTypeInput;
+    type Output = types::SetIpAddressTypeOutput;
+    const INFO: &'static Operation = SetIpAddressType::INFO;
 }
 
 pub struct SetRulePriorities;

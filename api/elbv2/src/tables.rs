@@ -469,6 +469,13 @@ pub static S_MINIMUM_LOAD_BALANCER_CAPACITY: Shape = Shape { name: "MinimumLoadB
 static T_MINIMUM_LOAD_BALANCER_CAPACITY: Type = Type { kind: Kind::Struct(&S_MINIMUM_LOAD_BALANCER_CAPACITY), check: None };
 static T_MITIGATION_IN_EFFECT_ENUM: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["yes", "no"] }) };
 static T_MODE: Type = Type { kind: Kind::Text, check: None };
+pub static S_MODIFY_LISTENER_ATTRIBUTES_INPUT: Shape = Shape { name: "ModifyListenerAttributesInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ListenerArn", wire: "ListenerArn", query: "ListenerArn", location: Location::Body, flags: flag::REQUIRED, of: &T_LISTENER_ARN },
+    Field { name: "Attributes", wire: "Attributes", query: "Attributes", location: Location::Body, flags: flag::REQUIRED, of: &T_LISTENER_ATTRIBUTES },
+] };
+pub static S_MODIFY_LISTENER_ATTRIBUTES_OUTPUT: Shape = Shape { name: "ModifyListenerAttributesOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Attributes", wire: "Attributes", query: "Attributes", location: Location::Body, flags: 0, of: &T_LISTENER_ATTRIBUTES },
+] };
 pub static S_MODIFY_LISTENER_INPUT: Shape = Shape { name: "ModifyListenerInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "ListenerArn", wire: "ListenerArn", query: "ListenerArn", location: Location::Body, flags: flag::REQUIRED, of: &T_LISTENER_ARN },
     Field { name: "Port", wire: "Port", query: "Port", location: Location::Body, flags: 0, of: &T_PORT },
@@ -630,6 +637,13 @@ static T_RULE_TRANSFORM_LIST: Type = Type { kind: Kind::List { item: "member", f
 static T_RULES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_RULE }, check: None };
 static T_SECURITY_GROUP_ID: Type = Type { kind: Kind::Text, check: None };
 static T_SECURITY_GROUPS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_SECURITY_GROUP_ID }, check: None };
+pub static S_SET_IP_ADDRESS_TYPE_INPUT: Shape = Shape { name: "SetIpAddressTypeInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "LoadBalancerArn", wire: "LoadBalancerArn", query: "LoadBalancerArn", location: Location::Body, flags: flag::REQUIRED, of: &T_LOAD_BALANCER_ARN },
+    Field { name: "IpAddressType", wire: "IpAddressType", query: "IpAddressType", location: Location::Body, flags: flag::REQUIRED, of: &T_IP_ADDRESS_TYPE },
+] };
+pub static S_SET_IP_ADDRESS_TYPE_OUTPUT: Shape = Shape { name: "SetIpAddressTypeOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "IpAddressType", wire: "IpAddressType", query: "IpAddressType", location: Location::Body, flags: 0, of: &T_IP_ADDRESS_TYPE },
+] };
 pub static S_SET_RULE_PRIORITIES_INPUT: Shape = Shape { name: "SetRulePrioritiesInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "RulePriorities", wire: "RulePriorities", query: "RulePriorities", location: Location::Body, flags: flag::REQUIRED, of: &T_RULE_PRIORITY_LIST },
 ] };

@@ -546,6 +546,19 @@ pub struct MinimumLoadBalancerCapacity {
 structure!(MinimumLoadBalancerCapacity, tables::S_MINIMUM_LOAD_BALANCER_CAPACITY, 0 => capacity_units, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ModifyListenerAttributesInput {
+    pub listener_arn: Option<String>,
+    pub attributes: Option<Vec<ListenerAttribute>>,
+}
+structure!(ModifyListenerAttributesInput, tables::S_MODIFY_LISTENER_ATTRIBUTES_INPUT, 0 => listener_arn, 1 => attributes, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ModifyListenerAttributesOutput {
+    pub attributes: Option<Vec<ListenerAttribute>>,
+}
+structure!(ModifyListenerAttributesOutput, tables::S_MODIFY_LISTENER_ATTRIBUTES_OUTPUT, 0 => attributes, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ModifyListenerInput {
     pub listener_arn: Option<String>,
     pub port: Option<i32>,
@@ -736,6 +749,19 @@ pub struct RuleTransform {
     pub url_rewrite_config: Option<UrlRewriteConfig>,
 }
 structure!(RuleTransform, tables::S_RULE_TRANSFORM, 0 => r#type, 1 => host_header_rewrite_config, 2 => url_rewrite_config, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetIpAddressTypeInput {
+    pub load_balancer_arn: Option<String>,
+    pub ip_address_type: Option<String>,
+}
+structure!(SetIpAddressTypeInput, tables::S_SET_IP_ADDRESS_TYPE_INPUT, 0 => load_balancer_arn, 1 => ip_address_type, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetIpAddressTypeOutput {
+    pub ip_address_type: Option<String>,
+}
+structure!(SetIpAddressTypeOutput, tables::S_SET_IP_ADDRESS_TYPE_OUTPUT, 0 => ip_address_type, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetRulePrioritiesInput {

@@ -21,6 +21,7 @@ mod hop;
 mod hosts;
 mod limits;
 mod listener;
+mod listener_attribute;
 mod load_balancer;
 mod metrics;
 mod names;
@@ -35,6 +36,7 @@ mod target;
 mod target_group;
 #[cfg(test)]
 mod tests;
+mod transform;
 mod usage;
 
 use std::sync::Arc;
@@ -81,12 +83,14 @@ pub fn service(state: Arc<Elbv2>) -> Service {
         .op::<api::DescribeTargetGroups, _, _>(target_group::describe)
         .op::<api::DescribeTargetHealth, _, _>(health::describe)
         .op::<api::ModifyListener, _, _>(listener::modify)
+        .op::<api::ModifyListenerAttributes, _, _>(attribute_api::modify_listener)
         .op::<api::ModifyLoadBalancerAttributes, _, _>(attribute_api::modify_balancer)
         .op::<api::ModifyRule, _, _>(rule::modify)
         .op::<api::ModifyTargetGroup, _, _>(target_group::modify)
         .op::<api::ModifyTargetGroupAttributes, _, _>(attribute_api::modify_group)
         .op::<api::RegisterTargets, _, _>(target::register)
         .op::<api::RemoveTags, _, _>(tags::remove)
+        .op::<api::SetIpAddressType, _, _>(placement::set_ip_address_type)
         .op::<api::SetRulePriorities, _, _>(rule::set_priorities)
         .op::<api::SetSecurityGroups, _, _>(placement::set_security_groups)
         .op::<api::SetSubnets, _, _>(placement::set_subnets)
