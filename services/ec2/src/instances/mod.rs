@@ -9,6 +9,7 @@ mod credits;
 pub mod describe;
 mod driver;
 mod errors;
+pub mod faults;
 pub mod images;
 pub mod key_pairs;
 mod launch;
