@@ -29,6 +29,15 @@ START_TIMEOUT_S = 60
 REGION = "us-east-1"
 
 
+_ports = {"first": 1, "offset": 0}
+
+
+def served_port(port):
+    """Where the host serves this port of a public address: as it is, or beside it where the system keeps low ports from
+    ordinary users. The cloud says which."""
+    return port + _ports["offset"] if port < _ports["first"] else port
+
+
 def free_port():
     """A port that is free for both TCP and UDP on the loopback."""
     while True:
@@ -63,14 +72,20 @@ class Cloud:
         ports = ["--listen", f"127.0.0.1:{self.port}", "--dns-listen", f"127.0.0.1:{self.dns_port}"]
         return [str(BINARY), *([verb] if isinstance(verb, str) else verb), *ports, *where, *self.options]
 
-    def start(self, verb="start"):
+    def launch(self, verb="start"):
+        """Begins a start and waits for nothing; the process."""
         environment = {**os.environ, "SNOWGLOBE_HOME": str(HOME)}
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(self.arguments(verb), stdout=log, stderr=log, env=environment)
+        return self.process
+
+    def start(self, verb="start"):
+        self.launch(verb)
         deadline = time.monotonic() + START_TIMEOUT_S
         while True:
             try:
                 self.get("/_snowglobe/health")
+                _ports.update(self.get("/_snowglobe/cloud")["ports"])
                 return self
             except (urllib.error.URLError, ConnectionError):
                 if self.process.poll() is not None:

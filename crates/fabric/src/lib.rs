@@ -42,6 +42,7 @@ mod wiring;
 
 pub use addresses::{GATEWAY, INTERNET_CLIENT, METADATA, RESOLVER, TIME_SERVICE, TWIN_SOURCE};
 pub use disturbance::Disturbance;
+pub use door::{REFUSED_PORT_OFFSET, first_port};
 pub use error::{FabricError, Result};
 pub use fabric::{Fabric, FabricConfig, MACHINE_LOCK_DIR};
 pub use model::InterfaceId;

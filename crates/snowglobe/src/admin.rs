@@ -6,19 +6,23 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use fabric::Fabric;
 use front::{Admin, Answer, json};
 use http::request::Parts;
 use http::{Method, StatusCode};
 use kernel::{Account, Cloud, Ctx, Principal, Region, quota};
+use sandbox::Standing;
 use serde_json::{Value, json};
 
 use crate::authority::Authority;
 use crate::cli::ServerOptions;
 use crate::planes::Planes;
-use crate::{shake, status};
+use crate::{shake, standing, status};
 
 pub struct AdminPaths {
     pub cloud: Arc<Cloud>,
+    pub fabric: Arc<Fabric>,
+    pub standing: Standing,
     pub server: ServerOptions,
     pub planes: Planes,
     pub authority: Arc<Authority>,
@@ -42,7 +46,7 @@ impl Admin for AdminPaths {
                 (&Method::DELETE, "shake", id) => {
                     shake::end(&self.cloud, &self.planes.ec2, id).await.map(|v| json(StatusCode::OK, &v))
                 }
-                (&Method::POST, "clock", "advance") => self.advance(&body),
+                (&Method::POST, "clock", "advance") => self.advance(&body).await,
                 (&Method::GET, "logs", id) => return self.planes.logs(&request, id).await,
                 (&Method::GET, "shell", id) => return self.planes.shell(request, id).await,
                 _ => return None,
@@ -74,6 +78,8 @@ impl AdminPaths {
             "data_dir": self.server.data_dir.as_ref().map(|dir| dir.display().to_string()),
             "authority": self.authority.certificate_path().display().to_string(),
             "time_scale": self.server.time_scale,
+            "standing": standing::to_json(&self.standing),
+            "ports": { "first": self.fabric.first_port(), "offset": fabric::REFUSED_PORT_OFFSET },
             "now": self.cloud.clock.now().iso8601_millis(),
         })
     }
@@ -95,7 +101,17 @@ impl AdminPaths {
     }
 
     async fn status(&self, request: &Parts) -> kernel::Result<Value> {
-        status::collect(&self.context(request)?).await
+        let mut found = status::collect(&self.context(request)?).await?;
+        found["ports"] = self.served_ports();
+        Ok(found)
+    }
+
+    /// What the host serves at public addresses, in all accounts.
+    fn served_ports(&self) -> Value {
+        let ports = self.fabric.all_served_ports().into_iter().map(|((address, port), served_at)| {
+            json!({ "address": address.to_string(), "port": port, "served_at": served_at.to_string() })
+        });
+        ports.collect()
     }
 
     fn quotas(&self, request: &Parts) -> kernel::Result<Value> {
@@ -125,13 +141,13 @@ impl AdminPaths {
         Ok(json(StatusCode::OK, &json!({ "code": code, "name": found.name, "value": value })))
     }
 
-    fn advance(&self, body: &Bytes) -> kernel::Result<Answer> {
+    async fn advance(&self, body: &Bytes) -> kernel::Result<Answer> {
         let secs = std::str::from_utf8(body).ok().and_then(|text| text.trim().parse::<f64>().ok());
         let by = secs.and_then(|secs| Duration::try_from_secs_f64(secs).ok());
         let Some(by) = by.filter(|by| *by <= Duration::from_secs(100 * 365 * 86_400)) else {
             return Err(kernel::Error::client("InvalidArgumentException", "the body must be seconds to advance by"));
         };
-        self.cloud.clock.advance(by);
+        self.cloud.store.advance_clock(&self.cloud.clock, by).await?;
         Ok(json(StatusCode::OK, &json!({ "now": self.cloud.clock.now().iso8601_millis() })))
     }
 }
