@@ -1,4 +1,4 @@
-//! Elastic Load Balancing v2: application balancers with HTTP listeners.
+//! Elastic Load Balancing v2: application balancers with HTTP and HTTPS listeners.
 //! Follows <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/Welcome.html>.
 //!
 //! The store holds what clients asked for (`records`). `plane` makes it real: after every change, and at start, `sync`
