@@ -10,9 +10,9 @@ use kernel::{Error, Result};
 use serde_json::json;
 
 use super::super::property::{Kind, Property};
-use super::super::{Attributes, Handler, Properties, Step};
-use super::permission::permission;
-use super::{find_made, missing, retag, tag_specifications};
+use super::super::{Attributes, Handler, Live, Properties, Step};
+use super::permission::{permission, rules};
+use super::{find_made, missing, retag, tag_specifications, there};
 
 pub struct SecurityGroup;
 
@@ -110,6 +110,17 @@ impl Handler for SecurityGroup {
             step.cx.call::<api_ec2::DeleteSecurityGroup>(input())
         })
         .await
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let input = DescribeSecurityGroupsRequest { group_ids: Some(vec![id.to_owned()]), ..Default::default() };
+        let found = there(step.cx.call::<api_ec2::DescribeSecurityGroups>(input).await)?;
+        let group = found.and_then(|found| found.security_groups.unwrap_or_default().into_iter().next());
+        let Some(group) = group else { return Ok(Live::Gone) };
+        let ingress = group.ip_permissions.iter().flatten().flat_map(|one| rules(one, "Source")).collect();
+        let egress = group.ip_permissions_egress.iter().flatten().flat_map(|one| rules(one, "Destination")).collect();
+        let live = Live::of(Some(&group), &[("Description", "GroupDescription")]);
+        Ok(live.with([(INGRESS_NAME, Some(ingress)), (EGRESS_NAME, Some(egress))]))
     }
 }
 
