@@ -158,6 +158,7 @@ impl Run {
             access_key: operation.access_key.clone(),
             via: Some("cloudformation.amazonaws.com".to_owned()),
             session_policies: operation.session_policies.clone(),
+            session: operation.session.clone(),
             ..Caller::default()
         });
         let (engine, uuid) = (engine.clone(), stack.uuid.clone());
