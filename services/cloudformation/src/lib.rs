@@ -20,11 +20,11 @@ use kernel::{Cloud, Service};
 
 pub use deploy::Cloudformation;
 pub use operations::signal::{Refusal, put as put_signal};
-pub use source::Source;
 use operations::{
     change_set, create, delete, describe, drift, events, exports, resources as stack_resources, signal,
     stack_policy as stack_policies, templates, update,
 };
+pub use source::Source;
 
 pub fn service(state: Arc<Cloudformation>) -> Service {
     Service::builder(&api::SERVICE, state)

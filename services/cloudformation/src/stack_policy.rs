@@ -34,8 +34,8 @@ pub fn check(document: &str) -> Result<()> {
     if document.len() > MAX_BYTES {
         return Err(invalid("it is larger than 16,384 bytes"));
     }
-    let document: Value =
-        serde_json::from_str(document).map_err(|_| validation("Error validating stack policy: Invalid stack policy"))?;
+    let document: Value = serde_json::from_str(document)
+        .map_err(|_| validation("Error validating stack policy: Invalid stack policy"))?;
     let statements = statements(&document);
     if statements.is_empty() {
         return Err(invalid("it has no Statement"));

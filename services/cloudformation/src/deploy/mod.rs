@@ -1,10 +1,10 @@
 //! Bringing stacks to what they should be: one task a stack that runs, which goes by what the store says and so goes
 //! on after a crash. The status of a stack is the state of that machine.
 
+mod alarms;
 mod cleanup;
 mod create;
 mod delete;
-mod alarms;
 mod dynamic;
 pub mod plan;
 mod resource;
@@ -144,12 +144,7 @@ struct Run {
 }
 
 impl Run {
-    fn new(
-        engine: &Arc<Cloudformation>,
-        cx: &Ctx,
-        stack: &Stack,
-        look: watch::Receiver<bool>,
-    ) -> Option<Arc<Run>> {
+    fn new(engine: &Arc<Cloudformation>, cx: &Ctx, stack: &Stack, look: watch::Receiver<bool>) -> Option<Arc<Run>> {
         let operation = stack.operation.as_ref()?;
         let mut acting = cx.acting_as(operation.principal.clone(), "cloudformation");
         acting.caller = Arc::new(Caller {

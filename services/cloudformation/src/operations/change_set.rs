@@ -23,11 +23,7 @@ const PAGE: usize = 100;
 const NO_CHANGES: &str =
     "The submitted information didn't contain changes. Submit different information to create a change set.";
 
-pub async fn create(
-    state: Arc<Cloudformation>,
-    cx: Ctx,
-    input: CreateChangeSetInput,
-) -> Result<CreateChangeSetOutput> {
+pub async fn create(state: Arc<Cloudformation>, cx: Ctx, input: CreateChangeSetInput) -> Result<CreateChangeSetOutput> {
     let stack_name = input.stack_name.unwrap_or_default();
     let name = input.change_set_name.unwrap_or_default();
     let kind = input.change_set_type.unwrap_or_else(|| "UPDATE".to_owned());
@@ -75,9 +71,8 @@ pub async fn create(
     if input.role_arn.is_some() {
         role::operation(&cx, &stack, input.role_arn.as_deref(), None).await?;
     }
-    let without_changes = !is_create
-        && changes::same(&cx, &stack, &definition)?
-        && !nested::may_change(&state, &cx, &stack).await?;
+    let without_changes =
+        !is_create && changes::same(&cx, &stack, &definition)? && !nested::may_change(&state, &cx, &stack).await?;
     let change_set = ChangeSet {
         id: cx.arn("cloudformation", format!("changeSet/{name}/{}", id::uuid())),
         name: name.clone(),

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use api_cloudformation::types::{
-    AccountLimit, DescribeAccountLimitsInput, DescribeAccountLimitsOutput,
-    DescribeStacksInput, DescribeStacksOutput, ListStacksInput, ListStacksOutput, Output, Parameter,
-    RollbackConfiguration, RollbackTrigger, Stack as Shown, StackDriftInformation, StackDriftInformationSummary, StackSummary, Tag,
+    AccountLimit, DescribeAccountLimitsInput, DescribeAccountLimitsOutput, DescribeStacksInput, DescribeStacksOutput,
+    ListStacksInput, ListStacksOutput, Output, Parameter, RollbackConfiguration, RollbackTrigger, Stack as Shown,
+    StackDriftInformation, StackDriftInformationSummary, StackSummary, Tag,
 };
 use kernel::{Ctx, Result, Timestamp, page, quota};
 
@@ -79,7 +79,8 @@ pub fn tags(definition: &Definition) -> Vec<Tag> {
 }
 
 pub fn rollback(rollback: &records::Rollback) -> RollbackConfiguration {
-    let trigger = |(arn, kind): &(String, String)| RollbackTrigger { arn: Some(arn.clone()), r#type: Some(kind.clone()) };
+    let trigger =
+        |(arn, kind): &(String, String)| RollbackTrigger { arn: Some(arn.clone()), r#type: Some(kind.clone()) };
     let monitoring = Some(rollback.monitoring_minutes).filter(|minutes| *minutes > 0);
     let triggers: Vec<RollbackTrigger> = rollback.triggers.iter().map(trigger).collect();
     RollbackConfiguration {

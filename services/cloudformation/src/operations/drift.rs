@@ -21,13 +21,8 @@ use crate::records::{self, Drift, Resource, Stack, StackDrift};
 use crate::resources::Live;
 
 /// States in which a stack's drift can be told.
-const DETECTABLE: [&str; 5] = [
-    "CREATE_COMPLETE",
-    "IMPORT_COMPLETE",
-    "UPDATE_COMPLETE",
-    "UPDATE_ROLLBACK_COMPLETE",
-    "UPDATE_ROLLBACK_FAILED",
-];
+const DETECTABLE: [&str; 5] =
+    ["CREATE_COMPLETE", "IMPORT_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE", "UPDATE_ROLLBACK_FAILED"];
 const PAGE: usize = 100;
 
 /// A detection that was asked for, as the store keeps it.
@@ -76,9 +71,8 @@ pub async fn detect(
         drifted += usize::from(matches!(status.as_deref(), Some("MODIFIED" | "DELETED")));
     }
     let detection_id = id::uuid();
-    let reason = (!failures.is_empty()).then(|| {
-        format!("Failed to detect drift on resources [{}].", failures.join("; "))
-    });
+    let reason =
+        (!failures.is_empty()).then(|| format!("Failed to detect drift on resources [{}].", failures.join("; ")));
     let status = if drifted > 0 { "DRIFTED" } else { "IN_SYNC" }.to_owned();
     let detection = Detection {
         stack_id: stack.id.clone(),

@@ -95,10 +95,7 @@ pub async fn definition(
 pub async fn fetch(state: &Cloudformation, cx: &Ctx, url: &str) -> Result<String> {
     let body = state.fetch(cx, "TemplateURL", url).await?;
     if body.len() > template::MAX_FETCHED_BYTES {
-        return Err(validation(format!(
-            "Template may not exceed {} bytes in size.",
-            template::MAX_FETCHED_BYTES
-        )));
+        return Err(validation(format!("Template may not exceed {} bytes in size.", template::MAX_FETCHED_BYTES)));
     }
     Ok(body)
 }

@@ -32,10 +32,10 @@ pub async fn operation(cx: &Ctx, stack: &Stack, given: Option<&str>, token: Opti
         other => other?,
     };
     let credentials = assumed.credentials.ok_or_else(|| Error::internal("an answer without credentials"))?;
-    let (session, _) =
-        cx.cloud.sealer.open(&credentials.session_token.unwrap_or_default()).ok_or_else(unusable)?;
+    let (session, _) = cx.cloud.sealer.open(&credentials.session_token.unwrap_or_default()).ok_or_else(unusable)?;
     operation.principal = session.principal;
     operation.session_policies = session.policies;
+    operation.session = session.facts;
     operation.access_key = session.access_key;
     Ok(operation)
 }

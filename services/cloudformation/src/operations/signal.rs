@@ -17,22 +17,15 @@ pub async fn signal(_: Arc<Cloudformation>, cx: Ctx, input: SignalResourceInput)
     let name = input.stack_name.unwrap_or_default();
     let logical_id = input.logical_resource_id.unwrap_or_default();
     let success = input.status.as_deref() == Some("SUCCESS");
-    let signal = Signal {
-        unique_id: input.unique_id.unwrap_or_default(),
-        success,
-        reason: String::new(),
-        data: String::new(),
-    };
+    let signal =
+        Signal { unique_id: input.unique_id.unwrap_or_default(), success, reason: String::new(), data: String::new() };
     let stack = live(&cx, &name)?;
     let writing = cx.clone();
     cx.write(move |writer| {
         let cx = &writing;
         let stack = records::by_id(writer, cx, &stack.uuid)?.ok_or_else(|| stack_does_not_exist(&name))?;
         if !stack.in_progress() {
-            return Err(validation(format!(
-                "Stack {} is in {} state and cannot be signaled",
-                stack.id, stack.status
-            )));
+            return Err(validation(format!("Stack {} is in {} state and cannot be signaled", stack.id, stack.status)));
         }
         let found: Option<Resource> = writer.get(&records::resource_key(cx, &stack.uuid, &logical_id))?;
         let missing = || validation(format!("Resource {logical_id} does not exist for stack {}", stack.name));
@@ -49,7 +42,6 @@ pub async fn signal(_: Arc<Cloudformation>, cx: Ctx, input: SignalResourceInput)
     told(&cx, &cx.request_id);
     Ok(schema::Empty::default())
 }
-
 
 /// Writes a signal down once, with its event.
 fn keep(writer: &mut Writer<'_>, cx: &Ctx, stack: &Stack, resource: &Resource, signal: &Signal) -> Result<()> {
@@ -124,7 +116,8 @@ pub async fn put(
             Ok(())
         })
         .await;
-    written.map_err(|_: kernel::Error| (500, "InternalError", "We encountered an internal error. Please try again."))?;
+    written
+        .map_err(|_: kernel::Error| (500, "InternalError", "We encountered an internal error. Please try again."))?;
     told(&cx, &handle.logical_id);
     Ok(())
 }
@@ -157,7 +150,8 @@ fn read(body: &[u8]) -> Signal {
         _ => Signal {
             unique_id: "invalid".to_owned(),
             success: false,
-            reason: "the signal is no JSON object with Status (SUCCESS or FAILURE), UniqueId, Reason and Data".to_owned(),
+            reason: "the signal is no JSON object with Status (SUCCESS or FAILURE), UniqueId, Reason and Data"
+                .to_owned(),
             data: String::new(),
         },
     }

@@ -18,7 +18,8 @@ use crate::template::{self, Template};
 pub async fn validate(
     state: Arc<Cloudformation>,
     cx: Ctx,
-    input: ValidateTemplateInput) -> Result<ValidateTemplateOutput> {
+    input: ValidateTemplateInput,
+) -> Result<ValidateTemplateOutput> {
     let body = match (input.template_body, input.template_url) {
         (Some(body), None) => {
             template::check_body(&body)?;

@@ -191,11 +191,7 @@ fn check_skipped(cx: &Ctx, stack: &Stack, skipped: &[String]) -> Result<()> {
 }
 
 /// RollbackStack: takes back what failed with rollback disabled.
-pub async fn roll_back(
-    state: Arc<Cloudformation>,
-    cx: Ctx,
-    input: RollbackStackInput,
-) -> Result<RollbackStackOutput> {
+pub async fn roll_back(state: Arc<Cloudformation>, cx: Ctx, input: RollbackStackInput) -> Result<RollbackStackOutput> {
     let stack = live(&cx, &input.stack_name.unwrap_or_default())?;
     let to = match stack.status.as_str() {
         "CREATE_FAILED" => "ROLLBACK_IN_PROGRESS",

@@ -30,7 +30,10 @@ pub async fn wait(step: &Step, wanted: &Signals, since_ms: i64, of: Option<&[Str
         let unable = |said: String| {
             Error::client(
                 SAID,
-                format!("{said} Unable to satisfy {}% MinSuccessfulInstancesPercent requirement", wanted.min_successful_percent),
+                format!(
+                    "{said} Unable to satisfy {}% MinSuccessfulInstancesPercent requirement",
+                    wanted.min_successful_percent
+                ),
             )
         };
         if failed > may_fail {

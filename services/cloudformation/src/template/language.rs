@@ -132,8 +132,11 @@ impl Expansion<'_> {
             None => Some(value.clone()),
             Some(("Ref", Value::String(name))) => self.values.get(name).cloned(),
             Some(("Fn::FindInMap", Value::Array(parts))) => {
-                let keys: Vec<String> =
-                    parts.iter().take(3).map(|part| self.known(part).map(|key| as_text(&key))).collect::<Option<_>>()?;
+                let keys: Vec<String> = parts
+                    .iter()
+                    .take(3)
+                    .map(|part| self.known(part).map(|key| as_text(&key)))
+                    .collect::<Option<_>>()?;
                 let [map, first, second] = keys.as_slice() else { return None };
                 self.mappings.get(map)?.get(first)?.get(second).cloned()
             }
@@ -173,9 +176,7 @@ fn substitute(value: &Value, identifier: &str, element: &str) -> Value {
     }
     match value {
         Value::String(text) => Value::String(put(text, identifier, element)),
-        Value::Array(items) => {
-            Value::Array(items.iter().map(|item| substitute(item, identifier, element)).collect())
-        }
+        Value::Array(items) => Value::Array(items.iter().map(|item| substitute(item, identifier, element)).collect()),
         Value::Object(map) => map
             .iter()
             .map(|(key, item)| (put(key, identifier, element), substitute(item, identifier, element)))
@@ -204,10 +205,8 @@ mod tests {
                 "Kept": {"Type": "T", "DeletionPolicy": {"Ref": "Policy"}},
             },
         });
-        let values = BTreeMap::from([
-            ("Names".to_owned(), json!(["a.b", "c"])),
-            ("Policy".to_owned(), json!("Retain")),
-        ]);
+        let values =
+            BTreeMap::from([("Names".to_owned(), json!(["a.b", "c"])), ("Policy".to_owned(), json!("Retain"))]);
         let expanded = transform(template, &values).expect("well formed");
         assert_eq!(
             expanded["Resources"],

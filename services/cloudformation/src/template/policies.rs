@@ -83,7 +83,9 @@ pub fn check(kind: &str, creation: Option<&Value>, update: Option<&Value>) -> Re
         inner("UpdatePolicy", update, "AutoScalingRollingUpdate", &rolling)?;
         let percent = update.get("AutoScalingRollingUpdate").and_then(|one| one.get("MinActiveInstancesPercent"));
         if percent.is_some() {
-            return Err(Error::not_implemented("MinActiveInstancesPercent of the UpdatePolicy AutoScalingRollingUpdate"));
+            return Err(Error::not_implemented(
+                "MinActiveInstancesPercent of the UpdatePolicy AutoScalingRollingUpdate",
+            ));
         }
     }
     Ok(())

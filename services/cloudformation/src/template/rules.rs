@@ -15,9 +15,9 @@ pub fn check(rules: &Map<String, Value>) -> Result<()> {
     for (name, rule) in rules {
         let assertions = rule.get("Assertions").and_then(Value::as_array);
         let complete = assertions.is_some_and(|all| all.iter().all(|assertion| assertion.get("Assert").is_some()));
-        let known = rule.as_object().is_some_and(|rule| {
-            rule.keys().all(|key| matches!(key.as_str(), "RuleCondition" | "Assertions"))
-        });
+        let known = rule
+            .as_object()
+            .is_some_and(|rule| rule.keys().all(|key| matches!(key.as_str(), "RuleCondition" | "Assertions")));
         if !complete || !known {
             return Err(validation(format!(
                 "Template format error: Rule {name} must have Assertions, each with an Assert, and may have a RuleCondition."

@@ -43,9 +43,9 @@ fn own_tags(found: &Value, wanted: &Value, inherited: &Tags) -> Value {
             let own = tags.iter().filter(|tag| keep(&tag.get("Key").map(as_text).unwrap_or_default()));
             Value::Array(own.cloned().collect())
         }
-        Value::Object(tags) => {
-            Value::Object(tags.iter().filter(|(key, _)| keep(key)).map(|(key, tag)| (key.clone(), tag.clone())).collect())
-        }
+        Value::Object(tags) => Value::Object(
+            tags.iter().filter(|(key, _)| keep(key)).map(|(key, tag)| (key.clone(), tag.clone())).collect(),
+        ),
         other => other.clone(),
     }
 }
@@ -164,7 +164,11 @@ mod tests {
         let object = |value: Value| value.as_object().cloned().expect("an object");
         let inherited = Tags::from([("team".to_owned(), "a".to_owned())]);
         let compared = compare(&object(expected), &object(actual), &inherited);
-        compared.differences.into_iter().map(|one| format!("{} {} {}>{}", one.kind, one.path, one.expected, one.actual)).collect()
+        compared
+            .differences
+            .into_iter()
+            .map(|one| format!("{} {} {}>{}", one.kind, one.path, one.expected, one.actual))
+            .collect()
     }
 
     #[test]
@@ -184,7 +188,7 @@ mod tests {
             (
                 json!({"Rules": [{"Port": 80, "Cidr": "a"}]}),
                 json!({"Rules": [{"Port": 443, "Cidr": "b", "Id": 1}, {"Port": 80, "Cidr": "a"}]}),
-                vec![r#"ADD /Rules/0 null>{"Cidr":"b","Port":443}"#],
+                vec![r#"ADD /Rules/0 null>{"Port":443,"Cidr":"b"}"#],
             ),
             (json!({"P": {"Action": ["a"]}}), json!({"P": "{\"Action\": \"a\"}"}), vec![]),
         ];

@@ -4,8 +4,7 @@
 use std::time::Duration;
 
 use api_autoscaling::types::{
-    AutoScalingGroup as Group, ScalingProcessQuery, TerminateInstanceInAutoScalingGroupType,
-    UpdateAutoScalingGroupType,
+    AutoScalingGroup as Group, ScalingProcessQuery, TerminateInstanceInAutoScalingGroupType, UpdateAutoScalingGroupType,
 };
 use kernel::{Error, Result};
 
@@ -97,7 +96,8 @@ impl Exchange<'_> {
         let wanted = (self.rolling.min_in_service + self.batch).clamp(self.desired, self.maximum);
         if wanted > self.desired {
             let before = self.settled(self.desired).await?;
-            step.tell(format!("Temporarily setting autoscaling group MinSize and DesiredCapacity to {wanted}.")).await?;
+            step.tell(format!("Temporarily setting autoscaling group MinSize and DesiredCapacity to {wanted}."))
+                .await?;
             self.resize(wanted).await?;
             self.added(&before, wanted, &mut may_fail).await?;
         }
@@ -114,7 +114,8 @@ impl Exchange<'_> {
             let new = wanted - obsolete.len().min(wanted);
             let replacing = self.desired.saturating_sub(new + after).min(leaving.len());
             let names = leaving.join(", ");
-            step.tell(format!("Terminating instance(s) [{names}]; replacing with {replacing} new instance(s).")).await?;
+            step.tell(format!("Terminating instance(s) [{names}]; replacing with {replacing} new instance(s)."))
+                .await?;
             for (number, instance) in leaving.iter().enumerate() {
                 self.terminate(instance, number >= replacing).await?;
             }
@@ -147,8 +148,7 @@ impl Exchange<'_> {
                 ))
                 .await?;
             let percent = 100 * (new.len() - (*may_fail).min(new.len())) / new.len();
-            let wanted =
-                Signals { count: new.len(), timeout: self.rolling.pause, min_successful_percent: percent };
+            let wanted = Signals { count: new.len(), timeout: self.rolling.pause, min_successful_percent: percent };
             let failed = signals::wait(self.step, &wanted, self.step.cx.now().millis(), Some(&new)).await?;
             *may_fail = may_fail.saturating_sub(failed);
         } else if self.rolling.pause > Duration::ZERO {
@@ -200,6 +200,7 @@ impl Exchange<'_> {
         let input = TerminateInstanceInAutoScalingGroupType {
             instance_id: Some(instance.to_owned()),
             should_decrement_desired_capacity: Some(without_another),
+            ..Default::default()
         };
         match self.step.cx.call::<api_autoscaling::TerminateInstanceInAutoScalingGroup>(input).await {
             // It went by itself.
@@ -228,10 +229,8 @@ async fn suspend(step: &Step, id: &str, group: &Group, names: &[String]) -> Resu
         group.suspended_processes.iter().flatten().filter_map(|one| one.process_name.as_deref()).collect();
     let new: Vec<String> = names.iter().filter(|name| !already.contains(&name.as_str())).cloned().collect();
     if !new.is_empty() {
-        let input = ScalingProcessQuery {
-            auto_scaling_group_name: Some(id.to_owned()),
-            scaling_processes: Some(new.clone()),
-        };
+        let input =
+            ScalingProcessQuery { auto_scaling_group_name: Some(id.to_owned()), scaling_processes: Some(new.clone()) };
         step.cx.call::<api_autoscaling::SuspendProcesses>(input).await?;
     }
     Ok(new)

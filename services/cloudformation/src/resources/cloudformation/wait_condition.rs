@@ -74,18 +74,15 @@ fn timeout(properties: &Properties) -> Result<Duration> {
 async fn received(step: &Step, wanted: usize, deadline: Timestamp) -> Result<Option<Map<String, Value>>> {
     let signals = signals(step)?;
     if let Some(failed) = signals.iter().find(|signal| !signal.success) {
-        let message = format!(
-            "WaitCondition received failed message: '{}' for uniqueId: {}",
-            failed.reason, failed.unique_id
-        );
+        let message =
+            format!("WaitCondition received failed message: '{}' for uniqueId: {}", failed.reason, failed.unique_id);
         return Err(Error::client(SAID, message));
     }
     if signals.len() >= wanted {
         return Ok(Some(signals.into_iter().map(|signal| (signal.unique_id, signal.data.into())).collect()));
     }
     if step.cx.now() >= deadline {
-        let message =
-            format!("WaitCondition timed out. Received {} conditions when expecting {wanted}", signals.len());
+        let message = format!("WaitCondition timed out. Received {} conditions when expecting {wanted}", signals.len());
         return Err(Error::client(SAID, message));
     }
     Ok(None)
@@ -101,7 +98,9 @@ fn signals(step: &Step) -> Result<Vec<Signal>> {
     let handle: Option<Resource> = reader.get(&records::resource_key(&step.cx, uuid, logical_id))?;
     let handle = handle.filter(|handle| handle.physical_id.as_ref() == Some(&url));
     let Some(handle) = handle else {
-        return Err(validation("The Handle of a WaitCondition is the Ref of an AWS::CloudFormation::WaitConditionHandle"));
+        return Err(validation(
+            "The Handle of a WaitCondition is the Ref of an AWS::CloudFormation::WaitConditionHandle",
+        ));
     };
     let prefix = records::signal_prefix(&step.cx, uuid, logical_id, &handle.token);
     Ok(reader.list(&prefix)?.into_iter().map(|(_, signal)| signal).collect())

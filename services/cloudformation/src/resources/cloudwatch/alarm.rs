@@ -1,7 +1,9 @@
 //! AWS::CloudWatch::Alarm.
 //! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html>
 
-use api_cloudwatch::types::{DeleteAlarmsInput, DescribeAlarmsInput, PutMetricAlarmInput, Tag, TagResourceInput, UntagResourceInput};
+use api_cloudwatch::types::{
+    DeleteAlarmsInput, DescribeAlarmsInput, PutMetricAlarmInput, Tag, TagResourceInput, UntagResourceInput,
+};
 use kernel::Result;
 use serde_json::json;
 

@@ -229,7 +229,8 @@ impl Handler for Instance {
         let placement = instance.placement.clone().unwrap_or_default();
         let groups = instance.security_groups.clone().unwrap_or_default();
         let groups: Vec<String> = groups.into_iter().filter_map(|group| group.group_id).collect();
-        let absent = ["BlockDeviceMappings", "LaunchTemplate", "MetadataOptions", "NetworkInterfaces", "SecurityGroups"];
+        let absent =
+            ["BlockDeviceMappings", "LaunchTemplate", "MetadataOptions", "NetworkInterfaces", "SecurityGroups"];
         let live = Live::of(Some(&instance), &[]).with(absent.map(|name| (name, None)));
         Ok(live.with([
             ("AvailabilityZone", placement.availability_zone.map(Into::into)),

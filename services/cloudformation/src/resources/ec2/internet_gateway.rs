@@ -1,9 +1,7 @@
 //! AWS::EC2::InternetGateway.
 //! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-internetgateway.html>
 
-use api_ec2::types::{
-    CreateInternetGatewayRequest, DeleteInternetGatewayRequest, DescribeInternetGatewaysRequest,
-};
+use api_ec2::types::{CreateInternetGatewayRequest, DeleteInternetGatewayRequest, DescribeInternetGatewaysRequest};
 use kernel::Result;
 use serde_json::json;
 

@@ -2,8 +2,8 @@
 //! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpc.html>
 
 use api_ec2::types::{
-    CreateVpcRequest, DeleteVpcRequest, DescribeNetworkAclsRequest, DescribeSecurityGroupsRequest, DescribeVpcAttributeRequest, DescribeVpcsRequest,
-    Filter, ModifyVpcAttributeRequest,
+    CreateVpcRequest, DeleteVpcRequest, DescribeNetworkAclsRequest, DescribeSecurityGroupsRequest,
+    DescribeVpcAttributeRequest, DescribeVpcsRequest, Filter, ModifyVpcAttributeRequest,
 };
 use kernel::Result;
 use serde_json::json;

@@ -2,8 +2,8 @@
 //! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html>
 
 use api_iam::types::{
-    CreatePolicyRequest, CreatePolicyVersionRequest, DeletePolicyRequest, DeletePolicyVersionRequest, GetPolicyRequest, GetPolicyVersionRequest,
-    ListPolicyVersionsRequest, PolicyVersion,
+    CreatePolicyRequest, CreatePolicyVersionRequest, DeletePolicyRequest, DeletePolicyVersionRequest, GetPolicyRequest,
+    GetPolicyVersionRequest, ListPolicyVersionsRequest, PolicyVersion,
 };
 use kernel::{Error, Result};
 use serde_json::json;

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use api_ssm::types::{
-    AddTagsToResourceRequest, DeleteParameterRequest, GetParametersRequest, PutParameterRequest, RemoveTagsFromResourceRequest, Tag,
+    AddTagsToResourceRequest, DeleteParameterRequest, GetParametersRequest, PutParameterRequest,
+    RemoveTagsFromResourceRequest, Tag,
 };
 use kernel::Result;
 use serde_json::{Value, json};
