@@ -39,7 +39,7 @@ class Stack:
             if not self.status["StackStatus"].endswith("_IN_PROGRESS"):
                 break
             __import__("time").sleep(0.05)
-        assert self.status["StackStatus"] == expected, self.failures()
+        assert self.status["StackStatus"] == expected, "\n".join(map(str, self.failures()))
         return self
 
     def failures(self):
@@ -148,11 +148,11 @@ def test_a_network_is_made_changed_and_deleted(client, stack):
 
 
 def test_interfaces_addresses_and_instances(client, stack):
-    ec2, ssm = client("ec2"), client("ssm")
+    ec2 = client("ec2")
     resources = {
         **network(),
         "Group": resource("EC2::SecurityGroup", GroupDescription="a", VpcId=ref("Vpc")),
-        "Key": resource("EC2::KeyPair", KeyName="pair"),
+        "Key": resource("EC2::KeyPair", KeyName="pair", PublicKeyMaterial="ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f"),
         "Instance": resource("EC2::Instance", ImageId=IMAGE, InstanceType="t3.micro", SubnetId=ref("Subnet2"), SecurityGroupIds=[ref("Group")], KeyName=ref("Key"),
                              Tags=[{"Key": "Name", "Value": "one"}], DependsOn="Route"),
         "Interface": resource("EC2::NetworkInterface", SubnetId=ref("Subnet2"), GroupSet=[ref("Group")], Description="second", PrivateIpAddress="10.0.2.77"),
@@ -169,7 +169,6 @@ def test_interfaces_addresses_and_instances(client, stack):
     assert address["NetworkInterfaceId"] == ids["Interface"]
     interface = ec2.describe_network_interfaces(NetworkInterfaceIds=[ids["Interface"]])["NetworkInterfaces"][0]
     assert interface["Attachment"]["AttachmentId"] == told["Attached"] and interface["Attachment"]["DeleteOnTermination"] is False
-    pair = ec2.describe_key_pairs(KeyNames=["pair"])["KeyPairs"][0]["KeyPairId"]
     tags = {tag["Key"] for tag in ec2.describe_tags(Filters=[{"Name": "resource-id", "Values": [ids["Instance"]]}])["Tags"]}
     assert "aws:cloudformation:stack-id" in tags
     assert in_sync(web.drift()), web.drift()
@@ -184,14 +183,16 @@ def test_interfaces_addresses_and_instances(client, stack):
     assert instance["InstanceType"] == "t3.small" and instance["State"]["Name"] == "running"
     interface = ec2.describe_network_interfaces(NetworkInterfaceIds=[ids["Interface"]])["NetworkInterfaces"][0]
     assert interface["Description"] == "other" and interface["Attachment"]["DeleteOnTermination"] is True
-    # Another image property: another instance, and the interface moves to it.
+    # Another address makes another instance. The interface cannot be attached to it while it is to the old one, which
+    # goes last: so it is on AWS too, and the update goes back.
     changed["Instance"]["Properties"]["PrivateIpAddress"] = "10.0.2.99"
-    web.update(changed, outputs)
-    after = web.ids()
-    assert after["Instance"] != ids["Instance"] and after["Attached"] != ids["Attached"] and after["Interface"] == ids["Interface"]
+    web.update(changed, outputs, expected="UPDATE_ROLLBACK_COMPLETE")
+    assert web.ids() == ids
+    assert any(name == "Attached" and state == "UPDATE_FAILED" and "in use" in reason for name, state, reason in web.failures())
+    running = ec2.describe_instances(Filters=[{"Name": "instance-state-name", "Values": ["running"]}])["Reservations"]
+    assert [one["InstanceId"] for reservation in running for one in reservation["Instances"]] == [ids["Instance"]]
     web.delete()
-    with pytest.raises(ClientError, match="ParameterNotFound"):
-        ssm.get_parameter(Name=f"/ec2/keypair/{pair}")
+    assert not ec2.describe_key_pairs()["KeyPairs"]
     assert not ec2.describe_addresses()["Addresses"]
 
 

@@ -1,7 +1,6 @@
 """Signals as instances send them: SignalResource with their own credentials, and a PUT to a wait condition's URL."""
 
 import json
-import socket
 import urllib.parse
 import http.client
 
@@ -23,7 +22,12 @@ Parameters:
   Version: {Type: String, Default: one}
 Resources:
   Vpc: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16, EnableDnsHostnames: true}}
-  Subnet: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24}}
+  Subnet: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24, MapPublicIpOnLaunch: true}}
+  Gateway: {Type: AWS::EC2::InternetGateway}
+  Attachment: {Type: AWS::EC2::VPCGatewayAttachment, Properties: {VpcId: !Ref Vpc, InternetGatewayId: !Ref Gateway}}
+  Table: {Type: AWS::EC2::RouteTable, Properties: {VpcId: !Ref Vpc}}
+  Association: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {SubnetId: !Ref Subnet, RouteTableId: !Ref Table}}
+  Route: {Type: AWS::EC2::Route, DependsOn: Attachment, Properties: {RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, GatewayId: !Ref Gateway}}
   Role:
     Type: AWS::IAM::Role
     Properties:
@@ -70,6 +74,10 @@ def status(cloudformation, name):
 def reasons(cloudformation, name):
     pages = cloudformation.get_paginator("describe_stack_events").paginate(StackName=name)
     return [(e["LogicalResourceId"], e["ResourceStatus"], e.get("ResourceStatusReason", "")) for page in pages for e in page["StackEvents"]]
+
+
+def failures(cloudformation, name):
+    return "\n".join(map(str, (one for one in reasons(cloudformation, name) if "FAILED" in one[1] or "signal" in one[2])))
 
 
 def settled(cloudformation, name, eventually, timeout=180):
@@ -123,6 +131,7 @@ def test_an_instance_puts_at_the_url_with_curl(client, eventually):
   Handle: {{Type: AWS::CloudFormation::WaitConditionHandle}}
   Instance:
     Type: AWS::EC2::Instance
+    DependsOn: [Route, Association]
     Properties:
       ImageId: "{IMAGE}"
       InstanceType: t3.micro
@@ -136,7 +145,7 @@ Outputs:
   Data: {{Value: !GetAtt Wait.Data}}
 """
     cloudformation.create_stack(StackName="curl", TemplateBody=template, Capabilities=["CAPABILITY_IAM"])
-    assert settled(cloudformation, "curl", eventually) == "CREATE_COMPLETE", reasons(cloudformation, "curl")
+    assert settled(cloudformation, "curl", eventually) == "CREATE_COMPLETE", failures(cloudformation, "curl")
     assert json.loads(status(cloudformation, "curl")["Outputs"][0]["OutputValue"]) == {"me": "from inside"}
     cloudformation.delete_stack(StackName="curl")
     assert settled(cloudformation, status(cloudformation, "curl")["StackId"], eventually) == "DELETE_COMPLETE"
@@ -155,6 +164,7 @@ GROUP = NETWORK + f"""
 {indent(SIGNAL % "Group", 12)}
   Group:
     Type: AWS::AutoScaling::AutoScalingGroup
+    DependsOn: [Route, Association]
     CreationPolicy: {{ResourceSignal: {{Count: 2, Timeout: PT2M}}}}
     UpdatePolicy:
       AutoScalingRollingUpdate: {{MinInstancesInService: 1, MaxBatchSize: 1, WaitOnResourceSignals: true, PauseTime: PT2M, SuspendProcesses: [AlarmNotification]}}
@@ -170,7 +180,7 @@ def test_a_group_is_made_and_rolled_by_the_signals_of_its_instances(client, even
     cloudformation, scaling = client("cloudformation"), client("autoscaling")
     arguments = {"StackName": "roll", "Capabilities": ["CAPABILITY_IAM"]}
     cloudformation.create_stack(TemplateBody=GROUP, **arguments)
-    assert settled(cloudformation, "roll", eventually) == "CREATE_COMPLETE", reasons(cloudformation, "roll")
+    assert settled(cloudformation, "roll", eventually) == "CREATE_COMPLETE", failures(cloudformation, "roll")
     told = [reason for name, _, reason in reasons(cloudformation, "roll") if name == "Group"]
     assert sum(reason.startswith("Received SUCCESS signal with UniqueId i-") for reason in told) == 2
     group = cloudformation.describe_stack_resource(StackName="roll", LogicalResourceId="Group")["StackResourceDetail"]["PhysicalResourceId"]
@@ -178,7 +188,7 @@ def test_a_group_is_made_and_rolled_by_the_signals_of_its_instances(client, even
     first = instances()
     update = lambda **values: cloudformation.update_stack(UsePreviousTemplate=True, Parameters=[{"ParameterKey": key, "ParameterValue": value} for key, value in values.items()], **arguments)
     update(Version="two")
-    assert settled(cloudformation, "roll", eventually) == "UPDATE_COMPLETE", reasons(cloudformation, "roll")
+    assert settled(cloudformation, "roll", eventually) == "UPDATE_COMPLETE", failures(cloudformation, "roll")
     second = instances()
     assert len(second) == 2 and not first & second
     told = [reason for name, _, reason in reversed(reasons(cloudformation, "roll")) if name == "Group"]
@@ -188,7 +198,7 @@ def test_a_group_is_made_and_rolled_by_the_signals_of_its_instances(client, even
     assert (found["MinSize"], found["DesiredCapacity"], found["SuspendedProcesses"]) == (2, 2, [])
     # New instances that say they failed: the update goes back.
     update(Version="three", Fails="yes")
-    assert settled(cloudformation, "roll", eventually) == "UPDATE_ROLLBACK_COMPLETE", reasons(cloudformation, "roll")
+    assert settled(cloudformation, "roll", eventually) == "UPDATE_ROLLBACK_COMPLETE", failures(cloudformation, "roll")
     failed = [reason for name, state, reason in reasons(cloudformation, "roll") if (name, state) == ("Group", "UPDATE_FAILED")]
     assert failed == ["Received 1 FAILURE signal(s) out of 1. Unable to satisfy 100% MinSuccessfulInstancesPercent requirement"]
     assert len(instances()) == 2

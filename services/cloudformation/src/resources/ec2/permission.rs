@@ -40,34 +40,6 @@ pub fn permission(rule: &Properties) -> Result<IpPermission> {
     Ok(permission)
 }
 
-/// A permission as the properties of one rule for each other side, which `side` (`Source`, `Destination`) names.
-pub fn rules(permission: &IpPermission, side: &str) -> Vec<Value> {
-    let rule = |other: (&str, Option<String>), description: Option<String>| {
-        let mut rule = Map::new();
-        let mut put = |name: &str, value: Option<Value>| {
-            if let Some(value) = value {
-                rule.insert(name.to_owned(), value);
-            }
-        };
-        put("IpProtocol", permission.ip_protocol.clone().map(Into::into));
-        put("FromPort", permission.from_port.map(Into::into));
-        put("ToPort", permission.to_port.map(Into::into));
-        put("Description", description.map(Into::into));
-        let name = if other.0.starts_with("Cidr") { other.0.to_owned() } else { format!("{side}{}", other.0) };
-        put(&name, other.1.map(Into::into));
-        Value::Object(rule)
-    };
-    let blocks = permission.ip_ranges.iter().flatten();
-    let blocks = blocks.map(|range| rule(("CidrIp", range.cidr_ip.clone()), range.description.clone()));
-    let blocks6 = permission.ipv6_ranges.iter().flatten();
-    let blocks6 = blocks6.map(|range| rule(("CidrIpv6", range.cidr_ipv6.clone()), range.description.clone()));
-    let groups = permission.user_id_group_pairs.iter().flatten();
-    let groups = groups.map(|pair| rule(("SecurityGroupId", pair.group_id.clone()), pair.description.clone()));
-    let lists = permission.prefix_list_ids.iter().flatten();
-    let lists = lists.map(|list| rule(("PrefixListId", list.prefix_list_id.clone()), list.description.clone()));
-    blocks.chain(blocks6).chain(groups).chain(lists).collect()
-}
-
 /// A rule as the properties of the resource that it is.
 pub fn rule_properties(rule: &SecurityGroupRule, egress: bool) -> Map<String, Value> {
     let side = if egress { "Destination" } else { "Source" };
