@@ -2,6 +2,7 @@
 
 mod action;
 pub mod listener;
+pub mod listener_certificate;
 pub mod listener_rule;
 pub mod load_balancer;
 pub mod target_group;
