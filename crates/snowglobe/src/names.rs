@@ -114,7 +114,7 @@ mod tests {
             let record_type = parse_record_type(kind).expect("a type");
             let values = vec![parse_rdata(record_type, text).expect("a value")];
             let data = dns::Data::Records { ttl: 60, values };
-            RecordSet { name: name(owner), record_type, routing: Routing::Simple, data }
+            RecordSet { name: name(owner), record_type, routing: Routing::Simple, health: None, data }
         };
         let sets = vec![
             record("example", "SOA", "ns. hostmaster. 1 7200 900 1209600 86400"),
