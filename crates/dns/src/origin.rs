@@ -36,6 +36,13 @@ pub struct ClientSubnet {
     pub prefix: u8,
 }
 
+impl ClientSubnet {
+    /// None where the prefix is longer than the address.
+    pub fn new(address: IpAddr, prefix: u8) -> Option<ClientSubnet> {
+        Some(ClientSubnet { address: masked(address, prefix)?, prefix })
+    }
+}
+
 impl HostOrigins {
     /// The origin of a query and how many bits of its subnet told it: the longest range that holds the subnet.
     pub(crate) fn of(&self, subnet: Option<ClientSubnet>) -> (&Origin, u8) {

@@ -1,9 +1,11 @@
-//! What one zone would answer, for an API that asks: no socket, no other zone, no live name but an alias's.
+//! Questions without a socket: what one zone would answer, for an API that asks, and what the internet finds.
+
+use std::net::IpAddr;
 
 use hickory_proto::op::{Message, MessageType, OpCode, Query as HickoryQuery, ResponseCode};
 use hickory_proto::rr::{Name as HickoryName, RData, RecordType};
 
-use crate::directory::{Directory, View};
+use crate::directory::{Directory, View, Zones};
 use crate::lookup::Lookup;
 use crate::name::Name;
 use crate::origin::ClientSubnet;
@@ -23,10 +25,7 @@ impl Directory {
     /// What zone `id` answers to a client of that subnet; none where there is no such zone.
     pub fn probe(&self, id: &str, name: &Name, record_type: RecordType, subnet: Option<ClientSubnet>) -> Option<Probe> {
         let zones = Snapshot::of_one(self.zones().get(id)?);
-        let asked = HickoryName::from_ascii(name.to_dotted()).ok()?;
-        let mut message = Message::new(0, MessageType::Query, OpCode::Query);
-        message.add_query(HickoryQuery::query(asked, record_type));
-        let message = message.to_vec().ok()?;
+        let message = message(name, record_type)?;
         let mut query = read(&message).ok()?;
         query.question.subnet = subnet;
         let mut bytes = Vec::new();
@@ -40,6 +39,34 @@ impl Directory {
         let values = answer.answers.iter().map(|record| text(&record.data)).collect();
         Some(Probe { code: answer.metadata.response_code, values })
     }
+
+    /// The IPv4 addresses that a client on the internet finds for a name.
+    pub fn resolve(&self, name: &Name) -> (ResponseCode, Vec<IpAddr>) {
+        let found = self.ask(name, RecordType::A);
+        let addresses = found.iter().flat_map(|answer| &answer.answers).filter_map(|record| match record.data {
+            RData::A(address) => Some(IpAddr::V4(address.0)),
+            _ => None,
+        });
+        let code = found.as_ref().map_or(ResponseCode::ServFail, |answer| answer.metadata.response_code);
+        (code, addresses.collect())
+    }
+
+    fn ask(&self, name: &Name, record_type: RecordType) -> Option<Message> {
+        let message = message(name, record_type)?;
+        let query = read(&message).ok()?;
+        let mut bytes = Vec::new();
+        let mut reply = Reply::begin(&mut bytes, &message, &query, true);
+        self.answer(View::Host, &query.question, &mut reply);
+        reply.finish();
+        Message::from_vec(&bytes).ok()
+    }
+}
+
+fn message(name: &Name, record_type: RecordType) -> Option<Vec<u8>> {
+    let asked = HickoryName::from_ascii(name.to_dotted()).ok()?;
+    let mut message = Message::new(0, MessageType::Query, OpCode::Query);
+    message.add_query(HickoryQuery::query(asked, record_type));
+    message.to_vec().ok()
 }
 
 fn text(data: &RData) -> String {
