@@ -9,7 +9,7 @@ import pytest
 
 import harness
 
-VERBS = ["start", "up", "down", "status", "logs", "tracks", "shell", "quota", "doctor", "version"]
+VERBS = ["start", "up", "down", "status", "logs", "tracks", "shell", "quota", "shake", "doctor", "version"]
 NEEDS_A_CLOUD = [
     ["status"],
     ["tracks"],
@@ -18,6 +18,9 @@ NEEDS_A_CLOUD = [
     ["shell", "i-0123456789abcdef0"],
     ["quota"],
     ["quota", "L-0263D0A3", "10"],
+    ["shake", "list"],
+    ["shake", "stop"],
+    ["shake", "zone", "us-east-1a"],
     ["down", "simple-web-app"],
 ]
 

@@ -85,6 +85,7 @@ pub static SERVICE: Service = Service {
         DeleteTargetGroup::INFO,
         DeregisterTargets::INFO,
         DescribeAccountLimits::INFO,
+        DescribeCapacityReservation::INFO,
         DescribeListenerAttributes::INFO,
         DescribeListeners::INFO,
         DescribeLoadBalancerAttributes::INFO,
@@ -95,12 +96,14 @@ pub static SERVICE: Service = Service {
         DescribeTargetGroups::INFO,
         DescribeTargetHealth::INFO,
         ModifyListener::INFO,
+        ModifyListenerAttributes::INFO,
         ModifyLoadBalancerAttributes::INFO,
         ModifyRule::INFO,
         ModifyTargetGroup::INFO,
         ModifyTargetGroupAttributes::INFO,
         RegisterTargets::INFO,
         RemoveTags::INFO,
+        SetIpAddressType::INFO,
         SetRulePriorities::INFO,
         SetSecurityGroups::INFO,
         SetSubnets::INFO,
@@ -250,7 +253,7 @@ impl CreateLoadBalancer {
             &errors::OPERATION_NOT_PERMITTED_EXCEPTION,
         ],
         action: "elasticloadbalancing:CreateLoadBalancer",
-        resources: &["arn:{partition}:elasticloadbalancing:{region}:{account}:loadbalancer/app/{Name}/*"],
+        resources: &["arn:{partition}:elasticloadbalancing:{region}:{account}:loadbalancer/*/{Name}/*"],
     };
 }
 impl Op for CreateLoadBalancer {
@@ -458,6 +461,28 @@ impl Op for DescribeAccountLimits {
     type Input = types::DescribeAccountLimitsInput;
     type Output = types::DescribeAccountLimitsOutput;
     const INFO: &'static Operation = DescribeAccountLimits::INFO;
+}
+
+pub struct DescribeCapacityReservation;
+impl DescribeCapacityReservation {
+    const INFO: &'static Operation = &Operation {
+        service: "elbv2",
+        name: "DescribeCapacityReservation",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_CAPACITY_RESERVATION_INPUT,
+        output: &tables::S_DESCRIBE_CAPACITY_RESERVATION_OUTPUT,
+        result_wrapper: "DescribeCapacityReservationResult",
+        errors: &[&errors::LOAD_BALANCER_NOT_FOUND_EXCEPTION],
+        action: "elasticloadbalancing:DescribeCapacityReservation",
+        resources: &[],
+    };
+}
+impl Op for DescribeCapacityReservation {
+    type Input = types::DescribeCapacityReservationInput;
+    type Output = types::DescribeCapacityReservationOutput;
+    const INFO: &'static Operation = DescribeCapacityReservation::INFO;
 }
 
 pub struct DescribeListenerAttributes;
@@ -718,6 +743,28 @@ impl Op for ModifyListener {
     const INFO: &'static Operation = ModifyListener::INFO;
 }
 
+pub struct ModifyListenerAttributes;
+impl ModifyListenerAttributes {
+    const INFO: &'static Operation = &Operation {
+        service: "elbv2",
+        name: "ModifyListenerAttributes",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_MODIFY_LISTENER_ATTRIBUTES_INPUT,
+        output: &tables::S_MODIFY_LISTENER_ATTRIBUTES_OUTPUT,
+        result_wrapper: "ModifyListenerAttributesResult",
+        errors: &[&errors::LISTENER_NOT_FOUND_EXCEPTION, &errors::INVALID_CONFIGURATION_REQUEST_EXCEPTION],
+        action: "elasticloadbalancing:ModifyListenerAttributes",
+        resources: &["{ListenerArn}"],
+    };
+}
+impl Op for ModifyListenerAttributes {
+    type Input = types::ModifyListenerAttributesInput;
+    type Output = types::ModifyListenerAttributesOutput;
+    const INFO: &'static Operation = ModifyListenerAttributes::INFO;
+}
+
 pub struct ModifyLoadBalancerAttributes;
 impl ModifyLoadBalancerAttributes {
     const INFO: &'static Operation = &Operation {
@@ -872,6 +919,32 @@ impl Op for RemoveTags {
     type Input = types::RemoveTagsInput;
     type Output = types::RemoveTagsOutput;
     const INFO: &'static Operation = RemoveTags::INFO;
+}
+
+pub struct SetIpAddressType;
+impl SetIpAddressType {
+    const INFO: &'static Operation = &Operation {
+        service: "elbv2",
+        name: "SetIpAddressType",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_SET_IP_ADDRESS_TYPE_INPUT,
+        output: &tables::S_SET_IP_ADDRESS_TYPE_OUTPUT,
+        result_wrapper: "SetIpAddressTypeResult",
+        errors: &[
+            &errors::LOAD_BALANCER_NOT_FOUND_EXCEPTION,
+            &errors::INVALID_CONFIGURATION_REQUEST_EXCEPTION,
+            &errors::INVALID_SUBNET_EXCEPTION,
+        ],
+        action: "elasticloadbalancing:SetIpAddressType",
+        resources: &["{LoadBalancerArn}"],
+    };
+}
+impl Op for SetIpAddressType {
+    type Input = types::SetIpAddressTypeInput;
+    type Output = types::SetIpAddressTypeOutput;
+    const INFO: &'static Operation = SetIpAddressType::INFO;
 }
 
 pub struct SetRulePriorities;

@@ -100,6 +100,14 @@ pub static S_AVAILABILITY_ZONE: Shape = Shape { name: "AvailabilityZone", payloa
 static T_AVAILABILITY_ZONE: Type = Type { kind: Kind::Struct(&S_AVAILABILITY_ZONE), check: None };
 static T_AVAILABILITY_ZONES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_AVAILABILITY_ZONE }, check: None };
 static T_CANONICAL_HOSTED_ZONE_ID: Type = Type { kind: Kind::Text, check: None };
+static T_CAPACITY_RESERVATION_STATE_ENUM: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["provisioned", "pending", "rebalancing", "failed"] }) };
+pub static S_CAPACITY_RESERVATION_STATUS: Shape = Shape { name: "CapacityReservationStatus", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Code", wire: "Code", query: "Code", location: Location::Body, flags: 0, of: &T_CAPACITY_RESERVATION_STATE_ENUM },
+    Field { name: "Reason", wire: "Reason", query: "Reason", location: Location::Body, flags: 0, of: &T_STATE_REASON },
+] };
+static T_CAPACITY_RESERVATION_STATUS: Type = Type { kind: Kind::Struct(&S_CAPACITY_RESERVATION_STATUS), check: None };
+static T_CAPACITY_UNITS: Type = Type { kind: Kind::Int, check: None };
+static T_CAPACITY_UNITS_DOUBLE: Type = Type { kind: Kind::Double, check: None };
 pub static S_CERTIFICATE: Shape = Shape { name: "Certificate", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "CertificateArn", wire: "CertificateArn", query: "CertificateArn", location: Location::Body, flags: 0, of: &T_CERTIFICATE_ARN },
     Field { name: "IsDefault", wire: "IsDefault", query: "IsDefault", location: Location::Body, flags: 0, of: &T_DEFAULT },
@@ -175,6 +183,7 @@ pub static S_CREATE_TARGET_GROUP_OUTPUT: Shape = Shape { name: "CreateTargetGrou
 static T_CREATED_TIME: Type = Type { kind: Kind::Time(TimeFormat::Default), check: None };
 static T_CUSTOMER_OWNED_IPV4_POOL: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: Some(256.0), pattern: Some("^(ipv4pool-coip-)[a-zA-Z0-9]+$"), values: &[] }) };
 static T_DNS_NAME: Type = Type { kind: Kind::Text, check: None };
+static T_DECREASE_REQUESTS_REMAINING: Type = Type { kind: Kind::Int, check: None };
 static T_DEFAULT: Type = Type { kind: Kind::Bool, check: None };
 pub static S_DELETE_LISTENER_INPUT: Shape = Shape { name: "DeleteListenerInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "ListenerArn", wire: "ListenerArn", query: "ListenerArn", location: Location::Body, flags: flag::REQUIRED, of: &T_LISTENER_ARN },
@@ -209,6 +218,15 @@ pub static S_DESCRIBE_ACCOUNT_LIMITS_INPUT: Shape = Shape { name: "DescribeAccou
 pub static S_DESCRIBE_ACCOUNT_LIMITS_OUTPUT: Shape = Shape { name: "DescribeAccountLimitsOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Limits", wire: "Limits", query: "Limits", location: Location::Body, flags: 0, of: &T_LIMITS },
     Field { name: "NextMarker", wire: "NextMarker", query: "NextMarker", location: Location::Body, flags: 0, of: &T_MARKER },
+] };
+pub static S_DESCRIBE_CAPACITY_RESERVATION_INPUT: Shape = Shape { name: "DescribeCapacityReservationInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "LoadBalancerArn", wire: "LoadBalancerArn", query: "LoadBalancerArn", location: Location::Body, flags: flag::REQUIRED, of: &T_LOAD_BALANCER_ARN },
+] };
+pub static S_DESCRIBE_CAPACITY_RESERVATION_OUTPUT: Shape = Shape { name: "DescribeCapacityReservationOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "LastModifiedTime", wire: "LastModifiedTime", query: "LastModifiedTime", location: Location::Body, flags: 0, of: &T_LAST_MODIFIED_TIME },
+    Field { name: "DecreaseRequestsRemaining", wire: "DecreaseRequestsRemaining", query: "DecreaseRequestsRemaining", location: Location::Body, flags: 0, of: &T_DECREASE_REQUESTS_REMAINING },
+    Field { name: "MinimumLoadBalancerCapacity", wire: "MinimumLoadBalancerCapacity", query: "MinimumLoadBalancerCapacity", location: Location::Body, flags: 0, of: &T_MINIMUM_LOAD_BALANCER_CAPACITY },
+    Field { name: "CapacityReservationState", wire: "CapacityReservationState", query: "CapacityReservationState", location: Location::Body, flags: 0, of: &T_ZONAL_CAPACITY_RESERVATION_STATES },
 ] };
 pub static S_DESCRIBE_LISTENER_ATTRIBUTES_INPUT: Shape = Shape { name: "DescribeListenerAttributesInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "ListenerArn", wire: "ListenerArn", query: "ListenerArn", location: Location::Body, flags: flag::REQUIRED, of: &T_LISTENER_ARN },
@@ -358,6 +376,7 @@ pub static S_JWT_VALIDATION_ACTION_CONFIG: Shape = Shape { name: "JwtValidationA
 static T_JWT_VALIDATION_ACTION_CONFIG: Type = Type { kind: Kind::Struct(&S_JWT_VALIDATION_ACTION_CONFIG), check: None };
 static T_JWT_VALIDATION_ACTION_ISSUER: Type = Type { kind: Kind::Text, check: None };
 static T_JWT_VALIDATION_ACTION_JWKS_ENDPOINT: Type = Type { kind: Kind::Text, check: None };
+static T_LAST_MODIFIED_TIME: Type = Type { kind: Kind::Time(TimeFormat::Default), check: None };
 pub static S_LIMIT: Shape = Shape { name: "Limit", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Name", wire: "Name", query: "Name", location: Location::Body, flags: 0, of: &T_NAME },
     Field { name: "Max", wire: "Max", query: "Max", location: Location::Body, flags: 0, of: &T_MAX },
@@ -444,8 +463,19 @@ pub static S_MATCHER: Shape = Shape { name: "Matcher", payload: None, xml_name: 
 ] };
 static T_MATCHER: Type = Type { kind: Kind::Struct(&S_MATCHER), check: None };
 static T_MAX: Type = Type { kind: Kind::Text, check: None };
+pub static S_MINIMUM_LOAD_BALANCER_CAPACITY: Shape = Shape { name: "MinimumLoadBalancerCapacity", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "CapacityUnits", wire: "CapacityUnits", query: "CapacityUnits", location: Location::Body, flags: 0, of: &T_CAPACITY_UNITS },
+] };
+static T_MINIMUM_LOAD_BALANCER_CAPACITY: Type = Type { kind: Kind::Struct(&S_MINIMUM_LOAD_BALANCER_CAPACITY), check: None };
 static T_MITIGATION_IN_EFFECT_ENUM: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["yes", "no"] }) };
 static T_MODE: Type = Type { kind: Kind::Text, check: None };
+pub static S_MODIFY_LISTENER_ATTRIBUTES_INPUT: Shape = Shape { name: "ModifyListenerAttributesInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ListenerArn", wire: "ListenerArn", query: "ListenerArn", location: Location::Body, flags: flag::REQUIRED, of: &T_LISTENER_ARN },
+    Field { name: "Attributes", wire: "Attributes", query: "Attributes", location: Location::Body, flags: flag::REQUIRED, of: &T_LISTENER_ATTRIBUTES },
+] };
+pub static S_MODIFY_LISTENER_ATTRIBUTES_OUTPUT: Shape = Shape { name: "ModifyListenerAttributesOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Attributes", wire: "Attributes", query: "Attributes", location: Location::Body, flags: 0, of: &T_LISTENER_ATTRIBUTES },
+] };
 pub static S_MODIFY_LISTENER_INPUT: Shape = Shape { name: "ModifyListenerInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "ListenerArn", wire: "ListenerArn", query: "ListenerArn", location: Location::Body, flags: flag::REQUIRED, of: &T_LISTENER_ARN },
     Field { name: "Port", wire: "Port", query: "Port", location: Location::Body, flags: 0, of: &T_PORT },
@@ -607,6 +637,13 @@ static T_RULE_TRANSFORM_LIST: Type = Type { kind: Kind::List { item: "member", f
 static T_RULES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_RULE }, check: None };
 static T_SECURITY_GROUP_ID: Type = Type { kind: Kind::Text, check: None };
 static T_SECURITY_GROUPS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_SECURITY_GROUP_ID }, check: None };
+pub static S_SET_IP_ADDRESS_TYPE_INPUT: Shape = Shape { name: "SetIpAddressTypeInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "LoadBalancerArn", wire: "LoadBalancerArn", query: "LoadBalancerArn", location: Location::Body, flags: flag::REQUIRED, of: &T_LOAD_BALANCER_ARN },
+    Field { name: "IpAddressType", wire: "IpAddressType", query: "IpAddressType", location: Location::Body, flags: flag::REQUIRED, of: &T_IP_ADDRESS_TYPE },
+] };
+pub static S_SET_IP_ADDRESS_TYPE_OUTPUT: Shape = Shape { name: "SetIpAddressTypeOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "IpAddressType", wire: "IpAddressType", query: "IpAddressType", location: Location::Body, flags: 0, of: &T_IP_ADDRESS_TYPE },
+] };
 pub static S_SET_RULE_PRIORITIES_INPUT: Shape = Shape { name: "SetRulePrioritiesInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "RulePriorities", wire: "RulePriorities", query: "RulePriorities", location: Location::Body, flags: flag::REQUIRED, of: &T_RULE_PRIORITY_LIST },
 ] };
@@ -760,4 +797,11 @@ pub static S_URL_REWRITE_CONFIG: Shape = Shape { name: "UrlRewriteConfig", paylo
 ] };
 static T_URL_REWRITE_CONFIG: Type = Type { kind: Kind::Struct(&S_URL_REWRITE_CONFIG), check: None };
 static T_VPC_ID: Type = Type { kind: Kind::Text, check: None };
+pub static S_ZONAL_CAPACITY_RESERVATION_STATE: Shape = Shape { name: "ZonalCapacityReservationState", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "State", wire: "State", query: "State", location: Location::Body, flags: 0, of: &T_CAPACITY_RESERVATION_STATUS },
+    Field { name: "AvailabilityZone", wire: "AvailabilityZone", query: "AvailabilityZone", location: Location::Body, flags: 0, of: &T_ZONE_NAME },
+    Field { name: "EffectiveCapacityUnits", wire: "EffectiveCapacityUnits", query: "EffectiveCapacityUnits", location: Location::Body, flags: 0, of: &T_CAPACITY_UNITS_DOUBLE },
+] };
+static T_ZONAL_CAPACITY_RESERVATION_STATE: Type = Type { kind: Kind::Struct(&S_ZONAL_CAPACITY_RESERVATION_STATE), check: None };
+static T_ZONAL_CAPACITY_RESERVATION_STATES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_ZONAL_CAPACITY_RESERVATION_STATE }, check: None };
 static T_ZONE_NAME: Type = Type { kind: Kind::Text, check: None };

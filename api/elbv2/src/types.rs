@@ -88,6 +88,13 @@ pub struct AvailabilityZone {
 structure!(AvailabilityZone, tables::S_AVAILABILITY_ZONE, 0 => zone_name, 1 => subnet_id, 2 => outpost_id, 3 => load_balancer_addresses, 4 => source_nat_ipv6_prefixes, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct CapacityReservationStatus {
+    pub code: Option<String>,
+    pub reason: Option<String>,
+}
+structure!(CapacityReservationStatus, tables::S_CAPACITY_RESERVATION_STATUS, 0 => code, 1 => reason, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Certificate {
     pub certificate_arn: Option<String>,
     pub is_default: Option<bool>,
@@ -246,6 +253,21 @@ pub struct DescribeAccountLimitsOutput {
     pub next_marker: Option<String>,
 }
 structure!(DescribeAccountLimitsOutput, tables::S_DESCRIBE_ACCOUNT_LIMITS_OUTPUT, 0 => limits, 1 => next_marker, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeCapacityReservationInput {
+    pub load_balancer_arn: Option<String>,
+}
+structure!(DescribeCapacityReservationInput, tables::S_DESCRIBE_CAPACITY_RESERVATION_INPUT, 0 => load_balancer_arn, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeCapacityReservationOutput {
+    pub last_modified_time: Option<Timestamp>,
+    pub decrease_requests_remaining: Option<i32>,
+    pub minimum_load_balancer_capacity: Option<MinimumLoadBalancerCapacity>,
+    pub capacity_reservation_state: Option<Vec<ZonalCapacityReservationState>>,
+}
+structure!(DescribeCapacityReservationOutput, tables::S_DESCRIBE_CAPACITY_RESERVATION_OUTPUT, 0 => last_modified_time, 1 => decrease_requests_remaining, 2 => minimum_load_balancer_capacity, 3 => capacity_reservation_state, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeListenerAttributesInput {
@@ -518,6 +540,25 @@ pub struct Matcher {
 structure!(Matcher, tables::S_MATCHER, 0 => http_code, 1 => grpc_code, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct MinimumLoadBalancerCapacity {
+    pub capacity_units: Option<i32>,
+}
+structure!(MinimumLoadBalancerCapacity, tables::S_MINIMUM_LOAD_BALANCER_CAPACITY, 0 => capacity_units, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ModifyListenerAttributesInput {
+    pub listener_arn: Option<String>,
+    pub attributes: Option<Vec<ListenerAttribute>>,
+}
+structure!(ModifyListenerAttributesInput, tables::S_MODIFY_LISTENER_ATTRIBUTES_INPUT, 0 => listener_arn, 1 => attributes, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ModifyListenerAttributesOutput {
+    pub attributes: Option<Vec<ListenerAttribute>>,
+}
+structure!(ModifyListenerAttributesOutput, tables::S_MODIFY_LISTENER_ATTRIBUTES_OUTPUT, 0 => attributes, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ModifyListenerInput {
     pub listener_arn: Option<String>,
     pub port: Option<i32>,
@@ -710,6 +751,19 @@ pub struct RuleTransform {
 structure!(RuleTransform, tables::S_RULE_TRANSFORM, 0 => r#type, 1 => host_header_rewrite_config, 2 => url_rewrite_config, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetIpAddressTypeInput {
+    pub load_balancer_arn: Option<String>,
+    pub ip_address_type: Option<String>,
+}
+structure!(SetIpAddressTypeInput, tables::S_SET_IP_ADDRESS_TYPE_INPUT, 0 => load_balancer_arn, 1 => ip_address_type, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetIpAddressTypeOutput {
+    pub ip_address_type: Option<String>,
+}
+structure!(SetIpAddressTypeOutput, tables::S_SET_IP_ADDRESS_TYPE_OUTPUT, 0 => ip_address_type, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetRulePrioritiesInput {
     pub rule_priorities: Option<Vec<RulePriorityPair>>,
 }
@@ -862,3 +916,11 @@ pub struct UrlRewriteConfig {
     pub rewrites: Option<Vec<RewriteConfig>>,
 }
 structure!(UrlRewriteConfig, tables::S_URL_REWRITE_CONFIG, 0 => rewrites, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ZonalCapacityReservationState {
+    pub state: Option<CapacityReservationStatus>,
+    pub availability_zone: Option<String>,
+    pub effective_capacity_units: Option<f64>,
+}
+structure!(ZonalCapacityReservationState, tables::S_ZONAL_CAPACITY_RESERVATION_STATE, 0 => state, 1 => availability_zone, 2 => effective_capacity_units, );

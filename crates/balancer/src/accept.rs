@@ -11,12 +11,13 @@ use clock::wall;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
-use crate::connection;
+use crate::config::Protocol;
 use crate::core::Core;
 use crate::metrics::Counter;
 use crate::rewrite::Entry;
 use crate::sockets::{Accept, Boxed, Listener, Listening, Source};
 use crate::state::NodeState;
+use crate::{connection, secure};
 
 /// How long accepting rests when the system has no descriptors or memory left.
 const SHORTAGE_PAUSE: Duration = Duration::from_millis(50);
@@ -87,9 +88,29 @@ fn hand_over(core: &Arc<Core>, node: &Arc<NodeState>, entry: Entry, stream: TcpS
         let _counted = counted;
         let place = core.clients.enter(&stream);
         let Ok(stream) = adopt(stream) else { return };
-        connection::serve(stream, core, worker, node, entry).await;
+        serve(stream, core, worker, node, entry).await;
         drop(place);
     });
+}
+
+/// By the listener's protocol as it is now: it may have changed since the socket was opened.
+async fn serve(stream: TcpStream, core: Arc<Core>, worker: usize, node: Arc<NodeState>, entry: Entry) {
+    let listener = {
+        let table = core.table.load();
+        let listener = table.config.listeners.iter().find(|listener| listener.port == entry.port);
+        listener.map(|listener| (listener.protocol, listener.tls.clone()))
+    };
+    node.shards[worker].one(Counter::NewConnectionCount);
+    match listener {
+        None | Some((Protocol::Http, _)) => {
+            let entry = Entry { protocol: Protocol::Http, ..entry };
+            connection::serve(stream, core, worker, node, entry).await;
+        }
+        Some((Protocol::Https, tls)) => {
+            let entry = Entry { protocol: Protocol::Https, ..entry };
+            secure::serve(stream, tls, core, worker, node, entry).await;
+        }
+    }
 }
 
 fn adopt(stream: std::net::TcpStream) -> io::Result<TcpStream> {

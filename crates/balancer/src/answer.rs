@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use clock::Timestamp;
 
-use crate::config::{FixedResponse, Protocol, Redirect};
+use crate::config::{FixedResponse, Protocol, Redirect, ResponseFields};
 
 /// What a redirect may take from the request.
 pub(crate) struct Url<'a> {
@@ -18,14 +18,16 @@ pub(crate) struct Url<'a> {
 
 /// How the answer is sent.
 #[derive(Clone, Copy)]
-pub(crate) struct Manner {
+pub(crate) struct Manner<'a> {
     pub(crate) now: Timestamp,
     pub(crate) keep_alive: bool,
     /// The request was a HEAD: no body follows.
     pub(crate) head_only: bool,
+    /// What the listener does to fields; None where no listener is known.
+    pub(crate) response: Option<&'a ResponseFields>,
 }
 
-pub(crate) fn error(out: &mut Vec<u8>, status: u16, manner: Manner) {
+pub(crate) fn error(out: &mut Vec<u8>, status: u16, manner: Manner<'_>) {
     let body = page(status);
     head(out, status, Some(("text/html", body.len())), None, manner);
     if !manner.head_only {
@@ -33,7 +35,16 @@ pub(crate) fn error(out: &mut Vec<u8>, status: u16, manner: Manner) {
     }
 }
 
-pub(crate) fn fixed(out: &mut Vec<u8>, fixed: &FixedResponse, manner: Manner) {
+/// For a client that speaks HTTP where TLS is due.
+pub(crate) fn plain_on_secure(out: &mut Vec<u8>, manner: Manner<'_>) {
+    let body = "<html>\r\n<head><title>400 The plain HTTP request was sent to HTTPS port</title></head>\r\n<body>\r\n\
+                <center><h1>400 Bad Request</h1></center>\r\n\
+                <center>The plain HTTP request was sent to HTTPS port</center>\r\n</body>\r\n</html>\r\n";
+    head(out, 400, Some(("text/html", body.len())), None, manner);
+    out.extend_from_slice(body.as_bytes());
+}
+
+pub(crate) fn fixed(out: &mut Vec<u8>, fixed: &FixedResponse, manner: Manner<'_>) {
     let content_type = if fixed.content_type.is_empty() { "text/plain" } else { &fixed.content_type };
     head(out, fixed.status, Some((content_type, fixed.body.len())), None, manner);
     if !manner.head_only {
@@ -41,7 +52,7 @@ pub(crate) fn fixed(out: &mut Vec<u8>, fixed: &FixedResponse, manner: Manner) {
     }
 }
 
-pub(crate) fn redirect(out: &mut Vec<u8>, redirect: &Redirect, url: &Url<'_>, manner: Manner) {
+pub(crate) fn redirect(out: &mut Vec<u8>, redirect: &Redirect, url: &Url<'_>, manner: Manner<'_>) {
     let location = location(redirect, url);
     let body = page(redirect.status);
     head(out, redirect.status, Some(("text/html", body.len())), Some(&location), manner);
@@ -69,10 +80,17 @@ fn page(status: u16) -> String {
     )
 }
 
-fn head(out: &mut Vec<u8>, status: u16, body: Option<(&str, usize)>, location: Option<&str>, manner: Manner) {
+fn head(out: &mut Vec<u8>, status: u16, body: Option<(&str, usize)>, location: Option<&str>, manner: Manner<'_>) {
     let date = manner.now.http_date();
     // Writing to a vector cannot fail.
-    let _ = write!(out, "HTTP/1.1 {status} {}\r\nServer: awselb/2.0\r\nDate: {date}\r\n", reason(status));
+    let _ = write!(out, "HTTP/1.1 {status} {}\r\n", reason(status));
+    if manner.response.is_none_or(|response| response.server) {
+        out.extend_from_slice(b"Server: awselb/2.0\r\n");
+    }
+    let _ = write!(out, "Date: {date}\r\n");
+    for (name, value) in manner.response.iter().flat_map(|response| &response.set) {
+        let _ = write!(out, "{name}: {value}\r\n");
+    }
     if let Some((content_type, length)) = body {
         let _ = write!(out, "Content-Type: {content_type}\r\nContent-Length: {length}\r\n");
     }
@@ -87,6 +105,7 @@ fn head(out: &mut Vec<u8>, status: u16, body: Option<(&str, usize)>, location: O
 fn location(redirect: &Redirect, url: &Url<'_>) -> String {
     let protocol = match url.protocol {
         Protocol::Http => "http",
+        Protocol::Https => "https",
     };
     let fill = |template: &str| {
         template

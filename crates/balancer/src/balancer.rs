@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::net::SocketAddrV4;
+use std::net::{Ipv4Addr, SocketAddrV4};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -117,6 +117,7 @@ impl Balancer {
             return;
         };
         let (over, ended) = oneshot::channel::<()>();
+        node.shards[worker].one(Counter::NewConnectionCount);
         let entry = Entry { peer, port, protocol: Protocol::Http };
         self.core.workers.spawn(worker, async move {
             let _parts = (counted, over);
@@ -129,6 +130,14 @@ impl Balancer {
     /// The health of every registered and of every draining target.
     pub fn health(&self) -> Vec<TargetHealth> {
         health::report(&self.core)
+    }
+
+    /// The addresses of the nodes that have enough healthy targets; all of them where none has.
+    pub fn healthy_nodes(&self) -> Vec<Ipv4Addr> {
+        let table = self.core.table.load();
+        let address = |node: &Arc<NodeState>| node.spec.address;
+        let healthy: Vec<_> = table.nodes.iter().filter(|node| table.is_healthy(node)).map(address).collect();
+        if healthy.is_empty() { table.nodes.iter().map(address).collect() } else { healthy }
     }
 
     /// Changes whenever `health` may have: mark it seen, read `health`, wait for the next change.

@@ -10,6 +10,8 @@ use std::time::Duration;
 
 use crate::matcher::Codes;
 use crate::pattern::Pattern;
+use crate::tls::Tls;
+use crate::transform::Transforms;
 
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -85,15 +87,43 @@ pub enum XffMode {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Protocol {
     Http,
+    Https,
 }
 
 #[derive(Clone, Debug)]
 pub struct Listener {
     pub port: u16,
     pub protocol: Protocol,
+    /// With the protocol HTTPS; a listener without it refuses every connection.
+    pub tls: Option<Tls>,
     /// In any order; the lowest priority number is looked at first.
     pub rules: Vec<Rule>,
     pub default_action: Action,
+    pub response: ResponseFields,
+}
+
+/// What a listener does to the fields of every answer
+/// (<https://docs.aws.amazon.com/elasticloadbalancing/latest/application/header-modification.html>).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResponseFields {
+    /// Whether answers keep their Server field.
+    pub server: bool,
+    /// Names with values, in place of the target's own fields of these names.
+    pub set: Vec<(String, String)>,
+}
+
+impl Default for ResponseFields {
+    fn default() -> ResponseFields {
+        ResponseFields { server: true, set: Vec::new() }
+    }
+}
+
+impl ResponseFields {
+    /// Whether a field of an answer is passed on.
+    pub(crate) fn keeps(&self, name: &str) -> bool {
+        (self.server || !name.eq_ignore_ascii_case("server"))
+            && !self.set.iter().any(|(own, _)| own.eq_ignore_ascii_case(name))
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -102,6 +132,7 @@ pub struct Rule {
     /// All must hold.
     pub conditions: Vec<Condition>,
     pub action: Action,
+    pub transforms: Transforms,
 }
 
 /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html>; each holds when
@@ -199,20 +230,49 @@ pub struct FixedResponse {
 #[derive(Clone, Debug)]
 pub struct TargetGroup {
     pub id: Arc<str>,
+    /// What its targets speak.
+    pub protocol: Protocol,
     pub algorithm: Algorithm,
     pub stickiness: Stickiness,
     /// Whether nodes send requests to targets of other zones; None: as the balancer's attributes say.
     pub cross_zone: Option<bool>,
     /// The cloud's time.
     pub deregistration_delay: Duration,
+    /// How long a target that became healthy takes to get its full share, in the cloud's time; zero: none.
+    pub slow_start: Duration,
+    /// With fewer healthy targets a node sends requests to all, whatever their health.
+    pub unhealthy_routing: Minimum,
+    /// With fewer healthy targets a node is left out of DNS.
+    pub dns_failover: Minimum,
     pub health_check: HealthCheck,
     pub targets: Vec<Target>,
+}
+
+/// How many targets must be healthy: both a number and a share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Minimum {
+    pub count: u32,
+    pub percentage: u32,
+}
+
+impl Minimum {
+    pub(crate) fn is_met(self, healthy: usize, all: usize) -> bool {
+        healthy >= self.count as usize && healthy * 100 >= all * self.percentage as usize
+    }
+}
+
+impl Default for Minimum {
+    fn default() -> Minimum {
+        Minimum { count: 1, percentage: 0 }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Algorithm {
     RoundRobin,
     LeastOutstandingRequests,
+    /// Without anomaly mitigation all weights are the same.
+    WeightedRandom,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -232,6 +292,7 @@ pub enum Stickiness {
 /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html>
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HealthCheck {
+    pub protocol: Protocol,
     /// None: the port that the target receives traffic on.
     pub port: Option<u16>,
     pub path: String,
@@ -247,6 +308,7 @@ pub struct HealthCheck {
 impl Default for HealthCheck {
     fn default() -> HealthCheck {
         HealthCheck {
+            protocol: Protocol::Http,
             port: None,
             path: "/".into(),
             interval: Duration::from_secs(30),
@@ -272,10 +334,14 @@ impl TargetGroup {
     pub fn new(id: &str) -> TargetGroup {
         TargetGroup {
             id: id.into(),
+            protocol: Protocol::Http,
             algorithm: Algorithm::RoundRobin,
             stickiness: Stickiness::Off,
             cross_zone: None,
             deregistration_delay: Duration::from_secs(300),
+            slow_start: Duration::ZERO,
+            unhealthy_routing: Minimum::default(),
+            dns_failover: Minimum::default(),
             health_check: HealthCheck::default(),
             targets: Vec::new(),
         }
@@ -292,7 +358,19 @@ impl Action {
 impl Listener {
     /// An HTTP listener without rules.
     pub fn http(port: u16, default_action: Action) -> Listener {
-        Listener { port, protocol: Protocol::Http, rules: Vec::new(), default_action }
+        Listener {
+            port,
+            protocol: Protocol::Http,
+            tls: None,
+            rules: Vec::new(),
+            default_action,
+            response: ResponseFields::default(),
+        }
+    }
+
+    /// An HTTPS listener without rules.
+    pub fn https(port: u16, tls: Tls, default_action: Action) -> Listener {
+        Listener { protocol: Protocol::Https, tls: Some(tls), ..Listener::http(port, default_action) }
     }
 }
 

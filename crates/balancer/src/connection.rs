@@ -62,20 +62,7 @@ const LINGER_BOUND: usize = 1024 * 1024;
 /// Serves a client until its connection ends.
 pub(crate) async fn serve<S: Stream>(io: S, core: Arc<Core>, worker: usize, node: Arc<NodeState>, entry: Entry) {
     let mut table = core.table.load_full();
-    let mut connection = Connection {
-        io,
-        input: Buffer::new(INPUT_SIZE, BUFFER_BOUND),
-        forward: Vec::new(),
-        answer: Vec::new(),
-        reply: Buffer::new(REPLY_SIZE, BUFFER_BOUND),
-        deadline: Deadline::new(table.config.attributes.idle_timeout),
-        opened: core.clock.now(),
-        core,
-        worker,
-        node,
-        entry,
-    };
-    connection.shard().one(Counter::NewConnectionCount);
+    let mut connection = Connection::new(io, core, worker, node, entry, &table);
     loop {
         let after = match connection.next(&mut table).await {
             Some(Ok(Plan::Answer { status, keep_alive, body, length })) => {
@@ -96,7 +83,35 @@ pub(crate) async fn serve<S: Stream>(io: S, core: Arc<Core>, worker: usize, node
     }
 }
 
+/// Tells a client of an HTTPS listener that it does not speak TLS.
+pub(crate) async fn refuse_plain<S: Stream>(io: S, core: Arc<Core>, worker: usize, node: Arc<NodeState>, entry: Entry) {
+    let table = core.table.load_full();
+    let mut connection = Connection::new(io, core, worker, node, entry, &table);
+    let manner = Manner { now: connection.core.clock.now(), keep_alive: false, head_only: false, response: None };
+    answer::plain_on_secure(&mut connection.answer, manner);
+    connection.shard().elb_status(400);
+    if connection.send_answer(&table).await.is_ok() {
+        connection.linger().await;
+    }
+}
+
 impl<S: Stream> Connection<S> {
+    fn new(io: S, core: Arc<Core>, worker: usize, node: Arc<NodeState>, entry: Entry, table: &Table) -> Connection<S> {
+        Connection {
+            io,
+            input: Buffer::new(INPUT_SIZE, BUFFER_BOUND),
+            forward: Vec::new(),
+            answer: Vec::new(),
+            reply: Buffer::new(REPLY_SIZE, BUFFER_BOUND),
+            deadline: Deadline::new(table.config.attributes.idle_timeout),
+            opened: core.clock.now(),
+            core,
+            worker,
+            node,
+            entry,
+        }
+    }
+
     pub(crate) fn shard(&self) -> &Shard {
         &self.node.shards[self.worker]
     }
@@ -173,7 +188,8 @@ impl<S: Stream> Connection<S> {
     /// Answers a head that cannot be acted on.
     async fn refuse(&mut self, table: &Table, status: u16) -> After {
         self.answer.clear();
-        let manner = Manner { now: self.core.clock.now(), keep_alive: false, head_only: false };
+        let response = table.response_fields(self.entry.port);
+        let manner = Manner { now: self.core.clock.now(), keep_alive: false, head_only: false, response };
         answer::error(&mut self.answer, status, manner);
         self.shard().one(Counter::RequestCount);
         self.shard().elb_status(status);

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
-use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arc_swap::ArcSwap;
@@ -14,7 +14,7 @@ use crate::health;
 use crate::hop::Hop;
 use crate::registry::Registry;
 use crate::sockets::Sockets;
-use crate::state::{GroupState, NodeState, TargetState};
+use crate::state::{AT_FULL_SHARE, GroupState, NodeState, TargetState, UNDECIDED};
 use crate::table::Table;
 use crate::upstream;
 use crate::workers::Workers;
@@ -141,9 +141,35 @@ impl Core {
     }
 
     /// Makes the table anew after a target's health changed.
-    pub(crate) fn health_changed(&self) {
-        self.store_table(&self.inner());
+    pub(crate) fn health_changed(&self, target: &TargetState) {
+        let inner = self.inner();
+        self.decide_slow_start(&inner, target);
+        self.store_table(&inner);
+        drop(inner);
         self.changed();
+    }
+
+    /// A target that becomes healthy starts slowly if another one of its group is at its full share.
+    fn decide_slow_start(&self, inner: &Inner, target: &TargetState) {
+        if !target.is_healthy_somewhere() {
+            target.slow_since_ms.store(UNDECIDED, Ordering::Relaxed);
+            return;
+        }
+        if target.slow_since_ms.load(Ordering::Relaxed) != UNDECIDED {
+            return;
+        }
+        let group = inner.config.groups.iter().find(|group| group.id == target.group);
+        let slow_start = group.map(|group| group.slow_start).unwrap_or_default();
+        let now = self.clock.now();
+        let is_at_full_share = |other: &&Arc<TargetState>| {
+            other.group == target.group
+                && other.serial != target.serial
+                && other.is_healthy_somewhere()
+                && other.share(slow_start, now) >= 1.0
+        };
+        let starts_slowly = !slow_start.is_zero() && inner.targets.iter().any(|other| is_at_full_share(&other));
+        let since_ms = if starts_slowly { now.millis() } else { AT_FULL_SHARE };
+        target.slow_since_ms.store(since_ms, Ordering::Relaxed);
     }
 
     fn changed(&self) {

@@ -8,7 +8,6 @@ use std::task::Poll;
 use std::time::Duration;
 
 use clock::wall;
-use tokio::net::TcpStream;
 
 use crate::answer::{self, Manner};
 use crate::config::Stickiness;
@@ -20,9 +19,11 @@ use crate::hop::{Arrival, Departure, Disturbance, Hop};
 use crate::metrics::Counter;
 use crate::plan::{self, Exchange};
 use crate::response::{Asked, Response};
+use crate::rewrite::write_field;
 use crate::state::TargetState;
 use crate::table::Table;
-use crate::upstream;
+use crate::upstream::{self, NotConnected};
+use crate::wire::Wire;
 
 /// Why an exchange ended early.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,16 +105,23 @@ impl<S: Stream> Connection<S> {
             self.answer.clear();
         }
         let sockets = &*self.core.sockets;
-        let mut upstream = match upstream::acquire(target, &self.node, self.worker, idle_timeout, sockets).await {
+        let protocol = table.groups[exchange.group].spec.protocol;
+        let acquired = upstream::acquire(target, &self.node, self.worker, idle_timeout, sockets, protocol).await;
+        let mut upstream = match acquired {
             Ok((upstream, false)) => upstream,
             Ok((upstream, true)) => {
                 self.shard().one(Counter::NewConnectionCount);
                 upstream
             }
-            Err(error) => {
-                target.shards[self.worker].one(Counter::TargetConnectionErrorCount);
-                let timed_out = error.kind() == io::ErrorKind::TimedOut;
-                let trouble = if timed_out { Trouble::ConnectTimeout } else { Trouble::Refused };
+            Err(why) => {
+                let (counter, trouble) = match why {
+                    NotConnected::NoHandshake => (Counter::TargetTlsNegotiationError, Trouble::Refused),
+                    NotConnected::Unreachable(error) if error.kind() == io::ErrorKind::TimedOut => {
+                        (Counter::TargetConnectionErrorCount, Trouble::ConnectTimeout)
+                    }
+                    NotConnected::Unreachable(_) => (Counter::TargetConnectionErrorCount, Trouble::Refused),
+                };
+                target.shards[self.worker].one(counter);
                 let whole = upload.tracker.is_done();
                 return self.fail(trouble, exchange, table, whole).await;
             }
@@ -162,14 +170,20 @@ impl<S: Stream> Connection<S> {
         exchange: &Exchange,
         table: &Table,
         upload: &mut Upload,
-        target: &mut TcpStream,
+        target: &mut Wire,
         idle_timeout: Duration,
     ) -> Result<Response, Trouble> {
         let app_cookie = match &table.groups[exchange.group].spec.stickiness {
             Stickiness::AppCookie { name, .. } => Some(name.as_str()),
             Stickiness::Off | Stickiness::LbCookie { .. } => None,
         };
-        let asked = Asked { head_only: exchange.head_only, upgrade: exchange.upgrade, old: exchange.old, app_cookie };
+        let asked = Asked {
+            head_only: exchange.head_only,
+            upgrade: exchange.upgrade,
+            old: exchange.old,
+            app_cookie,
+            fields: table.response_fields(self.entry.port),
+        };
         let Connection { io, input, forward, answer, reply, deadline, .. } = self;
         answer.clear();
         std::future::poll_fn(|cx| {
@@ -200,6 +214,9 @@ impl<S: Stream> Connection<S> {
             }
             Stickiness::AppCookie { .. } | Stickiness::Off => None,
         };
+        for (name, value) in table.response_fields(self.entry.port).iter().flat_map(|fields| &fields.set) {
+            write_field(&mut self.answer, name, value.as_bytes());
+        }
         let now = self.core.clock.now();
         if let Some((name, duration)) = session {
             let ticket = Ticket { ident: exchange.target.ident, until: now + duration };
@@ -221,7 +238,7 @@ impl<S: Stream> Connection<S> {
         &mut self,
         upload: &mut Upload,
         download: &mut Download,
-        target: &mut TcpStream,
+        target: &mut Wire,
         idle_timeout: Duration,
     ) -> Result<(), Trouble> {
         let Connection { io, input, forward, answer, reply, deadline, .. } = self;
@@ -264,7 +281,9 @@ impl<S: Stream> Connection<S> {
         self.shard().elb_status(status);
         self.answer.clear();
         if !gone {
-            let manner = Manner { now: self.core.clock.now(), keep_alive, head_only: exchange.head_only };
+            let response = table.response_fields(self.entry.port);
+            let now = self.core.clock.now();
+            let manner = Manner { now, keep_alive, head_only: exchange.head_only, response };
             answer::error(&mut self.answer, status, manner);
         }
         let bytes = (exchange.length + self.answer.len()) as u64;

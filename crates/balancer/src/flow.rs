@@ -5,13 +5,13 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use tokio::io::AsyncWrite;
-use tokio::net::TcpStream;
 
 use crate::buffer::Buffer;
 use crate::connection::Stream;
 use crate::exchange::Trouble;
 use crate::framing::{Framing, Tracker};
 use crate::response::{self, Asked, Response};
+use crate::wire::Wire;
 
 /// Bytes of a body that are copied behind a head, to be written with it.
 const JOINED_BOUND: usize = 16 * 1024;
@@ -67,7 +67,7 @@ impl Upload {
         client: &mut S,
         input: &mut Buffer,
         forward: &[u8],
-        target: &mut TcpStream,
+        target: &mut Wire,
         moved: &mut bool,
     ) -> Poll<Result<(), Trouble>> {
         while !self.over {
@@ -87,6 +87,8 @@ impl Upload {
                     // The target may have answered before it stopped listening; that is read yet.
                     _ => (self.over, self.broken) = (true, true),
                 }
+            } else if ready!(Pin::new(&mut *target).poll_flush(cx)).is_err() {
+                (self.over, self.broken) = (true, true);
             } else if self.tracker.is_done() {
                 self.over = true;
             } else {
@@ -112,7 +114,7 @@ impl Upload {
 
 pub(crate) fn poll_head(
     cx: &mut Context<'_>,
-    target: &mut TcpStream,
+    target: &mut Wire,
     reply: &mut Buffer,
     asked: Asked<'_>,
     answer: &mut Vec<u8>,
@@ -173,7 +175,7 @@ impl Download {
         client: &mut S,
         reply: &mut Buffer,
         answer: &[u8],
-        target: &mut TcpStream,
+        target: &mut Wire,
         moved: &mut bool,
     ) -> Poll<Result<(), Trouble>> {
         loop {

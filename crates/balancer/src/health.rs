@@ -15,6 +15,7 @@ use crate::config::HealthCheck;
 use crate::core::Core;
 use crate::state::{Failure, NodeState, TargetState, View, ViewState};
 use crate::table::{GroupTable, Table};
+use crate::wire::{NoHandshake, Wire};
 
 /// One target's health as DescribeTargetHealth reports it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,7 +133,7 @@ pub(crate) async fn watch(core: Weak<Core>, node: Arc<NodeState>, target: Arc<Ta
             ((view.state, view.failure) != before, settled)
         });
         if changed {
-            core.health_changed();
+            core.health_changed(&target);
         }
         drop(core);
         // However long a check took, the next one starts an interval after it started.
@@ -171,16 +172,19 @@ async fn ask(core: &Core, node: &NodeState, target: &TargetState, check: &Health
     let mut address = target.target.address;
     address.set_port(check.port.unwrap_or(address.port()));
     let connected = core.sockets.connect(&node.spec, address, check.timeout).await;
-    let mut stream = connected.map_err(|error| match error.kind() {
+    let stream = connected.map_err(|error| match error.kind() {
         std::io::ErrorKind::TimedOut => Failure::Timeout,
         _ => Failure::Broken,
     })?;
+    let secured = Wire::over(stream, address, check.protocol, check.timeout).await;
+    let mut stream = secured.map_err(|NoHandshake| Failure::Broken)?;
     let request = format!(
         "GET {} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nUser-Agent: ELB-HealthChecker/2.0\r\n\
          Accept-Encoding: gzip, compressed\r\n\r\n",
         check.path
     );
     stream.write_all(request.as_bytes()).await.map_err(|_| Failure::Broken)?;
+    stream.flush().await.map_err(|_| Failure::Broken)?;
     let mut head = Vec::with_capacity(1024);
     while head.len() <= crate::response::HEAD_BOUND {
         let count = stream.read_buf(&mut head).await.map_err(|_| Failure::Broken)?;

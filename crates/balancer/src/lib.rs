@@ -18,6 +18,7 @@ mod accept;
 mod answer;
 mod balancer;
 mod buffer;
+mod certificate;
 mod config;
 mod connection;
 mod cookie;
@@ -31,28 +32,37 @@ mod health;
 mod hop;
 mod matcher;
 mod metrics;
+mod multiplex;
 mod pattern;
 mod plan;
 mod registry;
 mod request;
 mod response;
 mod rewrite;
+mod secure;
 mod sockets;
 mod state;
 mod table;
+mod tls;
+mod transform;
 mod upstream;
+mod wire;
 mod workers;
 
 pub use balancer::{Balancer, Deps};
+pub use certificate::{Certificate, CertificateFacts};
 pub use config::{
     Action, Algorithm, Attributes, Cidr, Condition, Config, DesyncMode, FixedResponse, Forward, HealthCheck, Listener,
-    NodeSpec, Protocol, QueryPattern, Redirect, Rule, Stickiness, Target, TargetGroup, WeightedGroup, XffMode,
+    Minimum, NodeSpec, Protocol, QueryPattern, Redirect, ResponseFields, Rule, Stickiness, Target, TargetGroup,
+    WeightedGroup, XffMode,
 };
 pub use handover::HandOverError;
 pub use health::{HealthState, TargetHealth};
 pub use hop::{Arrival, Departure, Disturbance, Hop};
 pub use matcher::{BadCodes, Codes};
 pub use metrics::{COUNTERS, Counter, Counts, GroupMetrics, Metrics, NodeMetrics, Samples, TargetMetrics};
-pub use pattern::Pattern;
+pub use pattern::{BadRegex, Pattern};
 pub use sockets::{Accept, Boxed, Listener as Acceptor, Listening, Loopback, Sockets, Source};
+pub use tls::{BadTls, HANDSHAKE_TIMEOUT, SUITES, Tls, TlsClient, TlsSettings};
+pub use transform::{Rewrite, Transforms};
 pub use workers::Workers;

@@ -34,9 +34,11 @@ pub enum Counter {
     Target4xx,
     Target5xx,
     TargetConnectionErrorCount,
+    ClientTlsNegotiationError,
+    TargetTlsNegotiationError,
 }
 
-pub const COUNTERS: [(Counter, &str); 22] = [
+pub const COUNTERS: [(Counter, &str); 24] = [
     (Counter::RequestCount, "RequestCount"),
     (Counter::NewConnectionCount, "NewConnectionCount"),
     (Counter::RejectedConnectionCount, "RejectedConnectionCount"),
@@ -59,6 +61,8 @@ pub const COUNTERS: [(Counter, &str); 22] = [
     (Counter::Target4xx, "HTTPCode_Target_4XX_Count"),
     (Counter::Target5xx, "HTTPCode_Target_5XX_Count"),
     (Counter::TargetConnectionErrorCount, "TargetConnectionErrorCount"),
+    (Counter::ClientTlsNegotiationError, "ClientTLSNegotiationErrorCount"),
+    (Counter::TargetTlsNegotiationError, "TargetTLSNegotiationErrorCount"),
 ];
 
 /// One period's counts.
@@ -138,6 +142,7 @@ fn is_of_target(counter: Counter) -> bool {
             | Counter::Target4xx
             | Counter::Target5xx
             | Counter::TargetConnectionErrorCount
+            | Counter::TargetTlsNegotiationError
     )
 }
 

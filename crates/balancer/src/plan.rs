@@ -83,14 +83,16 @@ pub(crate) fn make(request: &Request<'_>, place: &Place<'_>, forward: &mut Vec<u
     };
     let own_keep_alive = keep_alive && body_is_here;
     let head_only = request.method == "HEAD";
-    let manner = Manner { now: place.now, keep_alive: own_keep_alive, head_only };
+    let manner = Manner { now: place.now, keep_alive: own_keep_alive, head_only, response: None };
     let own = |status| Plan::Answer { status, keep_alive: own_keep_alive, body: facts.framing, length: request.length };
     let Some(listener) = place.table.listener(place.entry.port) else {
         let manner = Manner { keep_alive: false, ..manner };
         answer::error(answer, 503, manner);
         return Plan::Answer { status: 503, keep_alive: false, body: facts.framing, length: request.length };
     };
-    match listener.action(|condition| holds(condition, request, *place.entry.peer.ip())) {
+    let rule = listener.rule(|condition| holds(condition, request, *place.entry.peer.ip()));
+    let manner = Manner { response: Some(&listener.response), ..manner };
+    match &rule.action {
         ActionTable::Fixed(fixed) => {
             answer::fixed(answer, fixed, manner);
             place.shard.one(Counter::FixedResponse);
@@ -117,7 +119,12 @@ pub(crate) fn make(request: &Request<'_>, place: &Place<'_>, forward: &mut Vec<u
             if place.table.config.attributes.drop_invalid_header_fields && facts.has_invalid_name {
                 place.shard.one(Counter::DroppedInvalidHeader);
             }
-            let trace = rewrite::write(forward, request, &place.table.config, place.entry, place.now);
+            let host = facts.host.unwrap_or(place.table.config.dns_name.as_bytes());
+            let Ok(rewritten) = rule.transforms.apply(without_port(host), request.path, request.query) else {
+                answer::error(answer, 500, manner);
+                return own(500);
+            };
+            let trace = rewrite::write(forward, request, &rewritten, &place.table.config, place.entry, place.now);
             Plan::Forward(Exchange {
                 target,
                 group,
@@ -165,7 +172,7 @@ fn choose(
         place.shard.one(Counter::NonStickyRequest);
     }
     session.resumed = sticky.is_some();
-    let target = sticky.or_else(|| table.pick(place.node))?.clone();
+    let target = sticky.or_else(|| table.pick(place.node, place.now))?.clone();
     Some((group, target, session))
 }
 

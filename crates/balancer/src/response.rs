@@ -4,6 +4,7 @@ use std::mem::MaybeUninit;
 
 use httparse::{Header, ParserConfig, Status};
 
+use crate::config::ResponseFields;
 use crate::framing::Framing;
 use crate::request::parse_length;
 use crate::rewrite::write_field;
@@ -37,6 +38,8 @@ pub(crate) struct Asked<'a> {
     /// The client speaks HTTP/1.0 and gets no chunks.
     pub(crate) old: bool,
     pub(crate) app_cookie: Option<&'a str>,
+    /// What the listener does to fields; None where no listener is known.
+    pub(crate) fields: Option<&'a ResponseFields>,
 }
 
 /// Parses the head at the front of `bytes` and writes the client's copy of it to `out`, without the Connection field
@@ -173,7 +176,7 @@ fn write_head(
     let mut length_written = false;
     for field in parsed.headers.iter() {
         let kept = match kind(field.name) {
-            Kind::Other => !nominated(field.name),
+            Kind::Other => !nominated(field.name) && asked.fields.is_none_or(|fields| fields.keeps(field.name)),
             Kind::SetCookie => true,
             Kind::ContentLength => !facts.coded && !std::mem::replace(&mut length_written, true),
             Kind::TransferEncoding => !asked.old,
@@ -192,7 +195,7 @@ mod tests {
 
     fn check(text: &str, expected: Result<Option<(u16, Framing, bool)>, Malformed>, written: &str) {
         let mut out = Vec::new();
-        let asked = Asked { head_only: false, upgrade: false, old: false, app_cookie: None };
+        let asked = Asked { head_only: false, upgrade: false, old: false, app_cookie: None, fields: None };
         let got = translate(text.as_bytes(), asked, &mut out);
         assert_eq!(got.map(|r| r.map(|r| (r.status, r.framing, r.keep_alive))), expected, "{text:?}");
         assert_eq!(String::from_utf8_lossy(&out), written);

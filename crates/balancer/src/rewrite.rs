@@ -11,6 +11,7 @@ use clock::Timestamp;
 
 use crate::config::{Config, Protocol, XffMode};
 use crate::request::{Body, Kind, Request, is_plain, kind};
+use crate::transform::Rewritten;
 
 /// Heads larger than this get a trace id of their own.
 const TRACE_KEPT_BOUND: usize = 7 * 1024;
@@ -27,6 +28,7 @@ pub(crate) struct Entry {
 pub(crate) fn write(
     out: &mut Vec<u8>,
     request: &Request<'_>,
+    rewritten: &Rewritten,
     config: &Config,
     entry: Entry,
     now: Timestamp,
@@ -34,13 +36,20 @@ pub(crate) fn write(
     let attributes = &config.attributes;
     out.extend_from_slice(request.method.as_bytes());
     out.push(b' ');
-    out.extend_from_slice(request.path.as_bytes());
-    if let Some(query) = request.query {
-        out.push(b'?');
-        out.extend_from_slice(query.as_bytes());
+    match &rewritten.url {
+        Some(url) => out.extend_from_slice(url.as_bytes()),
+        None => {
+            out.extend_from_slice(request.path.as_bytes());
+            if let Some(query) = request.query {
+                out.push(b'?');
+                out.extend_from_slice(query.as_bytes());
+            }
+        }
     }
     out.extend_from_slice(b" HTTP/1.1\r\n");
-    if !attributes.preserve_host_header {
+    if let Some(host) = &rewritten.host {
+        write_field(out, "Host", host.as_bytes());
+    } else if !attributes.preserve_host_header {
         let host = request.facts.host.unwrap_or(config.dns_name.as_bytes());
         write_host(out, host, entry.port);
     } else if request.facts.host.is_none() {
@@ -49,7 +58,7 @@ pub(crate) fn write(
     for field in request.fields {
         let kept = match kind(field.name) {
             Kind::Other | Kind::Cookie => !request.facts.nominates(field.name),
-            Kind::Host => attributes.preserve_host_header,
+            Kind::Host => attributes.preserve_host_header && rewritten.host.is_none(),
             Kind::ForwardedFor => attributes.xff_mode == XffMode::Preserve,
             _ => false,
         };
@@ -62,6 +71,7 @@ pub(crate) fn write(
     }
     let protocol = match entry.protocol {
         Protocol::Http => &b"http"[..],
+        Protocol::Https => &b"https"[..],
     };
     write_field(out, "X-Forwarded-Proto", protocol);
     write_field(out, "X-Forwarded-Port", itoa::Buffer::new().format(entry.port).as_bytes());

@@ -1,8 +1,9 @@
 //! What outlives a configuration: the nodes, groups and targets with their counters, connections and health.
 
 use std::net::Ipv4Addr;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use clock::Timestamp;
 
@@ -36,6 +37,8 @@ pub(crate) struct TargetState {
     pub(crate) connections: Arc<Registry>,
     pub(crate) shards: Vec<Shard>,
     pub(crate) response_times: Vec<Histogram>,
+    /// When the slow start began, in milliseconds since 1970; else `UNDECIDED` or `AT_FULL_SHARE`.
+    pub(crate) slow_since_ms: AtomicI64,
     views: Mutex<Vec<(Ipv4Addr, View)>>,
 }
 
@@ -68,6 +71,12 @@ pub(crate) enum Failure {
     Code(u16),
 }
 
+/// Not healthy yet, or not any more.
+pub(crate) const UNDECIDED: i64 = i64::MIN;
+pub(crate) const AT_FULL_SHARE: i64 = i64::MAX;
+/// What a slow start begins with.
+const LEAST_SHARE: f64 = 0.02;
+
 impl NodeState {
     pub(crate) fn new(spec: NodeSpec, workers: usize) -> NodeState {
         NodeState { spec, shards: shards(workers) }
@@ -95,6 +104,7 @@ impl TargetState {
             connections: Arc::default(),
             shards: shards(workers),
             response_times: (0..workers).map(|_| Histogram::new()).collect(),
+            slow_since_ms: AtomicI64::new(UNDECIDED),
             views: Mutex::default(),
         }
     }
@@ -119,6 +129,20 @@ impl TargetState {
             }
         };
         change(&mut views[index].1)
+    }
+
+    pub(crate) fn is_healthy_somewhere(&self) -> bool {
+        self.views().iter().any(|(_, view)| view.state == ViewState::Healthy)
+    }
+
+    /// The part of its full share of requests that the target gets by now, from a first little to 1.
+    pub(crate) fn share(&self, slow_start: Duration, now: Timestamp) -> f64 {
+        let since_ms = self.slow_since_ms.load(Ordering::Relaxed);
+        if since_ms == UNDECIDED || since_ms == AT_FULL_SHARE {
+            return 1.0;
+        }
+        let elapsed = now.since(Timestamp::from_millis(since_ms));
+        (elapsed.as_secs_f64() / slow_start.as_secs_f64()).clamp(LEAST_SHARE, 1.0)
     }
 
     pub(crate) fn close_idle(&self) {

@@ -3,9 +3,15 @@
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
-use crate::config::{Action, Algorithm, Condition, Config, FixedResponse, Forward, Redirect, TargetGroup};
+use clock::Timestamp;
+
+use crate::config::{
+    Action, Algorithm, Condition, Config, FixedResponse, Forward, Redirect, ResponseFields, TargetGroup,
+};
 use crate::state::{GroupState, NodeState, TargetState, ViewState};
+use crate::transform::Transforms;
 
 pub(crate) struct Table {
     pub(crate) config: Arc<Config>,
@@ -16,8 +22,15 @@ pub(crate) struct Table {
 
 pub(crate) struct ListenerTable {
     pub(crate) port: u16,
-    rules: Vec<(Vec<Condition>, ActionTable)>,
-    default: ActionTable,
+    pub(crate) response: ResponseFields,
+    rules: Vec<RuleTable>,
+    default: RuleTable,
+}
+
+pub(crate) struct RuleTable {
+    conditions: Vec<Condition>,
+    pub(crate) action: ActionTable,
+    pub(crate) transforms: Transforms,
 }
 
 pub(crate) enum ActionTable {
@@ -59,8 +72,20 @@ impl Table {
                 rules.sort_by_key(|rule| rule.priority);
                 ListenerTable {
                     port: listener.port,
-                    rules: rules.iter().map(|r| (r.conditions.clone(), ActionTable::new(&r.action, find))).collect(),
-                    default: ActionTable::new(&listener.default_action, find),
+                    response: listener.response.clone(),
+                    rules: rules
+                        .iter()
+                        .map(|rule| RuleTable {
+                            conditions: rule.conditions.clone(),
+                            action: ActionTable::new(&rule.action, find),
+                            transforms: rule.transforms.clone(),
+                        })
+                        .collect(),
+                    default: RuleTable {
+                        conditions: Vec::new(),
+                        action: ActionTable::new(&listener.default_action, find),
+                        transforms: Transforms::default(),
+                    },
                 }
             })
             .collect();
@@ -70,7 +95,7 @@ impl Table {
             .zip(groups)
             .enumerate()
             .map(|(index, (spec, (state, targets)))| GroupTable {
-                usable: nodes.iter().map(|node| usable(&config, node, &targets)).collect(),
+                usable: nodes.iter().map(|node| usable(&config, spec, node, &targets)).collect(),
                 spec: spec.clone(),
                 state,
                 targets,
@@ -84,6 +109,11 @@ impl Table {
         self.listeners.iter().find(|l| l.port == port)
     }
 
+    /// What the listener of that port does to the fields of answers.
+    pub(crate) fn response_fields(&self, port: u16) -> Option<&ResponseFields> {
+        self.listener(port).map(|listener| &listener.response)
+    }
+
     pub(crate) fn node_index(&self, node: &Arc<NodeState>) -> Option<usize> {
         self.nodes.iter().position(|n| Arc::ptr_eq(n, node))
     }
@@ -93,20 +123,31 @@ impl Table {
         reaches(&self.config, node, target)
     }
 
+    /// Whether every group that is in use and has targets for the node has enough healthy ones.
+    pub(crate) fn is_healthy(&self, node: &NodeState) -> bool {
+        self.groups.iter().filter(|group| group.in_use).all(|group| {
+            let reached = || group.targets.iter().filter(|target| self.reaches(node, target));
+            let is_healthy = |target: &&Arc<TargetState>| {
+                target.view(node.spec.address).is_some_and(|view| view.state == ViewState::Healthy)
+            };
+            let all = reached().count();
+            all == 0 || group.spec.dns_failover.is_met(reached().filter(is_healthy).count(), all)
+        })
+    }
+
     pub(crate) fn zone_enabled(&self, target: &TargetState) -> bool {
         target.target.zone.as_ref().is_none_or(|zone| self.nodes.iter().any(|n| n.spec.zone == *zone))
     }
 }
 
 impl ListenerTable {
-    /// The action of the first rule whose conditions all hold, else the default one.
-    pub(crate) fn action(&self, holds: impl Fn(&Condition) -> bool) -> &ActionTable {
-        let hit = self.rules.iter().find(|(conditions, _)| conditions.iter().all(&holds));
-        hit.map_or(&self.default, |(_, action)| action)
+    /// The first rule whose conditions all hold, else the default one.
+    pub(crate) fn rule(&self, holds: impl Fn(&Condition) -> bool) -> &RuleTable {
+        self.rules.iter().find(|rule| rule.conditions.iter().all(&holds)).unwrap_or(&self.default)
     }
 
     fn forwards_to(&self, group: usize) -> bool {
-        self.rules.iter().map(|(_, action)| action).chain([&self.default]).any(|action| match action {
+        self.rules.iter().chain([&self.default]).any(|rule| match &rule.action {
             ActionTable::Forward(forward) => forward.groups.iter().any(|&(index, _)| index == group),
             ActionTable::Redirect(_) | ActionTable::Fixed(_) => false,
         })
@@ -147,14 +188,20 @@ impl ForwardTable {
 
 impl GroupTable {
     /// The next target for a node's request; None where none is registered for it.
-    pub(crate) fn pick(&self, node: usize) -> Option<&Arc<TargetState>> {
+    pub(crate) fn pick(&self, node: usize, now: Timestamp) -> Option<&Arc<TargetState>> {
         let usable = &self.usable[node];
         if usable.len() < 2 {
             return usable.first();
         }
+        if !self.spec.slow_start.is_zero()
+            && let Some(target) = by_share(usable, self.spec.slow_start, now)
+        {
+            return Some(target);
+        }
         let turn = self.state.turn.fetch_add(1, Ordering::Relaxed) % usable.len();
         match self.spec.algorithm {
             Algorithm::RoundRobin => usable.get(turn),
+            Algorithm::WeightedRandom => usable.get(fastrand::usize(..usable.len())),
             // Starting at the turn spreads requests over targets that are equally busy.
             Algorithm::LeastOutstandingRequests => {
                 let rotated = usable[turn..].iter().chain(&usable[..turn]);
@@ -169,9 +216,27 @@ impl GroupTable {
     }
 }
 
-/// The healthy targets that this node routes to. If there is none but unhealthy ones are, the node fails open and all
-/// of those are used; a target that has never passed a check gets nothing.
-fn usable(config: &Config, node: &NodeState, targets: &[Arc<TargetState>]) -> Vec<Arc<TargetState>> {
+/// By chance, each with the weight of its share; None while all have their full ones.
+fn by_share(usable: &[Arc<TargetState>], slow_start: Duration, now: Timestamp) -> Option<&Arc<TargetState>> {
+    let total: f64 = usable.iter().map(|target| target.share(slow_start, now)).sum();
+    if total >= usable.len() as f64 {
+        return None;
+    }
+    let mut left = fastrand::f64() * total;
+    usable.iter().find(|target| {
+        left -= target.share(slow_start, now);
+        left < 0.0
+    })
+}
+
+/// The healthy targets that this node routes to. If they are fewer than the group wants, the node fails open and
+/// unhealthy ones are used as well; a target that has never passed a check gets nothing.
+fn usable(
+    config: &Config,
+    group: &TargetGroup,
+    node: &NodeState,
+    targets: &[Arc<TargetState>],
+) -> Vec<Arc<TargetState>> {
     let seen = |wanted: ViewState| {
         let is = |target: &&Arc<TargetState>| {
             let view = target.view(node.spec.address);
@@ -179,8 +244,12 @@ fn usable(config: &Config, node: &NodeState, targets: &[Arc<TargetState>]) -> Ve
         };
         targets.iter().filter(is).cloned().collect::<Vec<_>>()
     };
-    let healthy = seen(ViewState::Healthy);
-    if healthy.is_empty() { seen(ViewState::Unhealthy) } else { healthy }
+    let mut usable = seen(ViewState::Healthy);
+    let all = targets.iter().filter(|target| reaches(config, node, target)).count();
+    if !group.unhealthy_routing.is_met(usable.len(), all) {
+        usable.extend(seen(ViewState::Unhealthy));
+    }
+    usable
 }
 
 fn reaches(config: &Config, node: &NodeState, target: &TargetState) -> bool {

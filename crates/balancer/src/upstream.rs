@@ -2,17 +2,17 @@
 //! out.
 
 use std::io;
-use std::mem::MaybeUninit;
 use std::net::Ipv4Addr;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 use clock::wall;
-use tokio::net::TcpStream;
 
+use crate::config::Protocol;
 use crate::registry::Place;
 use crate::sockets::Sockets;
 use crate::state::{NodeState, TargetState};
+use crate::wire::{NoHandshake, Wire};
 
 /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html>
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -28,9 +28,15 @@ pub(crate) type Pool = Vec<Upstream>;
 pub(crate) struct Upstream {
     /// Dropped before the socket, so that the socket's last descriptor is the stream's.
     _place: Option<Place>,
-    pub(crate) io: TcpStream,
+    pub(crate) io: Wire,
     node: Ipv4Addr,
     rested_since: Instant,
+}
+
+/// Why there is no connection.
+pub(crate) enum NotConnected {
+    Unreachable(io::Error),
+    NoHandshake,
 }
 
 /// An idle connection that is still open, or a new one. The flag says whether it is new.
@@ -40,14 +46,20 @@ pub(crate) async fn acquire(
     worker: usize,
     idle_timeout: Duration,
     sockets: &dyn Sockets,
-) -> io::Result<(Upstream, bool)> {
+    protocol: Protocol,
+) -> Result<(Upstream, bool), NotConnected> {
     if let Some(upstream) = take_idle(target, node.spec.address, worker, idle_timeout) {
         return Ok((upstream, false));
     }
-    let io = sockets.connect(&node.spec, target.target.address, CONNECT_TIMEOUT).await?;
+    let address = target.target.address;
+    let io = sockets.connect(&node.spec, address, CONNECT_TIMEOUT).await.map_err(NotConnected::Unreachable)?;
     // Small writes must not wait for the peer's acknowledgement.
-    io.set_nodelay(true)?;
+    io.set_nodelay(true).map_err(NotConnected::Unreachable)?;
     let place = target.connections.enter(&io);
+    let io = match Wire::over(io, address, protocol, CONNECT_TIMEOUT).await {
+        Ok(io) => io,
+        Err(NoHandshake) => return Err(NotConnected::NoHandshake),
+    };
     Ok((Upstream { _place: place, io, node: node.spec.address, rested_since: wall::now() }, true))
 }
 
@@ -74,7 +86,7 @@ fn take_idle(target: &TargetState, node: Ipv4Addr, worker: usize, idle_timeout: 
     let mut pool = target.pools[worker].lock().unwrap_or_else(PoisonError::into_inner);
     loop {
         let index = pool.iter().rposition(|u| u.node == node)?;
-        let upstream = pool.remove(index);
+        let mut upstream = pool.remove(index);
         if upstream.is_open(idle_timeout) {
             return Some(upstream);
         }
@@ -86,17 +98,8 @@ impl Upstream {
         now.saturating_duration_since(self.rested_since)
     }
 
-    /// Nothing to read: neither an end nor bytes that no request asked for.
-    fn is_open(&self, idle_timeout: Duration) -> bool {
+    fn is_open(&mut self, idle_timeout: Duration) -> bool {
         let rest = self.rest(wall::now());
-        if rest > idle_timeout {
-            return false;
-        }
-        let quiet = |result: io::Result<usize>| result.is_err_and(|e| e.kind() == io::ErrorKind::WouldBlock);
-        // Answered from the runtime's readiness, without a system call unless something came.
-        if !quiet(self.io.try_read(&mut [0; 1])) {
-            return false;
-        }
-        rest < TRUSTED_REST || quiet(socket2::SockRef::from(&self.io).peek(&mut [MaybeUninit::uninit(); 1]))
+        rest <= idle_timeout && self.io.is_quiet(rest < TRUSTED_REST)
     }
 }

@@ -15,6 +15,7 @@ use socket2::{Protocol, Type};
 use tokio::net::{TcpSocket, TcpStream};
 
 use crate::addresses::{INTERNET_CLIENT, TWIN_SOURCE};
+use crate::disturbance::{self, Disturbance};
 use crate::door::Door;
 use crate::error::{FabricError, Result};
 use crate::fabric::Shared;
@@ -43,6 +44,7 @@ pub(crate) struct Core {
     doors: Mutex<Vec<DoorEntry>>,
     publications: Mutex<HashMap<Ipv4Addr, Publication>>,
     twins: Mutex<HashMap<Ipv4Addr, Ipv4Addr>>,
+    disturbances: Mutex<Vec<Disturbance>>,
     sweeps: Mutex<Vec<std::thread::JoinHandle<()>>>,
 }
 
@@ -78,6 +80,7 @@ impl Core {
             doors: Mutex::default(),
             publications: Mutex::default(),
             twins: Mutex::default(),
+            disturbances: Mutex::default(),
             sweeps: Mutex::default(),
         })
     }
@@ -298,7 +301,8 @@ impl Core {
             resolver,
             strict: self.shared.strict,
         };
-        let script = ruleset::base(&surroundings) + &self.model().script_of_groups();
+        let disturbed = disturbance::script(&lock(&self.disturbances));
+        let script = ruleset::base(&surroundings) + &self.model().script_of_groups() + &disturbed;
         let own_addresses: Vec<Ipv4Addr> =
             ROUTER_ADDRESSES.into_iter().chain(resolver).chain([surroundings.front_door]).collect();
         let prepare = move |inside: &mut Inside| {
@@ -326,10 +330,29 @@ impl Core {
         Ok(())
     }
 
-    /// Brings every door in step with the groups.
+    /// Has these disturb the network's packets, and no others.
+    pub(crate) fn disturb(&self, disturbances: Vec<Disturbance>) -> Result<()> {
+        let change = lock(&self.change);
+        if change.removed {
+            return Err(FabricError::UnknownNetwork(self.id.clone()));
+        }
+        let router = lock(&self.router).clone();
+        if let Some(router) = router {
+            let script = disturbance::script(&disturbances);
+            router.run(move |_| nft::apply(&script))??;
+        }
+        // Without a router these are only noted; it starts with them.
+        *lock(&self.disturbances) = disturbances;
+        drop(change);
+        self.refresh_doors();
+        Ok(())
+    }
+
+    /// Brings every door in step with the groups and with what is cut off.
     fn refresh_doors(&self) {
         let mut doors = lock(&self.doors);
         let model = self.model();
+        let disturbances = lock(&self.disturbances);
         doors.retain(|entry| {
             let Some(door) = entry.door.upgrade() else { return false };
             let admitted = model.interface_at(entry.private).is_some_and(|interface| {
@@ -339,8 +362,9 @@ impl Core {
                     _ => interface.internet && by_groups(),
                 }
             });
+            let cut = disturbances.iter().any(|disturbance| disturbance.cuts_off(entry.private));
             // It fails only for lack of descriptors or memory; then the rules themselves still hold the connection.
-            let _ = door.set_silent(!admitted);
+            let _ = door.set_silent(!admitted || cut);
             true
         });
     }

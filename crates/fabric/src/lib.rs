@@ -21,6 +21,7 @@ mod addresses;
 mod block;
 mod core;
 mod diag;
+mod disturbance;
 mod door;
 mod error;
 mod exchange;
@@ -39,6 +40,7 @@ mod ruleset;
 mod wiring;
 
 pub use addresses::{GATEWAY, INTERNET_CLIENT, METADATA, RESOLVER, TIME_SERVICE, TWIN_SOURCE};
+pub use disturbance::Disturbance;
 pub use error::{FabricError, Result};
 pub use fabric::{Fabric, FabricConfig, MACHINE_LOCK_DIR};
 pub use model::InterfaceId;

@@ -11,6 +11,7 @@ use tokio::net::{TcpListener, TcpStream, UdpSocket};
 
 use crate::addresses::INTERNET_CLIENT;
 use crate::core::Core;
+use crate::disturbance::Disturbance;
 use crate::door::Door;
 use crate::error::{FabricError, Result};
 use crate::model::InterfaceId;
@@ -102,6 +103,12 @@ impl Network {
     pub async fn remove_group(&self, group: &str) -> Result<()> {
         let group = group.to_string();
         self.blocking(move |core| core.change_script(|model| model.remove_group(&group))).await
+    }
+
+    /// Has these disturb the network's packets from now on, in place of those before. What is cut off from everything
+    /// is silent on the host too.
+    pub async fn disturb(&self, disturbances: Vec<Disturbance>) -> Result<()> {
+        self.blocking(move |core| core.disturb(disturbances)).await
     }
 
     /// Whether the interface's groups admit a new connection. `protocol` is the IANA number, 6 for TCP.

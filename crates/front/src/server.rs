@@ -14,7 +14,7 @@ use hyper_util::server::conn::auto;
 use kernel::Cloud;
 use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio_rustls::TlsAcceptor;
 
@@ -85,6 +85,8 @@ pub struct Front {
 pub enum Listening {
     Plain,
     Tls(TlsAcceptor),
+    /// Each connection as its first byte says.
+    Either(TlsAcceptor),
 }
 
 impl Front {
@@ -119,16 +121,19 @@ impl Front {
             let _ = stream.set_nodelay(true);
             let (front, listening) = (self.clone(), listening.clone());
             tokio::spawn(async move {
-                let from =
-                    From { peer, trusted, secure: matches!(listening, Listening::Tls(_)), permit: Arc::new(permit) };
-                match listening {
-                    Listening::Plain => front.connection(stream, from).await,
-                    Listening::Tls(acceptor) => {
-                        let handshake = tokio::time::timeout(front.limits.header_timeout, acceptor.accept(stream));
-                        if let Ok(Ok(stream)) = handshake.await {
-                            front.connection(stream, from).await;
-                        }
-                    }
+                let secure = tokio::select! {
+                    secure = is_secure(&stream, &listening, front.limits.header_timeout) => secure,
+                    () = front.stopped() => return,
+                };
+                let Some(secure) = secure else { return };
+                let from = From { peer, trusted, secure: secure.is_some(), permit: Arc::new(permit) };
+                let Some(acceptor) = secure else { return front.connection(stream, from).await };
+                let handshake = tokio::select! {
+                    handshake = tokio::time::timeout(front.limits.header_timeout, acceptor.accept(stream)) => handshake,
+                    () = front.stopped() => return,
+                };
+                if let Ok(Ok(stream)) = handshake {
+                    front.connection(stream, from).await;
                 }
             });
         }
@@ -254,6 +259,22 @@ impl Connection {
             answer
         });
         done.await.unwrap_or_else(|_| body::empty(StatusCode::INTERNAL_SERVER_ERROR))
+    }
+}
+
+/// How to speak TLS to the client, where it wants that; None: it said nothing for so long.
+async fn is_secure(stream: &TcpStream, listening: &Listening, patience: Duration) -> Option<Option<TlsAcceptor>> {
+    // The first byte of a handshake's record; no request begins with it.
+    const HANDSHAKE: u8 = 0x16;
+    match listening {
+        Listening::Plain => Some(None),
+        Listening::Tls(acceptor) => Some(Some(acceptor.clone())),
+        Listening::Either(acceptor) => {
+            let mut first = [0; 1];
+            let peeked = tokio::time::timeout(patience, stream.peek(&mut first)).await.ok()?;
+            let begins = matches!(peeked, Ok(1)) && first[0] == HANDSHAKE;
+            Some(begins.then(|| acceptor.clone()))
+        }
     }
 }
 

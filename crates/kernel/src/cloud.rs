@@ -108,7 +108,7 @@ impl Cloud {
         let registered = self.registered(operation)?;
         let service = self.service(operation.service).map(|service| service.info);
         let service = service.ok_or_else(|| Error::internal("a registered operation has a service"))?;
-        self.faults.disturb(&cx.from, operation.service, operation.name).await?;
+        self.faults.disturb(operation.service, operation.name).await?;
         // AWS decides whether the caller may at all before it looks at the values.
         match (self.identity(), &cx.principal) {
             // The handler decides by a policy on the resource, or everyone may.

@@ -12,14 +12,16 @@ use http::{Method, StatusCode};
 use kernel::{Account, Cloud, Ctx, Principal, Region, quota};
 use serde_json::{Value, json};
 
+use crate::authority::Authority;
 use crate::cli::ServerOptions;
 use crate::planes::Planes;
-use crate::status;
+use crate::{shake, status};
 
 pub struct AdminPaths {
     pub cloud: Arc<Cloud>,
     pub server: ServerOptions,
     pub planes: Planes,
+    pub authority: Arc<Authority>,
 }
 
 impl Admin for AdminPaths {
@@ -33,6 +35,13 @@ impl Admin for AdminPaths {
                 (&Method::GET, "status", "") => self.status(&request).await.map(|v| json(StatusCode::OK, &v)),
                 (&Method::GET, "quota", "") => self.quotas(&request).map(|v| json(StatusCode::OK, &v)),
                 (&Method::POST, "quota", code) => self.set_quota(&request, code, &body).await,
+                (&Method::GET, "shake", "") => Ok(json(StatusCode::OK, &json!({ "faults": shake::list(&self.cloud) }))),
+                (&Method::POST, "shake", "") => {
+                    shake::begin(&self.cloud, &self.planes.ec2, &body).await.map(|v| json(StatusCode::OK, &v))
+                }
+                (&Method::DELETE, "shake", id) => {
+                    shake::end(&self.cloud, &self.planes.ec2, id).await.map(|v| json(StatusCode::OK, &v))
+                }
                 (&Method::POST, "clock", "advance") => self.advance(&body),
                 (&Method::GET, "logs", id) => return self.planes.logs(&request, id).await,
                 (&Method::GET, "shell", id) => return self.planes.shell(request, id).await,
@@ -63,6 +72,7 @@ impl AdminPaths {
             "listen": self.server.listen.to_string(),
             "dns_listen": self.server.dns_listen.to_string(),
             "data_dir": self.server.data_dir.as_ref().map(|dir| dir.display().to_string()),
+            "authority": self.authority.certificate_path().display().to_string(),
             "time_scale": self.server.time_scale,
             "now": self.cloud.clock.now().iso8601_millis(),
         })

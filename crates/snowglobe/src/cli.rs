@@ -6,6 +6,9 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::shake;
+use crate::trust::Trust;
+
 /// What a server runs with; `start` and `up` take all of it, before or after the verb.
 #[derive(Clone, Debug)]
 pub struct ServerOptions {
@@ -25,8 +28,10 @@ pub enum Verb {
     Logs { instance: String, follow: bool },
     Tracks { follow: bool, recent: usize },
     Shell { instance: String, command: Vec<String> },
+    Shake(shake::Request),
     Quota { name: Option<String>, value: Option<f64>, region: String },
     Doctor,
+    Trust(Trust),
     Version,
 }
 
@@ -126,6 +131,7 @@ pub fn command() -> Command {
                 .arg(Arg::new("instance").required(true).value_name("INSTANCE"))
                 .arg(Arg::new("command").num_args(0..).last(true).value_name("COMMAND")),
         )
+        .subcommand(shake::command())
         .subcommand(
             Command::new("quota")
                 .about("Show the quotas of the running cloud, or raise one")
@@ -135,6 +141,22 @@ pub fn command() -> Command {
                 .arg(Arg::new("region").long("region").default_value("us-east-1")),
         )
         .subcommand(Command::new("doctor").about("Check what this machine offers and name what is missing, with its cure"))
+        .subcommand(
+            Command::new("trust")
+                .about("Put the local certificate authority into this host's trust store, or take it out")
+                .long_about(
+                    "Makes this host's programs accept what the cloud presents over TLS: https://localhost:4566, and the \
+                     certificates that ACM issued. It changes the system's trust store and needs root; nothing else here \
+                     ever does. Programs can be told without it: `snowglobe trust --print` prints the certificate's path.",
+                )
+                .after_help(
+                    "Examples:\n  sudo snowglobe trust\n  sudo snowglobe trust --remove\n  AWS_CA_BUNDLE=$(snowglobe trust --print) \
+                     aws --endpoint-url https://localhost:4566 sts get-caller-identity\n  curl --cacert $(snowglobe trust --print) \
+                     https://localhost:4566/_snowglobe/health\n  NODE_EXTRA_CA_CERTS=$(snowglobe trust --print) node app.js",
+                )
+                .arg(flag("remove", "Take it out again").conflicts_with("print"))
+                .arg(flag("print", "Only print the path of its certificate (PEM)")),
+        )
         .subcommand(Command::new("version").about("Print the version"))
 }
 
@@ -214,12 +236,16 @@ fn invocation(matches: &ArgMatches) -> Invocation {
             instance: text("instance").unwrap_or_default(),
             command: of_verb.get_many::<String>("command").into_iter().flatten().cloned().collect(),
         },
+        "shake" => Verb::Shake(shake::request(of_verb)),
         "quota" => Verb::Quota {
             name: text("code"),
             value: of_verb.get_one::<f64>("value").copied(),
             region: text("region").unwrap_or_default(),
         },
         "doctor" => Verb::Doctor,
+        "trust" if of_verb.get_flag("print") => Verb::Trust(Trust::Print),
+        "trust" if of_verb.get_flag("remove") => Verb::Trust(Trust::Remove),
+        "trust" => Verb::Trust(Trust::Install),
         _ => Verb::Version,
     };
     let given = |key: &str| of_verb.get_one::<SocketAddr>(key).copied();
@@ -233,7 +259,8 @@ fn invocation(matches: &ArgMatches) -> Invocation {
     Invocation { verb, server, json: of_verb.get_flag("json") }
 }
 
-fn default_data_dir() -> PathBuf {
+/// Where a cloud is kept that was not told otherwise.
+pub fn default_data_dir() -> PathBuf {
     let home = || {
         std::env::var_os("HOME")
             .map_or_else(|| PathBuf::from("/var/lib"), |home| PathBuf::from(home).join(".local/share"))

@@ -10,10 +10,12 @@ mod network_services;
 mod paint;
 mod planes;
 mod run;
+mod shake;
 mod shell;
 mod show;
 mod state_dir;
 mod status;
+mod trust;
 mod up;
 mod wiring;
 
@@ -54,6 +56,7 @@ fn outcome(invocation: &Invocation) -> Result<ExitCode, String> {
             let client = client::Client { listen: invocation.server.listen };
             runtime()?.block_on(doctor::run(client, invocation.json))
         }
+        Verb::Trust(what) => runtime()?.block_on(trust::run(invocation, *what)),
         Verb::Start | Verb::Up { .. } => {
             // Before any thread exists: what we mount is ours alone.
             sandbox::enter_private().map_err(|e| format!("{e}\nSee `snowglobe doctor`."))?;

@@ -5,7 +5,6 @@ use std::sync::{Arc, OnceLock};
 
 use dns::{Addresses, Directory, LiveNames, Question, Reply, ResponseCode, View, Zones};
 use kernel::Cloud;
-use kernel::fault::Effect;
 use kernel::track::Track;
 
 /// The TTL that AWS gives with a balancer's addresses.
@@ -56,7 +55,7 @@ pub struct Disturbable {
 impl Zones for Disturbable {
     fn answer(&self, from: View, question: &Question, reply: &mut Reply<'_>) {
         let faults = &self.cloud.faults;
-        if faults.any() && matches!(faults.hit("client", "dns", &question.to_dotted()), Some(Effect::Error(_))) {
+        if faults.any() && faults.hit("dns", &question.to_dotted()).is_some_and(|effect| effect.error.is_some()) {
             reply.set_code(ResponseCode::ServFail);
             return;
         }
@@ -87,7 +86,7 @@ mod tests {
     use std::time::Duration;
 
     use dns::{Name, NoLiveNames, RecordSet, Routing, Scope, Zone, parse_rdata, parse_record_type};
-    use kernel::fault::Fault;
+    use kernel::fault::{Kind, Requests};
     use kernel::{Clock, CloudOptions, Store};
     use tokio::net::UdpSocket;
 
@@ -128,19 +127,17 @@ mod tests {
         let address = socket.local_addr().expect("bound");
         server.add_udp(socket, View::Host);
         assert_eq!(code(address).await, 0);
-        let fault = |what: &str| Fault {
-            id: "f".to_owned(),
-            from: String::new(),
-            to: "dns".to_owned(),
-            what: what.to_owned(),
-            share: 1.0,
-            effect: Effect::Error(kernel::Error::client("Broken", "broken")),
+        let fault = |what: &str| {
+            let error = Some(kernel::Error::client("Broken", "broken"));
+            let what = what.to_owned();
+            Kind::Requests(Requests { to: "dns".to_owned(), what, share: 1.0, delay: Duration::ZERO, error })
         };
-        cloud.faults.set(vec![fault("b.example")]);
+        let other = cloud.shake(fault("b.example"), None);
         assert_eq!(code(address).await, 0);
-        cloud.faults.set(vec![fault("a.example")]);
+        let meant = cloud.shake(fault("A.example*"), None);
         assert_eq!(code(address).await, 2);
-        cloud.faults.set(Vec::new());
+        cloud.calm(&other.id);
+        cloud.calm(&meant.id);
         assert_eq!(code(address).await, 0);
     }
 }

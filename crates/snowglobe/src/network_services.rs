@@ -35,6 +35,11 @@ impl NetworkServices {
         let _ = self.front.set(front);
     }
 
+    /// The cloud's own side of TLS.
+    pub fn tls(&self) -> TlsAcceptor {
+        self.tls.clone()
+    }
+
     /// Called once when a VPC's router comes up, before its first instance boots; the services end with the router.
     pub async fn start(&self, network: Network, info: NetworkInfo) {
         if let Err(error) = self.serve(network, &info).await {

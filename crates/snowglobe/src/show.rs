@@ -1,4 +1,4 @@
-//! The verbs that talk to a running cloud: `status`, `tracks`, `logs`, `shell`, `quota`, `down`.
+//! The verbs that talk to a running cloud: `status`, `tracks`, `logs`, `shell`, `quota`, `shake`, `down`.
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::cli::{Invocation, Verb};
 use crate::client::{Client, ClientError};
 use crate::paint::{Colour, Paint};
-use crate::{shell, up};
+use crate::{shake, shell, up};
 
 pub async fn run(invocation: &Invocation) -> Result<ExitCode, String> {
     let client = Client { listen: invocation.server.listen };
@@ -22,11 +22,12 @@ pub async fn run(invocation: &Invocation) -> Result<ExitCode, String> {
         Verb::Tracks { follow, recent } => tracks(client, paint, json, *follow, *recent).await,
         Verb::Logs { instance, follow } => logs(client, instance, *follow).await,
         Verb::Quota { name, value, region } => quota(client, paint, json, name.as_deref(), *value, region).await,
+        Verb::Shake(request) => shake::run(client, request, paint, json).await,
         Verb::Down { stack } => down(client, paint, json, stack).await,
         Verb::Shell { instance, command } => {
             return shell::run(client, instance, command).await.map_err(|e| e.to_string());
         }
-        Verb::Start | Verb::Up { .. } | Verb::Doctor | Verb::Version => Ok(()),
+        Verb::Start | Verb::Up { .. } | Verb::Doctor | Verb::Trust(_) | Verb::Version => Ok(()),
     };
     result.map(|()| ExitCode::SUCCESS).map_err(|e| e.to_string())
 }
@@ -65,6 +66,7 @@ async fn status(client: Client, paint: Paint, json: bool) -> Result<(), ClientEr
         &["id", "state", "zone", "type", "private_ip", "public_ip", "name"],
     );
     table(paint, "Elastic IPs", &status["elastic_ips"], &["address", "instance", "allocation"]);
+    shake::table(paint, &status["faults"]);
     table(paint, "Hosted zones", &status["hosted_zones"], &["name", "id", "records"]);
     Ok(())
 }
@@ -78,7 +80,7 @@ fn text(value: &Value) -> String {
 }
 
 /// Rows in columns as wide as their widest cell; nothing where there are no rows.
-fn table(paint: Paint, title: &str, rows: &Value, columns: &[&str]) {
+pub fn table(paint: Paint, title: &str, rows: &Value, columns: &[&str]) {
     let rows: Vec<Vec<String>> = rows
         .as_array()
         .into_iter()

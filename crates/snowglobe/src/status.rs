@@ -9,6 +9,8 @@ use api_route53::ListHostedZones;
 use kernel::{Ctx, Result};
 use serde_json::{Value, json};
 
+use crate::shake;
+
 pub async fn collect(cx: &Ctx) -> Result<Value> {
     let cx = &cx.acting_as(cx.principal.clone(), "status");
     Ok(json!({
@@ -20,6 +22,7 @@ pub async fn collect(cx: &Ctx) -> Result<Value> {
         "instances": instances(cx).await?,
         "hosted_zones": zones(cx).await?,
         "elastic_ips": elastic_ips(cx).await?,
+        "faults": shake::list(&cx.cloud),
     }))
 }
 

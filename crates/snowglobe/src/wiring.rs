@@ -11,8 +11,8 @@ use store::{Options, Store};
 use tokio::net::{TcpListener, UdpSocket};
 
 use crate::admin::AdminPaths;
-use crate::authority::Authority;
-use crate::cli::ServerOptions;
+use crate::authority::{self, Authority};
+use crate::cli::{ServerOptions, default_data_dir};
 use crate::names::{Disturbable, Names};
 use crate::network_services::NetworkServices;
 use crate::planes::Planes;
@@ -48,7 +48,7 @@ impl Running {
             .map_err(|e| e.to_string())?;
         let clock = Clock::new(Timestamp::wall(), options.time_scale);
         let cloud = Cloud::new(CloudOptions { store, clock }).map_err(|e| e.to_string())?;
-        let authority = Authority::load(&cloud.store).map_err(|e| e.to_string())?;
+        let authority = open_authority(options, &state)?;
         let sandbox = Arc::new(start_sandbox(&state, &authority)?);
         let fabric = Arc::new(start_fabric(state.path())?);
 
@@ -88,7 +88,12 @@ impl Running {
         names.set_balancers(elbv2.clone());
 
         let planes = Planes { ec2: ec2.clone() };
-        let admin = Arc::new(AdminPaths { cloud: cloud.clone(), server: options.clone(), planes });
+        let admin = Arc::new(AdminPaths {
+            cloud: cloud.clone(),
+            server: options.clone(),
+            planes,
+            authority: authority.clone(),
+        });
         let host_planes: Vec<Arc<dyn front::HostPlane>> = vec![Arc::new(crate::planes::BalancerHosts(elbv2.clone()))];
         let front = Front::new(cloud.clone(), Some(admin), host_planes, Limits::default());
         network_services.set_front(front.clone());
@@ -103,7 +108,7 @@ impl Running {
 
         dns.add_udp(dns_udp, dns::View::Host);
         dns.add_tcp(dns_tcp, dns::View::Host);
-        tokio::spawn(front.clone().serve(listener, Listening::Plain, true));
+        tokio::spawn(front.clone().serve(listener, Listening::Either(network_services.tls()), true));
         Ok(Running { cloud, front, parts: Parts { ec2, elbv2, fabric, dns }, state })
     }
 
@@ -133,6 +138,16 @@ fn in_use(option: &str, address: std::net::SocketAddr, error: &std::io::Error) -
         }
         _ => format!("{address}: {error}"),
     }
+}
+
+/// An ephemeral cloud uses the installation's authority, if there is one, so that what was told to trust it does here too.
+fn open_authority(options: &ServerOptions, state: &StateDir) -> Result<Arc<Authority>, String> {
+    let data_dir = options.data_dir.clone().unwrap_or_else(default_data_dir);
+    let directory = authority::directory_of(&data_dir);
+    if options.data_dir.is_none() && !Authority::exists(&directory) {
+        return Authority::open(&authority::directory_of(&state.path()));
+    }
+    Authority::open(&directory)
 }
 
 fn start_sandbox(state: &StateDir, authority: &Authority) -> Result<Sandbox, String> {

@@ -150,7 +150,7 @@ pub async fn run(cx: &Ctx, launch: Launch) -> Result<()> {
     match call(cx, &launch).await {
         Ok((launch, instances)) => book(cx, launch, instances).await,
         // Whether EC2 did it is not known: the same call again, later.
-        Err(error) if error.status >= 500 && error.status != 501 => {
+        Err(error) if error.status >= 500 && error.status != 501 && !error.is("InsufficientInstanceCapacity") => {
             let (context, zone, group) = (cx.clone(), launch.zone, launch.group);
             cx.write(move |writer| back_off(writer, &context, &group, &zone)).await
         }

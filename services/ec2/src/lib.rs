@@ -9,7 +9,9 @@ pub mod network;
 use std::sync::Arc;
 
 pub use instances::console::{exec, follow};
+pub use instances::faults::kill;
 pub use instances::machines::{Machines, NetworkInfo, OnNetwork};
+pub use network::fabric_faults::{carry_out as carry_out_faults, exists as place_exists};
 
 use kernel::{Cloud, Service};
 

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use balancer::{Algorithm, DesyncMode, Stickiness, XffMode};
+use balancer::{Algorithm, DesyncMode, Minimum, Stickiness, XffMode};
 use kernel::Result;
 
 use crate::errors;
@@ -20,6 +20,10 @@ struct Attribute {
 enum Values {
     Flag,
     Range(u64, u64),
+    /// 0, which turns it off, or a number.
+    ZeroOr(u64, u64),
+    /// `off` or a number.
+    OffOr(u64, u64),
     OneOf(&'static [&'static str]),
     /// The default is the only value with an effect here; AWS knows others.
     Only,
@@ -59,6 +63,11 @@ static OF_BALANCER: [Attribute; 20] = [
     attribute("zonal_shift.config.enabled", "false", Values::Only),
 ];
 
+const FAILOVER_COUNT: &str = "target_group_health.dns_failover.minimum_healthy_targets.count";
+const FAILOVER_PERCENTAGE: &str = "target_group_health.dns_failover.minimum_healthy_targets.percentage";
+const ROUTING_COUNT: &str = "target_group_health.unhealthy_state_routing.minimum_healthy_targets.count";
+const ROUTING_PERCENTAGE: &str = "target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage";
+
 static OF_GROUP: [Attribute; 14] = [
     attribute("deregistration_delay.timeout_seconds", "300", Values::Range(0, 3600)),
     attribute("stickiness.enabled", "false", Values::Flag),
@@ -69,7 +78,7 @@ static OF_GROUP: [Attribute; 14] = [
     attribute(
         "load_balancing.algorithm.type",
         "round_robin",
-        Values::OneOf(&["round_robin", "least_outstanding_requests"]),
+        Values::OneOf(&["round_robin", "least_outstanding_requests", "weighted_random"]),
     ),
     attribute("load_balancing.algorithm.anomaly_mitigation", "off", Values::Only),
     attribute(
@@ -77,11 +86,11 @@ static OF_GROUP: [Attribute; 14] = [
         "use_load_balancer_configuration",
         Values::OneOf(&["use_load_balancer_configuration", "true", "false"]),
     ),
-    attribute("slow_start.duration_seconds", "0", Values::Only),
-    attribute("target_group_health.dns_failover.minimum_healthy_targets.count", "1", Values::Only),
-    attribute("target_group_health.dns_failover.minimum_healthy_targets.percentage", "off", Values::Only),
-    attribute("target_group_health.unhealthy_state_routing.minimum_healthy_targets.count", "1", Values::Only),
-    attribute("target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage", "off", Values::Only),
+    attribute("slow_start.duration_seconds", "0", Values::ZeroOr(30, 900)),
+    attribute(FAILOVER_COUNT, "1", Values::OffOr(1, 1000)),
+    attribute(FAILOVER_PERCENTAGE, "off", Values::OffOr(1, 100)),
+    attribute(ROUTING_COUNT, "1", Values::Range(1, 1000)),
+    attribute(ROUTING_PERCENTAGE, "off", Values::OffOr(1, 100)),
 ];
 
 /// All attributes of a balancer with their values.
@@ -94,11 +103,6 @@ pub fn group(set: &Attributes) -> Vec<(String, String)> {
     show(&OF_GROUP, set)
 }
 
-/// All attributes of a listener with their values: nothing is added to answers unless a client sets it.
-pub fn listener() -> Vec<(String, String)> {
-    vec![("routing.http.response.server.enabled".to_owned(), "true".to_owned())]
-}
-
 /// Takes new values over, all or none.
 pub fn change_balancer(set: &mut Attributes, given: Vec<(String, String)>) -> Result<()> {
     change(&OF_BALANCER, "Load balancer", set, given)
@@ -106,6 +110,7 @@ pub fn change_balancer(set: &mut Attributes, given: Vec<(String, String)>) -> Re
 
 pub fn change_group(set: &mut Attributes, given: Vec<(String, String)>) -> Result<()> {
     change(&OF_GROUP, "Target group", set, given)?;
+    check_together(set)?;
     if value(&OF_GROUP, set, "stickiness.type") == "app_cookie" {
         let name = value(&OF_GROUP, set, "stickiness.app_cookie.cookie_name");
         if flag(&OF_GROUP, set, "stickiness.enabled") && name.is_empty() {
@@ -118,6 +123,42 @@ pub fn change_group(set: &mut Attributes, given: Vec<(String, String)>) -> Resul
         }
     }
     Ok(())
+}
+
+/// What must hold of several attributes together.
+fn check_together(set: &Attributes) -> Result<()> {
+    let is_slow = !slow_start(set).is_zero();
+    if is_slow && algorithm(set) != Algorithm::RoundRobin {
+        let message = "Slow start is only supported with the load balancing algorithm type 'round_robin'";
+        return Err(errors::configuration(message));
+    }
+    let (routing, failover) = (unhealthy_routing(set), dns_failover(set));
+    let is_off = |key| value(&OF_GROUP, set, key) == "off";
+    if !is_off(FAILOVER_COUNT) && failover.count < routing.count
+        || !is_off(FAILOVER_PERCENTAGE) && failover.percentage < routing.percentage
+    {
+        let message = "The minimum healthy targets of DNS failover must be greater than or equal to those of unhealthy state routing";
+        return Err(errors::configuration(message));
+    }
+    Ok(())
+}
+
+pub fn slow_start(set: &Attributes) -> Duration {
+    seconds(&OF_GROUP, set, "slow_start.duration_seconds")
+}
+
+pub fn unhealthy_routing(set: &Attributes) -> Minimum {
+    minimum(set, ROUTING_COUNT, ROUTING_PERCENTAGE)
+}
+
+pub fn dns_failover(set: &Attributes) -> Minimum {
+    minimum(set, FAILOVER_COUNT, FAILOVER_PERCENTAGE)
+}
+
+/// `off` is a minimum of nothing.
+fn minimum(set: &Attributes, count: &str, percentage: &str) -> Minimum {
+    let number = |key: &str| value(&OF_GROUP, set, key).parse().unwrap_or_default();
+    Minimum { count: number(count), percentage: number(percentage) }
 }
 
 pub fn is_protected(set: &Attributes) -> bool {
@@ -154,6 +195,7 @@ pub fn deregistration_delay(set: &Attributes) -> Duration {
 pub fn algorithm(set: &Attributes) -> Algorithm {
     match value(&OF_GROUP, set, "load_balancing.algorithm.type") {
         "least_outstanding_requests" => Algorithm::LeastOutstandingRequests,
+        "weighted_random" => Algorithm::WeightedRandom,
         _ => Algorithm::RoundRobin,
     }
 }
@@ -201,6 +243,12 @@ impl Attribute {
         let valid = match values {
             Values::Flag => value == "true" || value == "false",
             Values::Range(low, high) => value.parse::<u64>().is_ok_and(|number| (*low..=*high).contains(&number)),
+            Values::ZeroOr(low, high) => {
+                value.parse::<u64>().is_ok_and(|number| number == 0 || (*low..=*high).contains(&number))
+            }
+            Values::OffOr(low, high) => {
+                value == "off" || value.parse::<u64>().is_ok_and(|number| (*low..=*high).contains(&number))
+            }
             Values::OneOf(values) if values.contains(&value) => true,
             Values::OneOf(_) | Values::Only => {
                 return errors::refuse(&format!("attribute {key} with the value '{value}'"), value != *default);
@@ -212,6 +260,8 @@ impl Attribute {
         }
         let expected = match values {
             Values::Range(low, high) => format!("between '{low}' and '{high}'"),
+            Values::ZeroOr(low, high) => format!("'0' or between '{low}' and '{high}'"),
+            Values::OffOr(low, high) => format!("'off' or between '{low}' and '{high}'"),
             _ => "'true' or 'false'".to_owned(),
         };
         Err(errors::validation(format!("'{value}' is not a valid value for '{key}': it must be {expected}")))

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use api_elbv2::types::{
     DescribeListenerAttributesInput, DescribeListenerAttributesOutput, DescribeLoadBalancerAttributesInput,
     DescribeLoadBalancerAttributesOutput, DescribeTargetGroupAttributesInput, DescribeTargetGroupAttributesOutput,
-    ListenerAttribute, LoadBalancerAttribute, ModifyLoadBalancerAttributesInput, ModifyLoadBalancerAttributesOutput,
-    ModifyTargetGroupAttributesInput, ModifyTargetGroupAttributesOutput, TargetGroupAttribute,
+    ListenerAttribute, LoadBalancerAttribute, ModifyListenerAttributesInput, ModifyListenerAttributesOutput,
+    ModifyLoadBalancerAttributesInput, ModifyLoadBalancerAttributesOutput, ModifyTargetGroupAttributesInput,
+    ModifyTargetGroupAttributesOutput, TargetGroupAttribute,
 };
 use kernel::{Ctx, Result};
 
 use crate::records::{self, Attributes};
-use crate::{Elbv2, attribute, find};
+use crate::{Elbv2, attribute, find, listener_attribute};
 
 pub async fn of_balancer(
     _: Arc<Elbv2>,
@@ -78,9 +79,34 @@ pub async fn of_listener(
     cx: Ctx,
     input: DescribeListenerAttributesInput,
 ) -> Result<DescribeListenerAttributesOutput> {
-    find::listener(&cx.read(), &cx, &input.listener_arn.unwrap_or_default())?;
+    let listener = find::listener(&cx.read(), &cx, &input.listener_arn.unwrap_or_default())?;
+    Ok(DescribeListenerAttributesOutput { attributes: Some(show_listener(&listener.attributes)) })
+}
+
+pub async fn modify_listener(
+    elb: Arc<Elbv2>,
+    cx: Ctx,
+    input: ModifyListenerAttributesInput,
+) -> Result<ModifyListenerAttributesOutput> {
+    let arn = input.listener_arn.unwrap_or_default();
+    let given = input.attributes.unwrap_or_default();
+    let given = given.into_iter().map(|one| (one.key.unwrap_or_default(), one.value.unwrap_or_default())).collect();
+    let within = cx.clone();
+    let listener = cx
+        .write(move |writer| {
+            let mut listener = find::listener(writer, &within, &arn)?;
+            listener_attribute::change(&mut listener.attributes, given)?;
+            records::put(writer, &within, &listener)?;
+            Ok(listener)
+        })
+        .await?;
+    elb.sync(&cx, &listener.balancer_arn).await;
+    Ok(ModifyListenerAttributesOutput { attributes: Some(show_listener(&listener.attributes)) })
+}
+
+fn show_listener(set: &Attributes) -> Vec<ListenerAttribute> {
     let show = |(key, value)| ListenerAttribute { key: Some(key), value: Some(value) };
-    Ok(DescribeListenerAttributesOutput { attributes: Some(attribute::listener().into_iter().map(show).collect()) })
+    listener_attribute::show(set).into_iter().map(show).collect()
 }
 
 fn show_balancer(set: &Attributes) -> Vec<LoadBalancerAttribute> {

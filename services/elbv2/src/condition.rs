@@ -8,28 +8,38 @@ use api_elbv2::types::{
     QueryStringConditionConfig, QueryStringKeyValuePair, RuleCondition, SourceIpConditionConfig,
 };
 use balancer::{Cidr, Pattern, QueryPattern};
-use kernel::Result;
+use kernel::{Error, Result};
 use serde::{Deserialize, Serialize};
 
 use crate::errors;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Condition {
-    HostHeader(Vec<String>),
-    PathPattern(Vec<String>),
+    HostHeader(Values),
+    PathPattern(Values),
     RequestMethod(Vec<String>),
     HttpHeader {
         name: String,
-        values: Vec<String>,
+        values: Values,
     },
     /// Keys with values; no key: any.
     QueryString(Vec<(Option<String>, String)>),
     SourceIp(Vec<String>),
 }
 
+/// What a text is compared with; exactly one of the two lists holds something.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Values {
+    /// With wildcards.
+    pub plain: Vec<String>,
+    pub regexes: Vec<String>,
+}
+
 /// Of all the conditions of a rule together.
 const MAX_VALUES: usize = 5;
 const MAX_WILDCARDS: usize = 5;
+/// Characters of a value.
+const LONGEST: usize = 128;
 
 pub fn read(given: Vec<RuleCondition>) -> Result<Vec<Condition>> {
     let conditions = given.into_iter().map(read_one).collect::<Result<Vec<_>>>()?;
@@ -45,7 +55,8 @@ pub fn read(given: Vec<RuleCondition>) -> Result<Vec<Condition>> {
     if values.len() > MAX_VALUES {
         return Err(errors::validation(format!("A rule can only have '{MAX_VALUES}' condition values")));
     }
-    let wildcards = values.iter().map(|value| value.matches(['*', '?']).count()).sum::<usize>();
+    let with_wildcards = conditions.iter().flat_map(Condition::values_with_wildcards);
+    let wildcards = with_wildcards.map(|value| value.matches(['*', '?']).count()).sum::<usize>();
     if wildcards > MAX_WILDCARDS {
         return Err(errors::validation(format!("A rule can only have '{MAX_WILDCARDS}' condition wildcards")));
     }
@@ -54,23 +65,24 @@ pub fn read(given: Vec<RuleCondition>) -> Result<Vec<Condition>> {
 
 fn read_one(given: RuleCondition) -> Result<Condition> {
     let field = given.field.clone().unwrap_or_default();
-    let has_regex = [
-        given.regex_values.is_some(),
-        given.host_header_config.as_ref().is_some_and(|config| config.regex_values.is_some()),
-        given.path_pattern_config.as_ref().is_some_and(|config| config.regex_values.is_some()),
-        given.http_header_config.as_ref().is_some_and(|config| config.regex_values.is_some()),
-    ];
-    errors::refuse("rule conditions with RegexValues", has_regex.contains(&true))?;
     let plain = given.values.filter(|values| !values.is_empty());
+    let regexes = given.regex_values.filter(|values| !values.is_empty());
+    if regexes.is_some() && !matches!(field.as_str(), "host-header" | "path-pattern" | "http-header") {
+        return Err(errors::validation(format!("Regular expressions cannot be specified for the field '{field}'")));
+    }
     match field.as_str() {
         "host-header" => {
-            let values = plain.or(given.host_header_config.and_then(|config| config.values));
-            Ok(Condition::HostHeader(checked(&field, values, 128)?))
+            let config = given.host_header_config.unwrap_or_default();
+            let values = texts(&field, plain.or(config.values), regexes.or(config.regex_values))?;
+            if let Some(wrong) = values.plain.iter().find(|value| !is_host_pattern(value)) {
+                return Err(errors::validation(format!("Host pattern '{wrong}' is not valid")));
+            }
+            Ok(Condition::HostHeader(values))
         }
         "path-pattern" => {
-            let values = plain.or(given.path_pattern_config.and_then(|config| config.values));
-            let values = checked(&field, values, 128)?;
-            if let Some(wrong) = values.iter().find(|value| !value.starts_with(['/', '*', '?'])) {
+            let config = given.path_pattern_config.unwrap_or_default();
+            let values = texts(&field, plain.or(config.values), regexes.or(config.regex_values))?;
+            if let Some(wrong) = values.plain.iter().find(|value| !value.starts_with(['/', '*', '?'])) {
                 return Err(errors::validation(format!("Path pattern '{wrong}' must begin with '/'")));
             }
             Ok(Condition::PathPattern(values))
@@ -91,7 +103,10 @@ fn read_one(given: RuleCondition) -> Result<Condition> {
             if name.eq_ignore_ascii_case("host") {
                 return Err(errors::validation("Use a 'host-header' condition for the host header"));
             }
-            Ok(Condition::HttpHeader { name, values: checked(&field, config.values, 128)? })
+            if !name.bytes().all(is_token) {
+                return Err(errors::validation(format!("The HTTP header name '{name}' is not valid")));
+            }
+            Ok(Condition::HttpHeader { name, values: texts(&field, config.values, regexes.or(config.regex_values))? })
         }
         "query-string" => {
             let pairs = given.query_string_config.and_then(|config| config.values).unwrap_or_default();
@@ -125,6 +140,32 @@ fn checked(field: &str, values: Option<Vec<String>>, longest: usize) -> Result<V
     }
 }
 
+/// Either values with wildcards or regular expressions.
+fn texts(field: &str, plain: Option<Vec<String>>, regexes: Option<Vec<String>>) -> Result<Values> {
+    let regexes = regexes.unwrap_or_default();
+    if regexes.is_empty() {
+        return Ok(Values { plain: checked(field, plain, LONGEST)?, regexes });
+    }
+    if plain.is_some_and(|values| !values.is_empty()) {
+        let message = format!("Values and regular expressions cannot be specified together for the field '{field}'");
+        return Err(errors::validation(message));
+    }
+    let regexes = checked(field, Some(regexes), LONGEST)?;
+    if let Some(wrong) = regexes.iter().find(|regex| Pattern::regex(regex).is_err()) {
+        return Err(errors::validation(format!("The regular expression '{wrong}' is not valid")));
+    }
+    Ok(Values { plain: Vec::new(), regexes })
+}
+
+fn is_host_pattern(value: &str) -> bool {
+    value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.*?_".contains(&byte))
+}
+
+/// A character of a header's name, by RFC 9110.
+fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
 fn is_cidr(text: &str) -> bool {
     let Some((address, prefix)) = text.split_once('/') else { return false };
     let Ok(prefix) = prefix.parse::<u8>() else { return false };
@@ -145,12 +186,25 @@ impl Condition {
 
     fn values(&self) -> Vec<&str> {
         match self {
-            Condition::HostHeader(values)
-            | Condition::PathPattern(values)
-            | Condition::RequestMethod(values)
-            | Condition::HttpHeader { values, .. }
-            | Condition::SourceIp(values) => values.iter().map(String::as_str).collect(),
+            Condition::HostHeader(values) | Condition::PathPattern(values) | Condition::HttpHeader { values, .. } => {
+                values.plain.iter().chain(&values.regexes).map(String::as_str).collect()
+            }
+            Condition::RequestMethod(values) | Condition::SourceIp(values) => {
+                values.iter().map(String::as_str).collect()
+            }
             Condition::QueryString(pairs) => pairs.iter().map(|(_, value)| value.as_str()).collect(),
+        }
+    }
+
+    fn values_with_wildcards(&self) -> Vec<&str> {
+        match self {
+            Condition::HostHeader(values) | Condition::PathPattern(values) | Condition::HttpHeader { values, .. } => {
+                values.plain.iter().map(String::as_str).collect()
+            }
+            Condition::QueryString(pairs) => {
+                pairs.iter().flat_map(|(key, value)| key.as_deref().into_iter().chain([value.as_str()])).collect()
+            }
+            Condition::RequestMethod(_) | Condition::SourceIp(_) => Vec::new(),
         }
     }
 
@@ -158,23 +212,22 @@ impl Condition {
         let mut shown = RuleCondition { field: Some(self.field().to_owned()), ..RuleCondition::default() };
         match self.clone() {
             Condition::HostHeader(values) => {
-                shown.values = Some(values.clone());
-                shown.host_header_config = Some(HostHeaderConditionConfig { values: Some(values), regex_values: None });
+                let (values, regex_values) = values.shown();
+                (shown.values, shown.regex_values) = (values.clone(), regex_values.clone());
+                shown.host_header_config = Some(HostHeaderConditionConfig { values, regex_values });
             }
             Condition::PathPattern(values) => {
-                shown.values = Some(values.clone());
-                shown.path_pattern_config =
-                    Some(PathPatternConditionConfig { values: Some(values), regex_values: None });
+                let (values, regex_values) = values.shown();
+                (shown.values, shown.regex_values) = (values.clone(), regex_values.clone());
+                shown.path_pattern_config = Some(PathPatternConditionConfig { values, regex_values });
             }
             Condition::RequestMethod(values) => {
                 shown.http_request_method_config = Some(HttpRequestMethodConditionConfig { values: Some(values) });
             }
             Condition::HttpHeader { name, values } => {
-                shown.http_header_config = Some(HttpHeaderConditionConfig {
-                    http_header_name: Some(name),
-                    values: Some(values),
-                    regex_values: None,
-                });
+                let (values, regex_values) = values.shown();
+                shown.http_header_config =
+                    Some(HttpHeaderConditionConfig { http_header_name: Some(name), values, regex_values });
             }
             Condition::QueryString(pairs) => {
                 let pair = |(key, value)| QueryStringKeyValuePair { key, value: Some(value) };
@@ -189,14 +242,13 @@ impl Condition {
         shown
     }
 
-    pub fn plane(&self) -> balancer::Condition {
-        let patterns = |values: &[String]| values.iter().map(|value| Pattern::new(value)).collect();
-        match self {
-            Condition::HostHeader(values) => balancer::Condition::HostHeader(patterns(values)),
-            Condition::PathPattern(values) => balancer::Condition::PathPattern(patterns(values)),
+    pub fn plane(&self) -> Result<balancer::Condition> {
+        Ok(match self {
+            Condition::HostHeader(values) => balancer::Condition::HostHeader(values.plane()?),
+            Condition::PathPattern(values) => balancer::Condition::PathPattern(values.plane()?),
             Condition::RequestMethod(values) => balancer::Condition::RequestMethod(values.clone()),
             Condition::HttpHeader { name, values } => {
-                balancer::Condition::HttpHeader { name: name.clone(), values: patterns(values) }
+                balancer::Condition::HttpHeader { name: name.clone(), values: values.plane()? }
             }
             Condition::QueryString(pairs) => {
                 let pattern = |(key, value): &(Option<String>, String)| QueryPattern {
@@ -209,7 +261,20 @@ impl Condition {
             Condition::SourceIp(values) => {
                 balancer::Condition::SourceIp(values.iter().filter_map(|value| ipv4_range(value)).collect())
             }
-        }
+        })
+    }
+}
+
+impl Values {
+    /// As the two members of a condition's configuration.
+    fn shown(self) -> (Option<Vec<String>>, Option<Vec<String>>) {
+        let some = |list: Vec<String>| (!list.is_empty()).then_some(list);
+        (some(self.plain), some(self.regexes))
+    }
+
+    fn plane(&self) -> Result<Vec<Pattern>> {
+        let regexes = self.regexes.iter().map(|regex| Pattern::regex(regex).map_err(Error::internal));
+        self.plain.iter().map(|value| Ok(Pattern::new(value))).chain(regexes).collect()
     }
 }
 

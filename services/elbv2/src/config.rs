@@ -9,7 +9,7 @@ use kernel::{Ctx, Error, Result};
 use crate::condition::Condition;
 use crate::nodes::Node;
 use crate::records::{self, LoadBalancer, Target, TargetGroup};
-use crate::{action, attribute, find, usage};
+use crate::{action, attribute, find, listener_attribute, transform, usage};
 
 /// AWS scales a balancer with its load; this process has so many descriptors to give.
 const MAX_CONNECTIONS: usize = 50_000;
@@ -22,8 +22,10 @@ pub fn build(cx: &Ctx, balancer: &LoadBalancer, nodes: &[Node]) -> Result<Config
         listeners.push(Listener {
             port: listener.port,
             protocol: Protocol::Http,
-            rules: rules.iter().map(rule).collect(),
+            tls: None,
+            rules: rules.iter().map(rule).collect::<Result<_>>()?,
             default_action: action::plane(&listener.actions),
+            response: listener_attribute::plane(&listener.attributes),
         });
     }
     let mut groups = Vec::new();
@@ -45,12 +47,13 @@ pub fn build(cx: &Ctx, balancer: &LoadBalancer, nodes: &[Node]) -> Result<Config
     })
 }
 
-fn rule(rule: &records::Rule) -> Rule {
-    Rule {
+fn rule(rule: &records::Rule) -> Result<Rule> {
+    Ok(Rule {
         priority: rule.priority,
-        conditions: rule.conditions.iter().map(Condition::plane).collect(),
+        conditions: rule.conditions.iter().map(Condition::plane).collect::<Result<_>>()?,
         action: action::plane(&rule.actions),
-    }
+        transforms: transform::plane(&rule.transforms)?,
+    })
 }
 
 fn target_group(group: &TargetGroup, targets: &[Target]) -> Result<balancer::TargetGroup> {
@@ -66,11 +69,16 @@ fn target_group(group: &TargetGroup, targets: &[Target]) -> Result<balancer::Tar
     };
     Ok(balancer::TargetGroup {
         id: group.arn.as_str().into(),
+        protocol: Protocol::Http,
         algorithm: attribute::algorithm(&group.attributes),
         stickiness: attribute::stickiness(&group.attributes),
         cross_zone: attribute::cross_zone(&group.attributes),
         deregistration_delay: attribute::deregistration_delay(&group.attributes),
+        slow_start: attribute::slow_start(&group.attributes),
+        unhealthy_routing: attribute::unhealthy_routing(&group.attributes),
+        dns_failover: attribute::dns_failover(&group.attributes),
         health_check: HealthCheck {
+            protocol: Protocol::Http,
             port: check.port,
             path: check.path.clone(),
             interval: seconds(check.interval_secs),

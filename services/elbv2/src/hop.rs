@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use balancer::{Arrival, Departure, Disturbance, Hop};
 use kernel::Cloud;
-use kernel::fault::Effect;
 use kernel::track::Track;
 
 /// How many hops a second are recorded though nobody follows, for those who come late.
@@ -25,11 +24,8 @@ impl Hop for CloudHop {
     }
 
     fn disturb(&self, departure: &Departure) -> Option<Disturbance> {
-        let what = format!("{} {}", departure.method, departure.path);
-        match self.cloud.faults.hit(&from(departure), &departure.target, &what)? {
-            Effect::Error(error) => Some(Disturbance::Error(error.status)),
-            Effect::Delay(delay) => Some(Disturbance::Delay(delay)),
-        }
+        let effect = self.cloud.faults.hit("balancer", &departure.path)?;
+        Some(effect.error.map_or(Disturbance::Delay(effect.delay), |error| Disturbance::Error(error.status)))
     }
 
     fn arrived(&self, departure: &Departure, arrival: &Arrival) {

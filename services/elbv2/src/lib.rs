@@ -10,6 +10,7 @@ mod action;
 mod attribute;
 mod attribute_api;
 mod background;
+mod capacity_reservation;
 mod condition;
 mod config;
 mod ec2;
@@ -20,6 +21,7 @@ mod hop;
 mod hosts;
 mod limits;
 mod listener;
+mod listener_attribute;
 mod load_balancer;
 mod metrics;
 mod names;
@@ -34,6 +36,7 @@ mod target;
 mod target_group;
 #[cfg(test)]
 mod tests;
+mod transform;
 mod usage;
 
 use std::sync::Arc;
@@ -69,6 +72,7 @@ pub fn service(state: Arc<Elbv2>) -> Service {
         .op::<api::DeleteTargetGroup, _, _>(target_group::delete)
         .op::<api::DeregisterTargets, _, _>(target::deregister)
         .op::<api::DescribeAccountLimits, _, _>(limits::describe)
+        .op::<api::DescribeCapacityReservation, _, _>(capacity_reservation::describe)
         .op::<api::DescribeListenerAttributes, _, _>(attribute_api::of_listener)
         .op::<api::DescribeListeners, _, _>(listener::describe)
         .op::<api::DescribeLoadBalancerAttributes, _, _>(attribute_api::of_balancer)
@@ -79,12 +83,14 @@ pub fn service(state: Arc<Elbv2>) -> Service {
         .op::<api::DescribeTargetGroups, _, _>(target_group::describe)
         .op::<api::DescribeTargetHealth, _, _>(health::describe)
         .op::<api::ModifyListener, _, _>(listener::modify)
+        .op::<api::ModifyListenerAttributes, _, _>(attribute_api::modify_listener)
         .op::<api::ModifyLoadBalancerAttributes, _, _>(attribute_api::modify_balancer)
         .op::<api::ModifyRule, _, _>(rule::modify)
         .op::<api::ModifyTargetGroup, _, _>(target_group::modify)
         .op::<api::ModifyTargetGroupAttributes, _, _>(attribute_api::modify_group)
         .op::<api::RegisterTargets, _, _>(target::register)
         .op::<api::RemoveTags, _, _>(tags::remove)
+        .op::<api::SetIpAddressType, _, _>(placement::set_ip_address_type)
         .op::<api::SetRulePriorities, _, _>(rule::set_priorities)
         .op::<api::SetSecurityGroups, _, _>(placement::set_security_groups)
         .op::<api::SetSubnets, _, _>(placement::set_subnets)

@@ -33,6 +33,7 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateListenerInput) -> Res
         balancer_arn: arn.clone(),
         port,
         actions,
+        attributes: records::Attributes::new(),
         default_rule_arn: cx.arn("elasticloadbalancing", format!("listener-rule/{path}/{}", id::hex_digits(16))),
     };
     let allowed = cx.quota(&quota::LISTENERS_PER_BALANCER)? as usize;

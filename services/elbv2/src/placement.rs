@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use api_elbv2::errors as api_errors;
 use api_elbv2::types::{
-    SetSecurityGroupsInput, SetSecurityGroupsOutput, SetSubnetsInput, SetSubnetsOutput, SubnetMapping,
+    SetIpAddressTypeInput, SetIpAddressTypeOutput, SetSecurityGroupsInput, SetSecurityGroupsOutput, SetSubnetsInput,
+    SetSubnetsOutput, SubnetMapping,
 };
 use kernel::{Ctx, Result};
 
@@ -50,6 +51,17 @@ pub async fn set_subnets(elb: Arc<Elbv2>, cx: Ctx, input: SetSubnetsInput) -> Re
         ip_address_type: Some("ipv4".to_owned()),
         ..SetSubnetsOutput::default()
     })
+}
+
+pub async fn set_ip_address_type(
+    _: Arc<Elbv2>,
+    cx: Ctx,
+    input: SetIpAddressTypeInput,
+) -> Result<SetIpAddressTypeOutput> {
+    find::balancer(&cx.read(), &cx, &input.load_balancer_arn.unwrap_or_default())?;
+    let asked = input.ip_address_type.unwrap_or_default();
+    errors::refuse(&format!("load balancers with the IP address type {asked}"), asked != "ipv4")?;
+    Ok(SetIpAddressTypeOutput { ip_address_type: Some(asked) })
 }
 
 pub async fn set_security_groups(

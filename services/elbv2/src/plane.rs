@@ -60,8 +60,10 @@ impl Elbv2 {
     /// random order: public ones, or the private ones of an internal balancer. None: no balancer is called so.
     pub fn addresses(&self, dns_name: &str) -> Option<Vec<Ipv4Addr>> {
         let live = self.live(dns_name)?;
+        let healthy = live.balancer.healthy_nodes();
         let address = |node: &Node| if live.record.internal { Some(node.private) } else { node.public };
-        let mut addresses: Vec<Ipv4Addr> = live.nodes.iter().filter_map(address).collect();
+        let nodes = live.nodes.iter().filter(|node| healthy.contains(&node.private));
+        let mut addresses: Vec<Ipv4Addr> = nodes.filter_map(address).collect();
         fastrand::shuffle(&mut addresses);
         Some(addresses)
     }

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::action::Action;
 use crate::condition::Condition;
+use crate::transform::Transform;
 
 /// Attributes that were set, by their names; the others have their defaults.
 pub type Attributes = BTreeMap<String, String>;
@@ -70,6 +71,8 @@ pub struct Listener {
     pub port: u16,
     pub actions: Vec<Action>,
     pub default_rule_arn: String,
+    #[serde(default)]
+    pub attributes: Attributes,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -79,6 +82,8 @@ pub struct Rule {
     pub priority: u32,
     pub conditions: Vec<Condition>,
     pub actions: Vec<Action>,
+    #[serde(default)]
+    pub transforms: Vec<Transform>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

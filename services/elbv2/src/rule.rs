@@ -12,10 +12,10 @@ use api_elbv2::types::{
 use kernel::{Ctx, Error, Read, Result, id, quota};
 
 use crate::records::{self, Listener, Rule};
-use crate::{Elbv2, action, condition, errors, find, tags};
+use crate::{Elbv2, action, condition, errors, find, tags, transform};
 
 pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateRuleInput) -> Result<CreateRuleOutput> {
-    errors::refuse("rule transforms", input.transforms.is_some_and(|transforms| !transforms.is_empty()))?;
+    let transforms = transform::read(input.transforms.unwrap_or_default())?;
     let listener = find::listener(&cx.read(), &cx, &input.listener_arn.unwrap_or_default())?;
     let conditions = condition::read(input.conditions.unwrap_or_default())?;
     let actions = action::read(input.actions.unwrap_or_default())?;
@@ -29,6 +29,7 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateRuleInput) -> Result<
         priority,
         conditions,
         actions,
+        transforms,
     };
     let allowed = cx.quota(&quota::RULES_PER_BALANCER)? as usize;
     let within = cx.clone();
@@ -83,7 +84,11 @@ pub async fn describe(_: Arc<Elbv2>, cx: Ctx, input: DescribeRulesInput) -> Resu
 }
 
 pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyRuleInput) -> Result<ModifyRuleOutput> {
-    errors::refuse("rule transforms", input.transforms.is_some_and(|transforms| !transforms.is_empty()))?;
+    let is_reset = input.reset_transforms == Some(true);
+    if is_reset && input.transforms.as_ref().is_some_and(|given| !given.is_empty()) {
+        return Err(errors::validation("You cannot specify both transforms and a reset of transforms"));
+    }
+    let transforms = input.transforms.map(transform::read).transpose()?.or(is_reset.then(Vec::new));
     let arn = input.rule_arn.unwrap_or_default();
     let conditions = input.conditions.map(condition::read).transpose()?;
     let actions = input.actions.map(action::read).transpose()?;
@@ -103,6 +108,7 @@ pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyRuleInput) -> Result<
                 rule.actions = actions;
             }
             rule.conditions = conditions.unwrap_or(rule.conditions);
+            rule.transforms = transforms.unwrap_or(rule.transforms);
             records::put(writer, &within, &rule)?;
             Ok((balancer.arn, before, rule))
         })
@@ -195,7 +201,7 @@ pub fn show(rule: &Rule) -> Shown {
         conditions: Some(rule.conditions.iter().map(condition::Condition::show).collect()),
         actions: Some(rule.actions.iter().map(action::show).collect()),
         is_default: Some(false),
-        transforms: Some(Vec::new()),
+        transforms: Some(rule.transforms.iter().map(transform::Transform::show).collect()),
     }
 }
 

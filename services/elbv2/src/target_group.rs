@@ -39,7 +39,8 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
         Some("ip") => TargetType::Ip,
         Some(other) => return Err(kernel::Error::not_implemented(format_args!("elbv2 targets of type {other}"))),
     };
-    let version = input.protocol_version.as_deref().unwrap_or("HTTP1");
+    // Terraform sends an empty one for "the default".
+    let version = input.protocol_version.as_deref().filter(|version| !version.is_empty()).unwrap_or("HTTP1");
     errors::refuse(&format!("target groups with the protocol version {version}"), version != "HTTP1")?;
     let address_type = input.ip_address_type.as_deref().unwrap_or("ipv4");
     errors::refuse(&format!("target groups with the IP address type {address_type}"), address_type != "ipv4")?;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use balancer::{Action, HealthState, Listener, Rule};
+use balancer::{Action, HealthState, Listener, Rule, Transforms};
 use clock::{Clock, Timestamp, wall};
 use tokio::io::AsyncWriteExt as _;
 
@@ -98,7 +98,12 @@ async fn no_request_fails_while_the_configuration_changes() {
                 .map(|(_, t)| t)
                 .collect();
             config.listeners[0].rules = (0..round % 4)
-                .map(|priority| Rule { priority, conditions: Vec::new(), action: Action::forward("g") })
+                .map(|priority| Rule {
+                    priority,
+                    conditions: Vec::new(),
+                    action: Action::forward("g"),
+                    transforms: Transforms::default(),
+                })
                 .collect();
         })
         .await;

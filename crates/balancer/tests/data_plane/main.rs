@@ -9,4 +9,7 @@ mod network;
 mod observing;
 mod routing;
 mod sessions;
+mod shares;
 mod support;
+mod tls;
+mod transforms;

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use balancer::{
     Action, Boxed, Cidr, Condition, Counter, FixedResponse, HealthState, Listening, Loopback, NodeSpec, Rule, Sockets,
-    Source,
+    Source, Transforms,
 };
 use clock::Clock;
 use tokio::net::TcpStream;
@@ -51,7 +51,8 @@ async fn public_clients_appear_with_the_address_that_the_sockets_tell() {
     let source = Condition::SourceIp(vec![Cidr { address: PUBLIC, prefix: 32 }]);
     let path = Condition::PathPattern(vec!["/rule".into()]);
     let action = Action::FixedResponse(FixedResponse { status: 418, content_type: String::new(), body: String::new() });
-    config.listeners[0].rules = vec![Rule { priority: 1, conditions: vec![source, path], action }];
+    config.listeners[0].rules =
+        vec![Rule { priority: 1, conditions: vec![source, path], action, transforms: Transforms::default() }];
     let rig = Rig::over(config, Clock::real(), None, Arc::new(Internet::default())).await;
     assert_eq!(rig.get("/rule").await.status, 418);
     assert_eq!(rig.get("/").await.text(), "a");

@@ -1,6 +1,8 @@
 //! Rules, actions and weights.
 
-use balancer::{Action, Cidr, Condition, FixedResponse, Forward, Pattern, QueryPattern, Redirect, Rule, WeightedGroup};
+use balancer::{
+    Action, Cidr, Condition, FixedResponse, Forward, Pattern, QueryPattern, Redirect, Rule, Transforms, WeightedGroup,
+};
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
@@ -14,8 +16,12 @@ fn fixed(body: &str) -> Action {
 async fn rig(rules: Vec<(u32, Vec<Condition>, &str)>) -> Rig {
     let mut config = config(Vec::new());
     config.listeners[0].default_action = fixed("default");
-    let rules =
-        rules.into_iter().map(|(priority, conditions, name)| Rule { priority, conditions, action: fixed(name) });
+    let rules = rules.into_iter().map(|(priority, conditions, name)| Rule {
+        priority,
+        conditions,
+        action: fixed(name),
+        transforms: Transforms::default(),
+    });
     config.listeners[0].rules = rules.collect();
     Rig::start(config).await
 }

@@ -94,6 +94,26 @@ pub fn vcpu_limit(limit: f64) -> Error {
     )
 }
 
+/// Nothing can be launched in the zone now; `others` are those where it can.
+pub fn insufficient_capacity(instance_type: &str, zone: &str, others: &[&str]) -> Error {
+    let elsewhere = match others {
+        [] => String::new(),
+        _ => format!(
+            " You can currently get {instance_type} capacity by not specifying an Availability Zone in your request or \
+             choosing {}.",
+            others.join(", ")
+        ),
+    };
+    Error::client(
+        "InsufficientInstanceCapacity",
+        format!(
+            "We currently do not have sufficient {instance_type} capacity in the Availability Zone you requested \
+             ({zone}). Our system will be working on provisioning additional capacity.{elsewhere}"
+        ),
+    )
+    .with_status(500)
+}
+
 /// A stop before the first boot.
 pub fn never_ran(id: &str) -> Error {
     Error::client(

@@ -8,6 +8,7 @@ use kernel::tags::Tags;
 use kernel::{Ctx, Reader, Result};
 use schema::Error;
 
+use super::faults;
 use super::types::InstanceType;
 use crate::network::errors::{combination, invalid, missing, refuse_member};
 use crate::network::interface::{self, NewInterface};
@@ -243,6 +244,10 @@ fn subnet(reader: &Reader, cx: &Ctx, id: Option<&str>, zone: Option<&str>) -> Re
             None => format!("No subnets found for the default VPC '{}'. Please specify a subnet.", vpc.id),
         };
         return Err(Error::client("MissingInput", message));
+    }
+    // Whoever names no zone gets one where there is capacity.
+    if subnets.iter().any(|subnet| !faults::is_zone_lost(cx, &subnet.zone)) {
+        subnets.retain(|subnet| !faults::is_zone_lost(cx, &subnet.zone));
     }
     let chosen = usize::from(kernel::id::random::<1>()[0]) % subnets.len();
     Ok(subnets.swap_remove(chosen))

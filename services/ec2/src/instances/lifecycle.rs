@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{self, Instance};
 use super::state::{Reason, State};
-use super::{console, errors, machines, quota, recover, status};
+use super::{console, errors, faults, machines, quota, recover, status};
 use crate::Ec2;
 use crate::network::errors::{dry_run, refuse_member};
 use crate::network::records::{self, Record};
@@ -158,6 +158,9 @@ pub async fn start(ec2: Arc<Ec2>, cx: Ctx, input: types::StartInstancesRequest) 
                 .map(|instance| instance.instance_type.as_str())
                 .collect();
             quota::check(writer, &inner, &stopped)?;
+            for instance in instances.iter().filter(|instance| instance.state == State::Stopped) {
+                faults::check_capacity(&inner, &instance.instance_type, &instance.zone)?;
+            }
             dry_run(asked)?;
             let mut changes = Vec::new();
             for mut instance in instances {

@@ -103,7 +103,7 @@ async fn answer(
         Ok(Some(whole)) => whole.instance.id.clone(),
         _ => peer.to_string(),
     };
-    let disturbed = cx.cloud.faults.disturb(&who, "metadata", request.uri().path()).await;
+    let disturbed = cx.cloud.faults.disturb("metadata", request.uri().path()).await;
     let response = match (disturbed, found) {
         (Err(fault), _) => page(StatusCode::from_u16(fault.status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE)),
         (Ok(()), Ok(Some(whole))) => {

@@ -57,10 +57,11 @@ async fn of_instance(ec2: &Arc<Ec2>, cx: &Ctx, id: &str, samples: &mut HashMap<S
     }
     let now = cx.now();
     let mut data = Vec::new();
-    let (check, _) = status::check(ec2, cx, id).await;
-    let failed = f64::from(u8::from(check == Check::Failed));
+    let (check, _) = status::check(ec2, cx, &instance).await;
+    let of_system = f64::from(u8::from(check == Check::Unreachable));
+    let failed = f64::from(u8::from(matches!(check, Check::Failed | Check::Unreachable)));
     for (name, value) in
-        [("StatusCheckFailed", failed), ("StatusCheckFailed_Instance", failed), ("StatusCheckFailed_System", 0.0)]
+        [("StatusCheckFailed", failed), ("StatusCheckFailed_Instance", failed), ("StatusCheckFailed_System", of_system)]
     {
         data.push((name, value, "Count", now));
     }

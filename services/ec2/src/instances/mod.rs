@@ -8,6 +8,7 @@ mod credentials;
 pub mod describe;
 mod driver;
 mod errors;
+pub mod faults;
 pub mod images;
 pub mod key_pairs;
 mod launch;

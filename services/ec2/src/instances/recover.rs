@@ -65,4 +65,4 @@ pub(crate) fn index_key(cx: &Ctx, id: &str) -> String {
     store::key(&[INDEX, cx.account.as_str(), cx.region.name(), id])
 }
 
-const INDEX: &str = "ec2-instances";
+pub(crate) const INDEX: &str = "ec2-instances";

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use super::launch::{self, Launch, Source};
 use super::record::Instance;
 use super::state::{Reason, State};
-use super::{describe, errors, launch_templates, lifecycle, machines, quota, recover, shape};
+use super::{describe, errors, faults, launch_templates, lifecycle, machines, quota, recover, shape};
 use crate::Ec2;
 use crate::network::errors::dry_run;
 use crate::network::{default_vpc, interface, records, tags};
@@ -103,6 +103,7 @@ fn record(writer: &mut Writer<'_>, cx: &Ctx, launch: &Launch, client_token: &str
             }
         }
         let (vpc_id, subnet_id, zone) = place.unwrap_or_default();
+        faults::check_capacity(cx, &launch.instance_type, &zone)?;
         let instance = Instance {
             id: instance_id,
             reservation_id: reservation_id.clone(),

@@ -1,5 +1,5 @@
 //! DescribeInstanceStatus: the checks are real. The machine's is whether its PID 1 starts a command and tells how that
-//! ended; the system's, whether the machine is there at all.
+//! ended; the system's, whether the machine can be reached at all: not while a fault cuts it off.
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -11,6 +11,7 @@ use api_ec2::types;
 use kernel::{Ctx, Result, Timestamp};
 use sandbox::{Boot, ExecRequest, Stdio};
 
+use super::faults;
 use super::record::{self, Instance};
 use super::state::State;
 use crate::Ec2;
@@ -27,6 +28,8 @@ const FRESH: Duration = Duration::from_secs(5);
 pub enum Check {
     Passed,
     Failed,
+    /// The machine's network is cut off: nothing is known of the inside.
+    Unreachable,
     /// It has not begun to boot.
     Initializing,
 }
@@ -50,7 +53,11 @@ impl Checks {
 }
 
 /// Checks a running instance, or answers what a moment ago was found.
-pub async fn check(ec2: &Ec2, cx: &Ctx, instance_id: &str) -> (Check, Option<Timestamp>) {
+pub async fn check(ec2: &Ec2, cx: &Ctx, instance: &Instance) -> (Check, Option<Timestamp>) {
+    if let Some(since) = faults::unreachable_since(cx, instance) {
+        return (Check::Unreachable, Some(since));
+    }
+    let instance_id = instance.id.as_str();
     let before = ec2.machines.checks.known().get(instance_id).copied();
     if let Some(known) = before
         && known.at.elapsed() < FRESH
@@ -102,7 +109,7 @@ pub async fn describe(
         let (ec2, cx) = (ec2.clone(), cx.clone());
         checks.push(tokio::spawn(async move {
             let check = match instance.state {
-                State::Running => Some(check(&ec2, &cx, &instance.id).await),
+                State::Running => Some(check(&ec2, &cx, &instance).await),
                 _ => None,
             };
             answer(&cx, &instance, check)
@@ -156,6 +163,9 @@ fn answer(cx: &Ctx, instance: &Instance, check: Option<(Check, Option<Timestamp>
         }
         Some((Check::Passed, _)) => (passed(), passed()),
         Some((Check::Failed, since)) => (passed(), summary("impaired", Some("failed"), since)),
+        Some((Check::Unreachable, since)) => {
+            (summary("impaired", Some("failed"), since), summary("impaired", Some("failed"), since))
+        }
     };
     types::InstanceStatus {
         availability_zone: Some(instance.zone.clone()),

@@ -7,20 +7,26 @@ use std::net::Ipv4Addr;
 use std::os::fd::OwnedFd;
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use fabric::{GroupRules, InterfaceKind, InterfaceSpec, InterfaceUpdate, Ipv4Net, Network};
+use fabric::{Disturbance, GroupRules, InterfaceKind, InterfaceSpec, InterfaceUpdate, Ipv4Net, Network};
 use kernel::{Cloud, Ctx, Error, Principal, Read, Result};
 
 use super::interface::{self, NodeOwner};
 use super::records::{self, Interface, InternetGateway, RouteTable, SecurityGroup, Subnet, Vpc};
-use super::{address, cidr, errors, fabric_rules, route_table};
+use super::{address, cidr, errors, fabric_faults, fabric_rules, route_table};
 use crate::Ec2;
 
 /// What the fabric was told, by VPC; and where the running instances' networks are.
 #[derive(Default)]
 pub struct State {
-    vpcs: Mutex<HashMap<String, Arc<tokio::sync::Mutex<Applied>>>>,
+    vpcs: Mutex<HashMap<String, Known>>,
     /// By instance.
     places: Mutex<HashMap<String, Place>>,
+}
+
+/// A VPC that the fabric was told of.
+struct Known {
+    owner: NodeOwner,
+    applied: Arc<tokio::sync::Mutex<Applied>>,
 }
 
 /// Where a running instance is.
@@ -35,6 +41,7 @@ struct Applied {
     interfaces: BTreeMap<String, Wired>,
     /// Private addresses by the public ones that lead to them.
     publics: BTreeMap<Ipv4Addr, Ipv4Addr>,
+    disturbances: Vec<Disturbance>,
 }
 
 /// What the fabric knows of an interface and can change.
@@ -53,6 +60,7 @@ struct Wanted {
     groups: HashMap<String, GroupRules>,
     interfaces: BTreeMap<String, (Interface, Wired)>,
     publics: BTreeMap<Ipv4Addr, Ipv4Addr>,
+    disturbances: Vec<Disturbance>,
 }
 
 /// The VPC's network, with its groups in place: for listeners on the router (metadata, the resolver).
@@ -87,7 +95,8 @@ pub fn is_up(ec2: &Ec2, instance_id: &str) -> bool {
 
 /// Brings the VPC's network in step with the records.
 pub async fn resync(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<()> {
-    let applied = lock(&ec2.networks.vpcs).entry(vpc_id.to_owned()).or_default().clone();
+    let fresh = || Known { owner: NodeOwner::of(cx, vpc_id), applied: Arc::default() };
+    let applied = lock(&ec2.networks.vpcs).entry(vpc_id.to_owned()).or_insert_with(fresh).applied.clone();
     let mut applied = applied.lock().await;
     // Read only now: whoever held the lock before may have seen less.
     let Some(wanted) = wanted(ec2, cx, vpc_id)? else {
@@ -99,6 +108,12 @@ pub async fn resync(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<()> {
     }
     let network = ec2.fabric.network(vpc_id, vec![wanted.cidr]);
     apply(ec2, &network, &mut applied, wanted).await.map_err(errors::fabric)
+}
+
+/// The VPCs that the fabric was told of, each in the context of its account and Region.
+pub fn known_vpcs(ec2: &Ec2, cloud: &Arc<Cloud>) -> Vec<(Ctx, String)> {
+    let vpcs = lock(&ec2.networks.vpcs);
+    vpcs.values().map(|known| (context_of(cloud, &known.owner), known.owner.vpc_id.clone())).collect()
 }
 
 /// At start: public addresses are taken and the networks of services' interfaces are named at once, so that nobody else
@@ -154,7 +169,9 @@ fn wanted(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<Option<Wanted>> {
     let groups = groups.map(|group| (group.id.clone(), fabric_rules::of(group))).collect();
     let (mut interfaces, mut publics) = (BTreeMap::new(), BTreeMap::new());
     let places = lock(&ec2.networks.places);
-    for interface in records::list::<Interface>(&reader, cx)? {
+    let all: Vec<Interface> = records::list(&reader, cx)?;
+    let disturbances = fabric_faults::of(&cx.cloud.faults.list(), vpc_id, &all);
+    for interface in all {
         let is_up = interface.requester.is_some() || interface.instance_id().is_some_and(|id| places.contains_key(id));
         if interface.vpc_id != vpc_id || !is_up {
             continue;
@@ -169,7 +186,7 @@ fn wanted(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<Option<Wanted>> {
         };
         interfaces.insert(interface.id.clone(), (interface, wired));
     }
-    Ok(Some(Wanted { cidr: range_of(&vpc)?, groups, interfaces, publics }))
+    Ok(Some(Wanted { cidr: range_of(&vpc)?, groups, interfaces, publics, disturbances }))
 }
 
 /// The VPC's subnets, each with whether its route table leads to an attached internet gateway.
@@ -190,6 +207,11 @@ fn ways_out(reader: &dyn Read, cx: &Ctx, vpc: &Vpc) -> Result<HashMap<String, bo
 
 /// Every step is noted once it is done, so that the next resync goes on where a failure stopped this one.
 async fn apply(ec2: &Ec2, network: &Network, applied: &mut Applied, wanted: Wanted) -> fabric::Result<()> {
+    // First, so that nothing comes up in a place that is cut off.
+    if applied.disturbances != wanted.disturbances {
+        network.disturb(wanted.disturbances.clone()).await?;
+        applied.disturbances = wanted.disturbances;
+    }
     for (id, rules) in &wanted.groups {
         if applied.groups.get(id) != Some(rules) {
             network.set_group(id, rules.clone()).await?;

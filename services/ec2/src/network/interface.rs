@@ -208,7 +208,7 @@ pub struct NodeOwner {
 }
 
 impl NodeOwner {
-    fn of(cx: &Ctx, vpc_id: &str) -> NodeOwner {
+    pub fn of(cx: &Ctx, vpc_id: &str) -> NodeOwner {
         NodeOwner { account: cx.account.clone(), region: cx.region, vpc_id: vpc_id.to_owned() }
     }
 }

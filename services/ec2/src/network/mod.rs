@@ -8,6 +8,7 @@ pub mod default_vpc;
 mod dhcp_options;
 mod elastic_ip;
 pub mod errors;
+pub mod fabric_faults;
 mod fabric_rules;
 pub mod fabric_sync;
 pub mod filters;
@@ -102,5 +103,6 @@ pub fn register(builder: Builder<Ec2>) -> Builder<Ec2> {
 }
 
 pub fn start(state: Arc<Ec2>, cloud: Arc<Cloud>) {
+    fabric_faults::start(&state, &cloud);
     fabric_sync::start(state, cloud);
 }

@@ -4,9 +4,9 @@
 use std::sync::Arc;
 
 use api_ec2::types::{
-    AccountAttribute, AccountAttributeValue, AvailabilityZone, DescribeAccountAttributesRequest,
-    DescribeAccountAttributesResult, DescribeAvailabilityZonesRequest, DescribeAvailabilityZonesResult,
-    DescribeRegionsRequest, DescribeRegionsResult, Region as RegionAnswer,
+    AccountAttribute, AccountAttributeValue, AvailabilityZone, AvailabilityZoneMessage,
+    DescribeAccountAttributesRequest, DescribeAccountAttributesResult, DescribeAvailabilityZonesRequest,
+    DescribeAvailabilityZonesResult, DescribeRegionsRequest, DescribeRegionsResult, Region as RegionAnswer,
 };
 use kernel::tags::Tags;
 use kernel::{Ctx, Region, Result, Zone, quota};
@@ -67,15 +67,13 @@ pub async fn availability_zones(
             "group-name" => one(format!("{}-zg-1", cx.region)),
             "opt-in-status" => one("opt-in-not-required"),
             "region-name" => one(cx.region),
-            "state" => one("available"),
+            "state" => one(state(&cx, *zone).0),
             "zone-id" => one(zone.id()),
             "zone-name" => one(zone.name),
             _ => one("availability-zone"),
         })
     });
-    Ok(DescribeAvailabilityZonesResult {
-        availability_zones: Some(zones.map(|zone| describe(zone, cx.region)).collect()),
-    })
+    Ok(DescribeAvailabilityZonesResult { availability_zones: Some(zones.map(|zone| describe(&cx, zone)).collect()) })
 }
 
 pub async fn account_attributes(
@@ -109,17 +107,28 @@ pub async fn account_attributes(
     Ok(DescribeAccountAttributesResult { account_attributes: Some(attributes.collect()) })
 }
 
-fn describe(zone: Zone, region: Region) -> AvailabilityZone {
+/// `available`, or the state of a lost zone and the message that says so.
+fn state(cx: &Ctx, zone: Zone) -> (&'static str, Option<String>) {
+    match cx.cloud.faults.zone_lost_since(zone.name) {
+        Some(since) => ("impaired", Some(format!("{} is unreachable since {since}.", zone.name))),
+        None => ("available", None),
+    }
+}
+
+fn describe(cx: &Ctx, zone: Zone) -> AvailabilityZone {
+    let region = cx.region;
+    let (state, message) = state(cx, zone);
+    let messages = message.map(|message| AvailabilityZoneMessage { message: Some(message) });
     AvailabilityZone {
         opt_in_status: Some("opt-in-not-required".to_owned()),
-        messages: Some(Vec::new()),
+        messages: Some(messages.into_iter().collect()),
         region_name: Some(region.to_string()),
         zone_name: Some(zone.name.to_owned()),
         zone_id: Some(zone.id()),
         group_name: Some(format!("{region}-zg-1")),
         network_border_group: Some(region.to_string()),
         zone_type: Some("availability-zone".to_owned()),
-        state: Some("available".to_owned()),
+        state: Some(state.to_owned()),
         ..Default::default()
     }
 }

@@ -201,7 +201,12 @@ async fn attributes_have_defaults_and_ranges() {
         attributes: Some(vec![TargetGroupAttribute { key: Some(key.to_owned()), value: Some(value.to_owned()) }]),
     };
     let modify = |input| world.cx.call::<api_elbv2::ModifyTargetGroupAttributes>(input);
-    expect(modify(of_group("slow_start.duration_seconds", "60")).await, "NotImplemented", "slow_start");
+    expect(modify(of_group("slow_start.duration_seconds", "20")).await, "ValidationError", "'30' and '900'");
+    modify(of_group("slow_start.duration_seconds", "60")).await.expect("modified");
+    let random = of_group("load_balancing.algorithm.type", "weighted_random");
+    expect(modify(random).await, "InvalidConfigurationRequest", "Slow start");
+    let mitigation = of_group("load_balancing.algorithm.anomaly_mitigation", "on");
+    expect(modify(mitigation).await, "NotImplemented", "anomaly_mitigation");
     let changed = modify(of_group("deregistration_delay.timeout_seconds", "5")).await.expect("modified");
     let delay = changed.attributes.unwrap_or_default();
     let delay = delay.iter().find(|a| a.key.as_deref() == Some("deregistration_delay.timeout_seconds"));

@@ -1,0 +1,157 @@
+//! What disturbs a network's packets on purpose, as rules of a table of its own that is replaced whole: cuts and losses
+//! where packets arrive, behind everything else that judges them. Without a disturbance there is no table.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::net::Ipv4Addr;
+use std::time::Duration;
+
+use crate::ruleset::EXCHANGE_DEVICE;
+
+const TABLE: &str = "ip shaken";
+/// `numgen` counts to this, so that a loss has two decimals of a percent.
+const LOSS_STEPS: f64 = 10_000.0;
+
+/// Packets between two sets of addresses, both ways.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Disturbance {
+    /// Private and public addresses.
+    pub one: BTreeSet<Ipv4Addr>,
+    /// None: everything, each other included.
+    pub other: Option<BTreeSet<Ipv4Addr>>,
+    /// Nothing passes.
+    pub cut: bool,
+    /// From 0 to 1: the share of packets that are dropped, each way.
+    pub loss: f64,
+    /// Added to each packet, each way.
+    pub delay: Duration,
+    /// The delay varies by up to this much, up or down.
+    pub jitter: Duration,
+}
+
+impl Disturbance {
+    /// Whether nothing at all reaches the address.
+    pub(crate) fn cuts_off(&self, address: Ipv4Addr) -> bool {
+        self.cut && self.other.is_none() && self.one.contains(&address)
+    }
+
+    /// What stands before the verdict, a rule each way. Nothing where a side has no address now.
+    fn matches(&self, number: usize) -> Vec<String> {
+        let (one, other) = (one_of(number), other_of(number));
+        match &self.other {
+            _ if self.one.is_empty() => Vec::new(),
+            None => vec![format!("ip saddr @{one}"), format!("ip daddr @{one}")],
+            Some(addresses) if addresses.is_empty() => Vec::new(),
+            Some(_) => {
+                vec![format!("ip saddr @{one} ip daddr @{other}"), format!("ip saddr @{other} ip daddr @{one}")]
+            }
+        }
+    }
+}
+
+/// The script that makes the kernel carry out these and no others.
+pub(crate) fn script(disturbances: &[Disturbance]) -> String {
+    // A table must be there to be deleted.
+    let mut script = format!("add table {TABLE}\ndelete table {TABLE}\n");
+    if disturbances.is_empty() {
+        return script;
+    }
+    let _ = writeln!(script, "table {TABLE} {{");
+    for (number, disturbance) in disturbances.iter().enumerate() {
+        declare(&mut script, &one_of(number), &disturbance.one);
+        if let Some(other) = &disturbance.other {
+            declare(&mut script, &other_of(number), other);
+        }
+    }
+    // What leaves for another network is judged there, on its arrival, but for what has no other end to be named there.
+    rules(&mut script, "everywhere", disturbances, |disturbance| disturbance.other.is_none());
+    rules(&mut script, "here", disturbances, |disturbance| disturbance.other.is_some());
+    // Packets to the router itself leave by lo first; they count once.
+    let _ = write!(
+        script,
+        r#"  chain leave {{
+    type filter hook postrouting priority 200; policy accept;
+    oifname "lo" accept
+    jump everywhere
+    oifname "{EXCHANGE_DEVICE}" accept
+    jump here
+  }}
+  chain receive {{
+    type filter hook input priority 200; policy accept;
+    jump everywhere
+    jump here
+  }}
+}}
+"#
+    );
+    script
+}
+
+fn rules(script: &mut String, chain: &str, disturbances: &[Disturbance], is_in: impl Fn(&Disturbance) -> bool) {
+    let _ = writeln!(script, "  chain {chain} {{");
+    for (number, disturbance) in disturbances.iter().enumerate().filter(|(_, disturbance)| is_in(disturbance)) {
+        let lost = (disturbance.loss * LOSS_STEPS).round();
+        let verdict = match disturbance.cut {
+            true => "drop".to_owned(),
+            false if lost > 0.0 => format!("numgen random mod {LOSS_STEPS} < {lost} drop"),
+            false => continue,
+        };
+        for side in disturbance.matches(number) {
+            let _ = writeln!(script, "    {side} {verdict}");
+        }
+    }
+    let _ = writeln!(script, "  }}");
+}
+
+fn declare(script: &mut String, name: &str, addresses: &BTreeSet<Ipv4Addr>) {
+    let elements: Vec<String> = addresses.iter().map(Ipv4Addr::to_string).collect();
+    let elements = match elements.is_empty() {
+        true => String::new(),
+        false => format!(" elements = {{ {} }};", elements.join(", ")),
+    };
+    let _ = writeln!(script, "  set {name} {{ type ipv4_addr;{elements} }}");
+}
+
+fn one_of(number: usize) -> String {
+    format!("one_{number}")
+}
+
+fn other_of(number: usize) -> String {
+    format!("other_{number}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn addresses(texts: &[&str]) -> BTreeSet<Ipv4Addr> {
+        texts.iter().map(|text| text.parse().expect("an address")).collect()
+    }
+
+    #[test]
+    fn a_disturbance_becomes_rules_both_ways() {
+        let (one, other) = (addresses(&["10.0.0.1", "10.0.0.2"]), addresses(&["10.0.1.1"]));
+        let lossy = Disturbance { one: one.clone(), other: Some(other), loss: 0.125, ..Disturbance::default() };
+        let lost = Disturbance { one, cut: true, ..Disturbance::default() };
+        let text = script(&[lossy.clone(), lost.clone()]);
+        for line in [
+            "set one_0 { type ipv4_addr; elements = { 10.0.0.1, 10.0.0.2 }; }",
+            "set other_0 { type ipv4_addr; elements = { 10.0.1.1 }; }",
+            "ip saddr @one_0 ip daddr @other_0 numgen random mod 10000 < 1250 drop",
+            "ip saddr @other_0 ip daddr @one_0 numgen random mod 10000 < 1250 drop",
+            "ip saddr @one_1 drop",
+            "ip daddr @one_1 drop",
+        ] {
+            assert!(text.lines().any(|found| found.trim() == line), "{line} in {text}");
+        }
+        let at = |text: &str| text.parse().expect("an address");
+        assert!(lost.cuts_off(at("10.0.0.2")) && !lossy.cuts_off(at("10.0.0.2")));
+    }
+
+    #[test]
+    fn without_disturbance_there_is_no_table() {
+        assert_eq!(script(&[]), "add table ip shaken\ndelete table ip shaken\n");
+        let nobody = Disturbance { cut: true, ..Disturbance::default() };
+        assert!(!script(&[nobody]).contains("drop"));
+    }
+}
