@@ -137,13 +137,12 @@ fn failover(variants: &[Variant], up: impl Fn(&Variant) -> bool) -> Option<usize
 fn several(variants: &[Variant], up: impl Fn(&Variant) -> bool) -> Choice {
     let any_up = variants.iter().any(&up);
     let mut choice = Choice::default();
-    let mut seen = 0;
-    for (index, _) in variants.iter().enumerate().filter(|(_, variant)| !any_up || up(variant)) {
+    let fitting = variants.iter().enumerate().filter(|(_, variant)| !any_up || up(variant));
+    for (seen, (index, _)) in fitting.enumerate() {
         // Reservoir sampling: each is chosen as likely as the next.
-        seen += 1;
         if choice.len < MAX_CHOSEN {
             choice.push(index);
-        } else if let Some(slot) = choice.chosen.get_mut(fastrand::usize(..seen)) {
+        } else if let Some(slot) = choice.chosen.get_mut(fastrand::usize(..=seen)) {
             *slot = index as u16;
         }
     }

@@ -143,9 +143,7 @@ impl Directory {
             }
             Outcome::NoZone => {}
         }
-        if names.is_some_and(|names| names.answer(question, reply))
-            || self.answer_live(lookup.from, question, reply)
-        {
+        if names.is_some_and(|names| names.answer(question, reply)) || self.answer_live(lookup.from, question, reply) {
             return;
         }
         reply.set_code(ResponseCode::NXDomain);
@@ -155,8 +153,7 @@ impl Directory {
 impl Zones for Directory {
     fn answer(&self, from: View, question: &Question, reply: &mut Reply<'_>) {
         let zones = self.zones.snapshot();
-        let lookup =
-            |with_private, origin| Lookup { zones: &zones, live: &*self.live, from, with_private, origin };
+        let lookup = |with_private, origin| Lookup { zones: &zones, live: &*self.live, from, with_private, origin };
         match from {
             View::Host => {
                 let origins = self.host_origins.load();

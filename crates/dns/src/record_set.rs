@@ -110,11 +110,7 @@ impl Alias {
 
 impl Group {
     /// The sets of one name and type together; none where there are no sets.
-    pub(crate) fn of(
-        name: &Name,
-        record_type: RecordType,
-        sets: Vec<RecordSet>,
-    ) -> Result<Option<Group>, ZoneError> {
+    pub(crate) fn of(name: &Name, record_type: RecordType, sets: Vec<RecordSet>) -> Result<Option<Group>, ZoneError> {
         let mut variants: Vec<Variant> = Vec::with_capacity(sets.len());
         for set in sets {
             if let Data::Records { values, .. } = &set.data

@@ -71,8 +71,13 @@ impl Zone {
             });
             order[at].sets.push(set);
         }
-        let empty =
-            Zone { apex, nodes: Shared::default(), cuts: 0, soa: Rdata::a(std::net::Ipv4Addr::UNSPECIFIED), soa_ttl: 0 };
+        let empty = Zone {
+            apex,
+            nodes: Shared::default(),
+            cuts: 0,
+            soa: Rdata::a(std::net::Ipv4Addr::UNSPECIFIED),
+            soa_ttl: 0,
+        };
         empty.changed(order)
     }
 

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::dns_clients::{DnsClients, Location, Subnet};
 use crate::shake;
 use crate::trust::Trust;
 
@@ -17,6 +18,7 @@ pub struct ServerOptions {
     /// None: keep nothing.
     pub data_dir: Option<PathBuf>,
     pub time_scale: f64,
+    pub dns_clients: DnsClients,
 }
 
 #[derive(Clone, Debug)]
@@ -177,6 +179,22 @@ fn server_arguments() -> Vec<Arg> {
             .value_parser(value_parser!(SocketAddr))
             .global(true)
             .help("Where the DNS server answers, UDP and TCP"),
+        Arg::new("dns-client")
+            .long("dns-client")
+            .value_name("LOCATION")
+            .default_value("us-east-1")
+            .value_parser(value_parser!(Location))
+            .global(true)
+            .help(
+                "Where this host is, for latency and geolocation records: eu-west-1, eu-central-1/AT, us-west-2/US-WA",
+            ),
+        Arg::new("dns-subnet")
+            .long("dns-subnet")
+            .value_name("RANGE=LOCATION")
+            .action(ArgAction::Append)
+            .value_parser(value_parser!(Subnet))
+            .global(true)
+            .help("Where clients of an EDNS client subnet are: 198.51.100.0/24=eu-west-1; may be repeated"),
         Arg::new("data-dir")
             .long("data-dir")
             .value_name("DIRECTORY")
@@ -255,6 +273,10 @@ fn invocation(matches: &ArgMatches) -> Invocation {
         data_dir: (!of_verb.get_flag("ephemeral"))
             .then(|| of_verb.get_one::<PathBuf>("data-dir").cloned().unwrap_or_else(default_data_dir)),
         time_scale: of_verb.get_one::<f64>("time-scale").copied().unwrap_or(1.0),
+        dns_clients: DnsClients {
+            home: of_verb.get_one::<Location>("dns-client").cloned().unwrap_or_default(),
+            subnets: of_verb.get_many::<Subnet>("dns-subnet").into_iter().flatten().cloned().collect(),
+        },
     };
     Invocation { verb, server, json: of_verb.get_flag("json") }
 }

@@ -4,6 +4,7 @@ mod admin;
 mod authority;
 mod cli;
 mod client;
+mod dns_clients;
 mod doctor;
 mod names;
 mod network_services;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use api_route53::types::{ChangeResourceRecordSetsRequest, ChangeResourceRecordSetsResponse};
-use kernel::{Ctx, ReadTyped, Result, Writer, quota};
+use kernel::{Ctx, Result, Writer, quota};
 
 use crate::check_names;
 use crate::health_check::HealthCheck;
@@ -66,7 +66,7 @@ fn apply(writer: &mut Writer<'_>, cx: &Ctx, mut zone: Zone, wanted: Vec<Wanted>,
         written.insert(key);
     }
     if problems.is_empty() {
-        check_names::check(&zone, &names, &after, &mut problems);
+        check_names::check(&zone, &names, &after, &written, &mut problems);
         let put = after.iter().filter(|(key, _)| written.contains(*key));
         for (_, record) in put {
             check_names::check_alias(&zone, record, &mut problems, |target| {

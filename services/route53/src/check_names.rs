@@ -12,10 +12,18 @@ use crate::record::{Data, Policy, RecordSet, Zone};
 /// Weighted sets of one name and type.
 const MAX_WEIGHTED: usize = 100;
 
-/// `sets` holds all sets of the touched names, of which the zone's own may be one.
-pub fn check(zone: &Zone, names: &BTreeSet<String>, sets: &Sets, problems: &mut Vec<String>) {
+/// `sets` holds all sets of the touched names, of which the zone's own may be one; `written` the keys of those that the
+/// batch names, which is blamed where two do not go together.
+pub fn check(
+    zone: &Zone,
+    names: &BTreeSet<String>,
+    sets: &Sets,
+    written: &BTreeSet<String>,
+    problems: &mut Vec<String>,
+) {
     let mut by_name: BTreeMap<&str, BTreeMap<&str, Vec<&RecordSet>>> = BTreeMap::new();
-    for record in sets.values() {
+    let (blamed, others): (Vec<_>, Vec<_>) = sets.iter().partition(|(key, _)| written.contains(*key));
+    for (_, record) in others.into_iter().chain(blamed) {
         by_name.entry(&record.name).or_default().entry(&record.kind).or_default().push(record);
     }
     if names.contains(&zone.name) {
@@ -66,10 +74,8 @@ fn check_cname(zone: &Zone, name: &str, groups: &BTreeMap<&str, Vec<&RecordSet>>
         return;
     }
     if name == zone.name {
-        problems.push(format!(
-            "RRSet of type CNAME with DNS name {name} is not permitted at apex in zone {}",
-            zone.name
-        ));
+        problems
+            .push(format!("RRSet of type CNAME with DNS name {name} is not permitted at apex in zone {}", zone.name));
     } else if groups.len() > 1 {
         problems.push(format!(
             "RRSet of type CNAME with DNS name {name} is not permitted as it conflicts with other records with the \
@@ -84,7 +90,10 @@ fn check_group(group: &[&RecordSet], problems: &mut Vec<String>) {
     let Some(last) = group.last() else { return };
     let refused = |set: &RecordSet, why: &str| {
         let identifier = set.set_identifier.as_deref().unwrap_or("null");
-        format!("RRSet with DNS name {}, type {}, SetIdentifier {identifier} cannot be created {why}", set.name, set.kind)
+        format!(
+            "RRSet with DNS name {}, type {}, SetIdentifier {identifier} cannot be created {why}",
+            set.name, set.kind
+        )
     };
     let of_kind = kind(&last.policy);
     if let Some(other) = group.iter().find(|set| kind(&set.policy) != of_kind) {
@@ -95,7 +104,8 @@ fn check_group(group: &[&RecordSet], problems: &mut Vec<String>) {
         return;
     }
     if matches!(last.kind.as_str(), "NS" | "SOA") || last.kind == "CNAME" && last.policy.multi_value {
-        problems.push(refused(last, &format!("as sets of type {} cannot have the routing policy {of_kind}", last.kind)));
+        problems
+            .push(refused(last, &format!("as sets of type {} cannot have the routing policy {of_kind}", last.kind)));
     }
     let mut seen = BTreeSet::new();
     for set in group {
@@ -105,7 +115,8 @@ fn check_group(group: &[&RecordSet], problems: &mut Vec<String>) {
         if let Some(distinct) = distinct
             && !seen.insert(distinct.clone())
         {
-            problems.push(refused(set, &format!("as a {of_kind} set for {distinct} exists with the same name and type.")));
+            problems
+                .push(refused(set, &format!("as a {of_kind} set for {distinct} exists with the same name and type.")));
         }
     }
     if last.policy.weight.is_some() {
@@ -142,9 +153,7 @@ fn kind(policy: &Policy) -> &'static str {
 fn clash(kind: &str, other: &str) -> String {
     match kind {
         "simple" => format!("as a {other} set exists with the same name and type."),
-        "multivalue answer" => {
-            "because a non multivalue answer rrset exists with the same name and type.".to_owned()
-        }
+        "multivalue answer" => "because a non multivalue answer rrset exists with the same name and type.".to_owned(),
         kind => format!("as a non-{kind} set exists with the same name and type."),
     }
 }

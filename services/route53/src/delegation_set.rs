@@ -28,7 +28,8 @@ impl DelegationSet {
 
     pub fn load(reader: &impl Read, cx: &Ctx, given: &str) -> Result<DelegationSet> {
         let id = given.trim_start_matches('/').strip_prefix("delegationset/").unwrap_or(given);
-        let missing = || errors::no_such_delegation_set(format!("A reusable delegation set with ID {id} does not exist."));
+        let missing =
+            || errors::no_such_delegation_set(format!("A reusable delegation set with ID {id} does not exist."));
         reader.get(&DelegationSet::key(cx, id))?.ok_or_else(missing)
     }
 
@@ -65,7 +66,8 @@ pub async fn create(
     let set = cx
         .write(move |writer| {
             let reference = input.caller_reference.unwrap_or_default();
-            let sets: Vec<(String, DelegationSet)> = writer.list(&inner.global_prefix("route53", &["delegationset"]))?;
+            let sets: Vec<(String, DelegationSet)> =
+                writer.list(&inner.global_prefix("route53", &["delegationset"]))?;
             if sets.iter().any(|(_, set)| set.caller_reference == reference) {
                 return Err(errors::delegation_set_already_created(
                     "A delegation set with the same owner and caller reference combination has already been created.",
@@ -82,8 +84,9 @@ pub async fn create(
                 name_servers: new_servers(),
             };
             if let Some(given) = &input.hosted_zone_id {
-                let mut zone = Zone::load(writer, &inner, given)
-                    .map_err(|_| errors::hosted_zone_not_found(format!("The specified hosted zone {given} can't be found.")))?;
+                let mut zone = Zone::load(writer, &inner, given).map_err(|_| {
+                    errors::hosted_zone_not_found(format!("The specified hosted zone {given} can't be found."))
+                })?;
                 if zone.private {
                     return Err(errors::invalid_argument("A private hosted zone has no delegation set."));
                 }

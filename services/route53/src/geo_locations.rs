@@ -66,13 +66,22 @@ fn all() -> Vec<api::GeoLocationDetails> {
     let text = |text: &str| Some(text.to_owned());
     let mut places = Vec::new();
     for (code, name) in CONTINENTS {
-        places.push(api::GeoLocationDetails { continent_code: text(code), continent_name: text(name), ..Default::default() });
+        places.push(api::GeoLocationDetails {
+            continent_code: text(code),
+            continent_name: text(name),
+            ..Default::default()
+        });
     }
-    places.push(api::GeoLocationDetails { country_code: text("*"), country_name: text("Default"), ..Default::default() });
+    places.push(api::GeoLocationDetails {
+        country_code: text("*"),
+        country_name: text("Default"),
+        ..Default::default()
+    });
     let mut countries = COUNTRIES;
     countries.sort_by_key(|(_, code, _)| *code);
     for (_, code, name) in countries {
-        let country = api::GeoLocationDetails { country_code: text(code), country_name: text(name), ..Default::default() };
+        let country =
+            api::GeoLocationDetails { country_code: text(code), country_name: text(name), ..Default::default() };
         places.push(country.clone());
         if code == "US" {
             places.extend(STATES.iter().map(|(part, name)| api::GeoLocationDetails {

@@ -77,13 +77,8 @@ pub async fn create(
     let config = Config::new(input.health_check_config.unwrap_or_default())?;
     let reference = input.caller_reference.unwrap_or_default();
     let limit = cx.quota(&quota::HEALTH_CHECKS)?;
-    let check = HealthCheck {
-        id: id::uuid(),
-        caller_reference: reference.clone(),
-        version: 1,
-        config,
-        tags: Tags::new(),
-    };
+    let check =
+        HealthCheck { id: id::uuid(), caller_reference: reference.clone(), version: 1, config, tags: Tags::new() };
     let inner = cx.clone();
     let (check, is_new) = cx
         .write(move |writer| {
@@ -170,8 +165,7 @@ pub async fn update(
     let inner = cx.clone();
     let check = cx
         .write(move |writer| {
-            let mut check =
-                HealthCheck::load(writer, &inner, &input.health_check_id.clone().unwrap_or_default())?;
+            let mut check = HealthCheck::load(writer, &inner, &input.health_check_id.clone().unwrap_or_default())?;
             if input.health_check_version.is_some_and(|version| version != check.version) {
                 return Err(errors::health_check_version_mismatch(format!(
                     "The version {} of the health check is not the current one, {}.",

@@ -156,7 +156,10 @@ impl Config {
             self.threshold.get_or_insert(3);
             self.measure_latency.get_or_insert(false);
             let is_tls = self.is_tls();
-            self.port = self.port.or(if is_tls { Some(443) } else { Some(80) }).filter(|_| self.kind != "TCP" || self.port.is_some());
+            self.port = self
+                .port
+                .or(if is_tls { Some(443) } else { Some(80) })
+                .filter(|_| self.kind != "TCP" || self.port.is_some());
             if self.enable_sni.is_none() {
                 self.enable_sni = Some(is_tls);
             }

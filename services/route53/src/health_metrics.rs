@@ -33,7 +33,8 @@ pub async fn publish(state: Arc<Route53>, cloud: Arc<Cloud>) {
 
 fn data(state: &Route53, cx: &Ctx, report: &Report) -> Vec<MetricDatum> {
     let datum = |name: &str, region: Option<&str>, value: f64, unit: &str| {
-        let dimension = |name: &str, value: &str| Dimension { name: Some(name.to_owned()), value: Some(value.to_owned()) };
+        let dimension =
+            |name: &str, value: &str| Dimension { name: Some(name.to_owned()), value: Some(value.to_owned()) };
         let mut dimensions = vec![dimension("HealthCheckId", &report.check.id)];
         dimensions.extend(region.map(|region| dimension("Region", region)));
         MetricDatum {

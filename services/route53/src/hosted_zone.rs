@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use api_route53::errors;
 use api_route53::types::{
-    CreateHostedZoneRequest, CreateHostedZoneResponse, DeleteHostedZoneRequest, DeleteHostedZoneResponse, GetHostedZoneRequest, GetHostedZoneResponse, UpdateHostedZoneCommentRequest,
-    UpdateHostedZoneCommentResponse,
+    CreateHostedZoneRequest, CreateHostedZoneResponse, DeleteHostedZoneRequest, DeleteHostedZoneResponse,
+    GetHostedZoneRequest, GetHostedZoneResponse, UpdateHostedZoneCommentRequest, UpdateHostedZoneCommentResponse,
 };
 use kernel::{Ctx, Error, Result, id, quota};
 

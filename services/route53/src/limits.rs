@@ -20,9 +20,7 @@ pub async fn of_account(
     let value = |quota: &Quota| cx.quota(quota).map(|value| value as i64);
     let reader = cx.read();
     let (limit, count) = match kind.as_str() {
-        "MAX_HEALTH_CHECKS_BY_OWNER" => {
-            (value(&quota::HEALTH_CHECKS)?, HealthCheck::all(&reader, &cx.account)?.len())
-        }
+        "MAX_HEALTH_CHECKS_BY_OWNER" => (value(&quota::HEALTH_CHECKS)?, HealthCheck::all(&reader, &cx.account)?.len()),
         "MAX_HOSTED_ZONES_BY_OWNER" => (value(&quota::HOSTED_ZONES)?, Zone::all(&cx)?.len()),
         "MAX_REUSABLE_DELEGATION_SETS_BY_OWNER" => (delegation_set::MAX_SETS as i64, delegation_set::all(&cx)?.len()),
         other => return Err(Error::not_implemented(format_args!("{other} of route53 GetAccountLimit"))),

@@ -86,11 +86,7 @@ impl HealthTable {
 
 impl Monitors {
     /// What each Region's checker has to show.
-    pub fn observations(
-        &self,
-        id: &str,
-        of: impl Fn(&Checker) -> Option<Observation>,
-    ) -> Vec<(String, Observation)> {
+    pub fn observations(&self, id: &str, of: impl Fn(&Checker) -> Option<Observation>) -> Vec<(String, Observation)> {
         let running = self.lock();
         let checkers = running.get(id).map(|running| &running.checkers);
         let seen = checkers.into_iter().flatten().filter_map(|(region, checker)| Some((region.clone(), of(checker)?)));
@@ -205,25 +201,16 @@ fn tasks(state: &Arc<Route53>, cx: &Ctx, check: &Arc<HealthCheck>) -> Vec<JoinHa
 }
 
 /// One Region's checker: at its own moment within each interval, so that checks are spread.
-async fn watch_endpoint(
-    state: Arc<Route53>,
-    cx: Ctx,
-    check: Arc<HealthCheck>,
-    region: String,
-    index: u32,
-    count: u32,
-) {
+async fn watch_endpoint(state: Arc<Route53>, cx: Ctx, check: Arc<HealthCheck>, region: String, index: u32, count: u32) {
     let interval = Duration::from_secs(check.config.interval_secs.unwrap_or(30).unsigned_abs().into());
     let mut next = cx.now() + interval * index / count;
     loop {
         wait_until(&cx, next).await;
-        let outcome = match cx.cloud.faults.disturb("health checker", &check.id, &region).await {
+        let outcome = match cx.cloud.faults.disturb("health checker", &region).await {
             Ok(()) => state.dialler.check(&check.config, &check.id).await,
-            Err(error) => crate::endpoint::Outcome {
-                text: format!("Failure: {}", error.message),
-                healthy: false,
-                timings: None,
-            },
+            Err(error) => {
+                crate::endpoint::Outcome { text: format!("Failure: {}", error.message), healthy: false, timings: None }
+            }
         };
         record_track(&cx, &check, &region, &outcome);
         let seen = Observation { text: outcome.text, at_ms: cx.now().millis() };
@@ -277,9 +264,10 @@ async fn settle(state: &Arc<Route53>, cx: &Ctx, check: &HealthCheck, healthy: bo
             return;
         }
         running.healthy = healthy;
-        let failures = running.checkers.iter().filter_map(|(region, checker)| {
-            checker.last_failure.clone().map(|failure| (region.clone(), failure))
-        });
+        let failures = running
+            .checkers
+            .iter()
+            .filter_map(|(region, checker)| checker.last_failure.clone().map(|failure| (region.clone(), failure)));
         Status { healthy, failures: failures.collect() }
     };
     state.health.of(&check.id).set(effective(check, healthy));

@@ -4,14 +4,15 @@ use api_route53::types::{Change, GeoLocation, ResourceRecordSet};
 use dns::{parse_rdata, parse_record_type};
 use kernel::{Error, Result};
 
+use crate::errors;
 use crate::geography;
 use crate::geography_table::{CONTINENTS, STATES};
-use crate::errors;
 use crate::record::{Data, Geography, Policy, RecordSet, Zone, listed};
 
 const MAX_TTL_SECS: i64 = 2_147_483_647;
 const SOURCES: &str = "[AliasTarget, all of [TTL, and ResourceRecords], or TrafficPolicyInstanceId]";
-const POLICIES: &str = "[Weight, Region, Failover, GeoLocation, MultiValueAnswer, CidrRoutingConfig, or GeoProximityLocation]";
+const POLICIES: &str =
+    "[Weight, Region, Failover, GeoLocation, MultiValueAnswer, CidrRoutingConfig, or GeoProximityLocation]";
 
 pub struct Wanted {
     /// `CREATE`, `UPSERT` or `DELETE`
@@ -77,9 +78,9 @@ fn policy(given: &ResourceRecordSet, shown: &str) -> Result<Policy> {
     ];
     match (named.iter().filter(|is_named| **is_named).count(), &given.set_identifier) {
         (0, None) | (1, Some(_)) => Ok(policy),
-        (0, Some(_)) => {
-            Err(errors::input(format!("Invalid request: Expected exactly one of {POLICIES}, but found none in {shown}")))
-        }
+        (0, Some(_)) => Err(errors::input(format!(
+            "Invalid request: Expected exactly one of {POLICIES}, but found none in {shown}"
+        ))),
         (1, None) => Err(errors::input(format!("Invalid request: Missing field 'SetIdentifier' in {shown}"))),
         _ => Err(errors::input(format!(
             "Invalid request: Expected exactly one of {POLICIES}, but found more than one in {shown}"

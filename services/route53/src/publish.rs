@@ -7,7 +7,7 @@ use dns::{Alias, GroupChange, Name, Rdata, Routing, Scope, network_number, parse
 use kernel::{Account, Cloud, Error, Reader, Result};
 
 use crate::record::{Data, RecordSet, Zone};
-use crate::{Route53, geography};
+use crate::{Route53, balancer_zones, geography};
 
 /// A name and a record type.
 pub type Touched = BTreeSet<(String, String)>;
@@ -94,7 +94,7 @@ fn compiled(state: &Route53, record: &RecordSet) -> Result<dns::RecordSet> {
         }
         Data::Alias { target, evaluate_health, .. } => {
             let target = name(target)?;
-            let is_live = target.to_dotted().ends_with(".amazonaws.com");
+            let is_live = balancer_zones::is_balancer(&target.to_dotted());
             let alias = if is_live { Alias::to_live(&target) } else { Alias::to_record(target) };
             dns::Data::Alias(if *evaluate_health { alias.evaluating_health() } else { alias })
         }

@@ -28,7 +28,8 @@ pub async fn list(
     if let Some(name) = &input.start_record_name {
         let name = listed(name).ok_or_else(|| errors::input(format!("The record name {name} is not valid.")))?;
         let kind = input.start_record_type.as_deref().unwrap_or("");
-        let start = sort_key(&cx.account, &zone.id, &name, kind, input.start_record_identifier.as_deref().unwrap_or(""));
+        let start =
+            sort_key(&cx.account, &zone.id, &name, kind, input.start_record_identifier.as_deref().unwrap_or(""));
         // The start belongs to the page, if it is there.
         found.extend(reader.get::<RecordSet>(&start)?);
         after = Some(start);

@@ -42,9 +42,7 @@ pub async fn associate(
     let info = cx
         .write(move |writer| {
             let mut zone = of_account(writer, &of, &zone_id)?;
-            if of != inner.account
-                && writer.get::<Vpc>(&authorization_key(&of, &zone_id, &vpc.id))?.is_none()
-            {
+            if of != inner.account && writer.get::<Vpc>(&authorization_key(&of, &zone_id, &vpc.id))?.is_none() {
                 return Err(errors::not_authorized_exception(format!(
                     "The VPC: {} has not authorized to associate with your hosted zone.",
                     vpc.id
@@ -236,7 +234,8 @@ fn all_private(reader: &impl Read) -> Result<Vec<(Account, Zone)>> {
     let mut found = Vec::new();
     for (owner_key, account) in owners {
         let Some(id) = store::parts(&owner_key).last().map(|id| (*id).to_string()) else { continue };
-        let zone: Zone = of_account(reader, &account, &id).map_err(|_| Error::internal("a zone with an owner is gone"))?;
+        let zone: Zone =
+            of_account(reader, &account, &id).map_err(|_| Error::internal("a zone with an owner is gone"))?;
         if zone.private {
             found.push((account, zone));
         }

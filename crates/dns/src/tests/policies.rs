@@ -9,7 +9,9 @@ use hickory_proto::rr::rdata::opt::{ClientSubnet as SubnetOption, EdnsOption};
 
 use super::fixture::{EXAMPLE, Fixture, query, zone};
 use crate::zone::GroupChange;
-use crate::{Alias, Data, Health, HostOrigins, Name, Origin, RecordSet, Routing, Scope, SubnetOrigin, View, parse_rdata};
+use crate::{
+    Alias, Data, Health, HostOrigins, Name, Origin, RecordSet, Routing, Scope, SubnetOrigin, View, parse_rdata,
+};
 
 fn name(text: &str) -> Name {
     Name::parse(text).expect("a name of the test")
