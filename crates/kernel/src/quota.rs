@@ -49,7 +49,7 @@ pub static USERS: Quota = quota("iam", "L-F55AF5E4", "Users per account", 5000.0
 pub static GROUPS: Quota = quota("iam", "L-F4A5425F", "Groups per account", 300.0);
 pub static POLICIES: Quota = quota("iam", "L-E95E4862", "Customer managed policies in an AWS account", 1500.0);
 
-pub static ALL: [&Quota; 22] = [
+pub static ALL: [&Quota; 23] = [
     &ELASTIC_IPS,
     &ON_DEMAND_VCPUS,
     &VPCS,

@@ -94,7 +94,7 @@ fn delete<'a, T: Handler>(step: &'a Step, id: &'a str) -> BoxFuture<'a, Result<(
 }
 
 /// Every resource type.
-pub static TYPES: [Type; 35] = [
+pub static TYPES: [Type; 36] = [
     Type::of::<autoscaling::auto_scaling_group::AutoScalingGroup>(),
     Type::of::<autoscaling::scaling_policy::ScalingPolicy>(),
     Type::of::<cloudwatch::alarm::Alarm>(),
@@ -126,6 +126,7 @@ pub static TYPES: [Type; 35] = [
     Type::of::<iam::role::Role>(),
     Type::of::<iam::service_linked_role::ServiceLinkedRole>(),
     Type::of::<iam::user::User>(),
+    Type::of::<route53::health_check::HealthCheck>(),
     Type::of::<route53::hosted_zone::HostedZone>(),
     Type::of::<route53::record_set::RecordSet>(),
     Type::of::<route53::record_set_group::RecordSetGroup>(),
