@@ -60,8 +60,9 @@ SERVER = textwrap.dedent(
     def reply(query):
         end = query.index(0, 12) + 5
         known = query[12:end - 5].endswith(suffix)
-        head = query[:2] + (b"\\x85\\x80" if known else b"\\x81\\x85") + b"\\0\\1" + (b"\\0\\1" if known else b"\\0\\0") + bytes(4)
-        record = b"\\xc0\\x0c\\0\\1\\0\\1\\0\\0\\0\\x3c\\0\\4" + answer if known else b""
+        has_record = known and query[end - 4:end - 2] == b"\\0\\1"
+        head = query[:2] + (b"\\x85\\x80" if known else b"\\x81\\x85") + bytes([0, 1, 0, has_record]) + bytes(4)
+        record = b"\\xc0\\x0c\\0\\1\\0\\1\\0\\0\\0\\x3c\\0\\4" + answer if has_record else b""
         return head + query[12:end] + record
     def tcp():
         listener = socket.create_server((address, port))
@@ -99,7 +100,7 @@ serve 127.0.0.99 53 example 10.0.0.2 2>/dev/null
 host=$started
 trap 'kill $cloud $host 2>/dev/null || true; "$binary" dns remove > /dev/null 2>&1 || true' EXIT
 "$binary" dns install > /dev/null
-lookup() { getent ahostsv4 $1 | head -1 | cut -d' ' -f1; }
+lookup() { getent hosts $1 | head -1 | cut -d' ' -f1; }
 by_tcp() { $python - $1 <<'END'
 import socket, sys
 name = b"".join(bytes([len(l)]) + l.encode() for l in sys.argv[1].split(".")) + b"\0"
