@@ -98,7 +98,10 @@ impl Running {
             planes,
             authority: authority.clone(),
         });
-        let host_planes: Vec<Arc<dyn front::HostPlane>> = vec![Arc::new(crate::planes::BalancerHosts(elbv2.clone()))];
+        let host_planes: Vec<Arc<dyn front::HostPlane>> = vec![
+            Arc::new(crate::planes::BalancerHosts(elbv2.clone())),
+            Arc::new(crate::planes::WaitHandles(cloud.clone())),
+        ];
         let front = Front::new(cloud.clone(), Some(admin), host_planes, Limits::default());
         network_services.set_front(front.clone());
         directory.set_host_origins(options.dns_clients.origins());
