@@ -2,6 +2,7 @@
 
 mod admin;
 mod authority;
+mod certificates;
 mod cli;
 mod client;
 mod dns_clients;

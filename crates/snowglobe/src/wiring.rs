@@ -12,6 +12,7 @@ use tokio::net::{TcpListener, UdpSocket};
 
 use crate::admin::AdminPaths;
 use crate::authority::{self, Authority};
+use crate::certificates::OwnDns;
 use crate::cli::{ServerOptions, default_data_dir};
 use crate::names::{Disturbable, Names, PublicSide};
 use crate::network_services::NetworkServices;
@@ -67,6 +68,7 @@ impl Running {
                 Box::pin(async move { services.start(network, info).await })
             })
         });
+        let acm = acm::Acm::new(authority.clone(), Arc::new(OwnDns(options.dns_listen)));
         let elbv2 = elbv2::Elbv2::new(fabric.clone());
         let iam = Arc::new(iam::Iam::default());
         let outside = Arc::new(PublicSide::new(fabric.clone()));
@@ -75,6 +77,7 @@ impl Running {
         let cloudformation = Arc::new(cloudformation::Cloudformation::default());
         let cloudwatch = Arc::new(cloudwatch::Cloudwatch::default());
         let services: Vec<Service> = vec![
+            acm::service(acm.clone()),
             autoscaling::service(autoscaling.clone()),
             cloudformation::service(cloudformation.clone()),
             cloudwatch::service(cloudwatch.clone()),
@@ -86,6 +89,7 @@ impl Running {
             sts::service(Arc::default()),
         ];
         cloud.install(services);
+        cloud.install_certificates(acm::certificates());
         cloud.install_identity(iam.identity(&cloud));
         names.set_balancers(elbv2.clone());
 
@@ -117,6 +121,7 @@ impl Running {
 
         dns.add_udp(dns_udp, dns::View::Host);
         dns.add_tcp(dns_tcp, dns::View::Host);
+        acm::start(acm, cloud.clone());
         tokio::spawn(front.clone().serve(listener, Listening::Either(network_services.tls()), true));
         Ok(Running { cloud, front, parts: Parts { ec2, elbv2, fabric, dns }, state })
     }

@@ -1,5 +1,6 @@
 //! The resource types: one file each, all in one table.
 
+mod acm;
 mod autoscaling;
 mod cloudformation;
 mod cloudwatch;
@@ -158,7 +159,8 @@ fn read<'a, T: Handler>(step: &'a Step, id: &'a str) -> BoxFuture<'a, Result<Liv
 }
 
 /// Every resource type.
-pub static TYPES: [Type; 39] = [
+pub static TYPES: &[Type] = &[
+    Type::of::<acm::certificate::Certificate>(),
     Type::of::<autoscaling::auto_scaling_group::AutoScalingGroup>(),
     Type::of::<autoscaling::scaling_policy::ScalingPolicy>(),
     Type::of::<cloudformation::stack::Stack>(),
@@ -183,6 +185,7 @@ pub static TYPES: [Type; 39] = [
     Type::of::<ec2::vpc::Vpc>(),
     Type::of::<ec2::vpc_gateway_attachment::VpcGatewayAttachment>(),
     Type::of::<elbv2::listener::Listener>(),
+    Type::of::<elbv2::listener_certificate::ListenerCertificate>(),
     Type::of::<elbv2::listener_rule::ListenerRule>(),
     Type::of::<elbv2::load_balancer::LoadBalancer>(),
     Type::of::<elbv2::target_group::TargetGroup>(),
