@@ -160,7 +160,7 @@ fn read<'a, T: Handler>(step: &'a Step, id: &'a str) -> BoxFuture<'a, Result<Liv
 }
 
 /// Every resource type.
-pub static TYPES: [Type; 40] = [
+pub static TYPES: &[Type] = &[
     Type::of::<acm::certificate::Certificate>(),
     Type::of::<autoscaling::auto_scaling_group::AutoScalingGroup>(),
     Type::of::<autoscaling::scaling_policy::ScalingPolicy>(),
@@ -197,6 +197,7 @@ pub static TYPES: [Type; 40] = [
     Type::of::<iam::role::Role>(),
     Type::of::<iam::service_linked_role::ServiceLinkedRole>(),
     Type::of::<iam::user::User>(),
+    Type::of::<route53::health_check::HealthCheck>(),
     Type::of::<route53::hosted_zone::HostedZone>(),
     Type::of::<route53::record_set::RecordSet>(),
     Type::of::<route53::record_set_group::RecordSetGroup>(),
