@@ -3,6 +3,7 @@
 
 mod deploy;
 mod error;
+mod facts;
 mod operations;
 mod records;
 mod resources;
@@ -23,6 +24,7 @@ use operations::{
 
 pub fn service(state: Arc<Cloudformation>) -> Service {
     Service::builder(&api::SERVICE, state)
+        .facts(facts::of)
         .op::<api::CancelUpdateStack, _, _>(update::cancel)
         .op::<api::ContinueUpdateRollback, _, _>(update::continue_rollback)
         .op::<api::CreateChangeSet, _, _>(change_set::create)
