@@ -3,5 +3,6 @@
 mod common;
 mod groups;
 mod lifecycle;
+mod preserve;
 mod public;
 mod services;
