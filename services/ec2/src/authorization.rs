@@ -86,9 +86,13 @@ fn of_templates(cx: &Ctx, operation: &'static Operation, input: &dyn Struct) -> 
             let asks = kernel::asks(cx, operation, input).into_iter();
             return Ok(asks.map(|found| named_by_id(cx, found)).collect());
         }
-        "CreateLaunchTemplateVersion" | "DeleteLaunchTemplate" | "DeleteLaunchTemplateVersions"
+        "CreateLaunchTemplateVersion"
+        | "DeleteLaunchTemplate"
+        | "DeleteLaunchTemplateVersions"
         | "ModifyLaunchTemplate" => match text("LaunchTemplateName") {
-            Some(name) => launch_templates::by_name(&reader, cx, name)?.map(|found| vec![ask("launch-template", &found.id)]),
+            Some(name) => {
+                launch_templates::by_name(&reader, cx, name)?.map(|found| vec![ask("launch-template", &found.id)])
+            }
             None => None,
         },
         "DetachNetworkInterface" => {
@@ -152,7 +156,8 @@ fn run_instances(cx: &Ctx, action: &'static str, request: &RunInstancesRequest) 
     }
     instance = instance.key("ec2:EbsOptimized", request.ebs_optimized.unwrap_or(false).to_string());
     if let Some(profile) = &request.iam_instance_profile {
-        let by_name = profile.name.as_ref().map(|name| format!("arn:{PARTITION}:iam::{}:instance-profile/{name}", cx.account));
+        let by_name =
+            profile.name.as_ref().map(|name| format!("arn:{PARTITION}:iam::{}:instance-profile/{name}", cx.account));
         instance.keys.extend(profile.arn.clone().or(by_name).map(|arn| ("ec2:InstanceProfile".to_owned(), arn)));
     }
     if let Some(tokens) = request.metadata_options.as_ref().and_then(|options| options.http_tokens.as_ref()) {

@@ -94,7 +94,7 @@ fn delete<'a, T: Handler>(step: &'a Step, id: &'a str) -> BoxFuture<'a, Result<(
 }
 
 /// Every resource type.
-pub static TYPES: [Type; 35] = [
+pub static TYPES: [Type; 37] = [
     Type::of::<autoscaling::auto_scaling_group::AutoScalingGroup>(),
     Type::of::<autoscaling::scaling_policy::ScalingPolicy>(),
     Type::of::<cloudwatch::alarm::Alarm>(),

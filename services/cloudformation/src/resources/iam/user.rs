@@ -10,7 +10,8 @@ use serde_json::json;
 use super::super::property::{Kind, Property};
 use super::super::{Attributes, Handler, Properties, Step};
 use super::{
-    Holder, add_to_group, bring_boundary, bring_policies, delete_inline, detach, inline, or_gone, remove_from_group, tags,
+    Holder, add_to_group, bring_boundary, bring_policies, delete_inline, detach, inline, or_gone, remove_from_group,
+    tags,
 };
 
 pub struct User;
@@ -57,7 +58,8 @@ impl Handler for User {
     }
 
     async fn update(step: &Step, id: &str, old: &Properties) -> Result<()> {
-        let changed = step.only_changed(old, &["Groups", "ManagedPolicyArns", "Path", "PermissionsBoundary", "Policies", "Tags"])?;
+        let changed = step
+            .only_changed(old, &["Groups", "ManagedPolicyArns", "Path", "PermissionsBoundary", "Policies", "Tags"])?;
         let user_name = Some(id.to_owned());
         if changed.iter().any(|name| name == "Path") {
             let new_path = Some(step.properties.text("Path").unwrap_or_else(|| "/".to_owned()));
