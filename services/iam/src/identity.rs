@@ -79,7 +79,10 @@ impl Identity for IamIdentity {
             let decision = evaluate(&question, &policies);
             facts.check()?;
             if let Decision::Deny(denial) = decision {
-                return Err(denials::refusal(cx, request.service, &denial, &question, &policies));
+                // A service that is handed a role refuses in its own words.
+                let asked = cx.cloud.service(&cx.from).filter(|_| ask.action == "iam:PassRole");
+                let service = asked.map_or(request.service, |service| service.info);
+                return Err(denials::refusal(cx, service, &denial, &question, &policies));
             }
         }
         Ok(())
