@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fabric::{Fabric, FabricConfig};
 use front::{Front, Limits, Listening};
-use kernel::{Clock, Cloud, CloudOptions, Service, Timestamp};
+use kernel::{Cloud, CloudOptions, Service, Timestamp};
 use sandbox::{Sandbox, SandboxConfig, Standing};
 use store::{Options, Store};
 use tokio::net::{TcpListener, UdpSocket};
@@ -46,7 +46,7 @@ impl Running {
         let state = StateDir::open(options.data_dir.as_deref())?;
         let store = Store::open(Options { directory: options.data_dir.as_ref().map(|dir| dir.join("store")) })
             .map_err(|e| e.to_string())?;
-        let clock = Clock::new(Timestamp::wall(), options.time_scale);
+        let clock = store.clock(options.time_scale).map_err(|e| e.to_string())?;
         let cloud = Cloud::new(CloudOptions { store, clock }).map_err(|e| e.to_string())?;
         let authority = open_authority(options, &state)?;
         let sandbox = Arc::new(start_sandbox(&state, &authority)?);
@@ -112,6 +112,11 @@ impl Running {
         dns.add_tcp(dns_tcp, dns::View::Host);
         tokio::spawn(front.clone().serve(listener, Listening::Either(network_services.tls()), true));
         Ok(Running { cloud, front, parts: Parts { ec2, elbv2, fabric, dns }, state })
+    }
+
+    /// The cloud's time.
+    pub fn now(&self) -> Timestamp {
+        self.cloud.clock.now()
     }
 
     /// Ends requests, instances, networks and the store, in this order. Nothing stays running or mounted.
