@@ -26,6 +26,15 @@ pub fn of(cx: &Ctx, resource: &str) -> Result<Vec<(String, String)>> {
                 if let Some(profile) = &instance.profile {
                     keys.add("InstanceProfile", &profile.arn);
                 }
+                // For requests that are signed with the credentials of this instance.
+                keys.found.push(("aws:Ec2InstanceSourceVpc".to_owned(), instance.vpc_id.clone()));
+                let interfaces: Vec<Interface> = records::list(&reader, cx)?;
+                let primary = interfaces.into_iter().find(|interface| {
+                    interface.instance_id() == Some(id)
+                        && interface.attachment.as_ref().is_some_and(|attached| attached.device_index == 0)
+                });
+                let address = primary.map(|interface| interface.private_ip.to_string());
+                keys.found.extend(address.map(|ip| ("aws:Ec2InstanceSourcePrivateIPv4".to_owned(), ip)));
             }
         }
         "subnet" => {

@@ -1,5 +1,8 @@
 //! What IAM policies may ask of load balancers and what is around them, and what operations ask beyond their names.
 
+use std::any::Any;
+
+use api_elbv2::types::CreateLoadBalancerInput;
 use kernel::tags::condition_keys;
 use kernel::{Ask, Ctx, Result};
 use schema::{Operation, Struct};
@@ -17,5 +20,15 @@ pub fn asks(cx: &Ctx, operation: &'static Operation, input: &dyn Struct) -> Resu
         return Ok(None);
     }
     let (tagging, key) = ("elasticloadbalancing:AddTags", "elasticloadbalancing:CreateAction");
-    Ok(Some(kernel::asks_with_tagging(cx, operation, input, tagging, Some(key))))
+    let mut asks = kernel::asks_with_tagging(cx, operation, input, tagging, Some(key));
+    // The ARN of a balancer tells its type.
+    let kind = match (input as &dyn Any).downcast_ref::<CreateLoadBalancerInput>() {
+        Some(input) => input.r#type.as_deref().unwrap_or("application"),
+        None => return Ok(Some(asks)),
+    };
+    let kind = if kind == "network" { "net" } else { "app" };
+    for ask in &mut asks {
+        ask.resource = ask.resource.replacen(":loadbalancer/*/", &format!(":loadbalancer/{kind}/"), 1);
+    }
+    Ok(Some(asks))
 }

@@ -40,6 +40,10 @@ pub fn asks(cx: &Ctx, operation: &'static Operation, input: &dyn Struct) -> Resu
         "ListRoles" => return Ok(Some(list(&cx.account, operation.action, Role::KIND, input))),
         "ListGroups" => return Ok(Some(list(&cx.account, operation.action, Group::KIND, input))),
         "ListInstanceProfiles" => return Ok(Some(list(&cx.account, operation.action, Profile::KIND, input))),
+        "ListPolicies" => {
+            let path = context::text(input, "PathPrefix").unwrap_or("/");
+            return Ok(Some(vec![Ask::new(operation.action, format!("policy path {path}"))]));
+        }
         _ => return Ok(None),
     };
     Ok(Some(kernel::asks_with_tagging(cx, operation, input, tagging, None)))

@@ -163,6 +163,7 @@ BASICS = [
     ("cloudformation", "update_termination_protection", {"StackName": "{stack}", "EnableTerminationProtection": False}, "cloudformation:UpdateTerminationProtection", STACK, OK),
     ("iam", "list_users", {}, "iam:ListUsers", iam("user/"), OK),
     ("iam", "list_roles", {"PathPrefix": "/app/"}, "iam:ListRoles", iam("role/app/"), OK),
+    ("iam", "list_policies", {"Scope": "Local"}, "iam:ListPolicies", "policy path /", OK),
     ("iam", "get_account_summary", {}, "iam:GetAccountSummary", "*", OK),
     ("iam", "get_role", {"RoleName": "app"}, "iam:GetRole", iam("role/team/app"), OK),
     ("iam", "get_user", {"UserName": "eve"}, "iam:GetUser", iam("user/eve"), OK),
@@ -188,7 +189,8 @@ def basics():
             return Case(f"{action}: {name}", service, operation, expected, arguments, list(policies))
 
         yield case("nothing allows", denied(action, resource))
-        yield case("allowed by name", answer, allow(action, resource))
+        # `policy path /` is no ARN that a policy could name.
+        yield case("allowed by name", answer, allow(action, resource if resource.startswith(("arn:", "{")) else "*"))
         yield case("denied though allowed", denied(action, resource, EXPLICIT), allow("*"), deny(action, resource))
 
 

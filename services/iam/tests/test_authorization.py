@@ -92,6 +92,8 @@ class World:
             )
         zone = self.root("route53").create_hosted_zone(Name="example.com", CallerReference="1")["HostedZone"]["Id"]
         names["zone"] = zone.removeprefix("/hostedzone/")
+        # Whoever makes the first balancer would have to be allowed to make this role, too.
+        self.iam.create_service_linked_role(AWSServiceName="elasticloadbalancing.amazonaws.com")
         made = self.root("elbv2").create_target_group(Name="t", Protocol="HTTP", Port=80, VpcId=names["vpc"], Tags=TEAM)
         names["target_group"] = made["TargetGroups"][0]["TargetGroupArn"]
         autoscaling = self.root("autoscaling")
@@ -275,6 +277,38 @@ def test_a_denial_of_ec2_can_be_decoded(world):
     with pytest.raises(ClientError) as caught:
         decode(world.cloud.boto3("sts", account="222222222222"), message)
     assert caught.value.response["Error"]["Code"] == "InvalidAuthorizationMessageException"
+
+
+def test_a_stack_acts_as_who_made_it(world, eventually):
+    """CloudFormation does what its caller may, and policies can tell its calls from the caller's own."""
+    only_by_stacks = {"ForAnyValue:StringEquals": {"aws:CalledVia": "cloudformation.amazonaws.com"}}
+    policies = [
+        {"Effect": "Allow", "Action": "cloudformation:*", "Resource": "*"},
+        {"Effect": "Allow", "Action": ["ssm:PutParameter", "ssm:DeleteParameter"], "Resource": "*", "Condition": only_by_stacks},
+        {"Effect": "Allow", "Action": "ssm:AddTagsToResource", "Resource": "*"},
+        {"Effect": "Deny", "Action": "ssm:*", "Resource": "*", "Condition": {"Bool": {"aws:ViaAWSService": "false"}}},
+    ]
+    world.iam.put_user_policy(UserName="ada", PolicyName="stacks", PolicyDocument=document(policies))
+    own = keys_of(world.key)
+    try:
+        with pytest.raises(ClientError) as caught:
+            world.client("ssm", "us-east-1", own).put_parameter(Name="direct", Value="1", Type="String")
+        assert "with an explicit deny" in caught.value.response["Error"]["Message"]
+        cloudformation = world.client("cloudformation", "us-east-1", own)
+        resources = {"P": {"Type": "AWS::SSM::Parameter", "Properties": {"Name": "by-stack", "Type": "String", "Value": "v"}}}
+        cloudformation.create_stack(StackName="mine", TemplateBody=json.dumps({"Resources": resources}))
+        cloudformation.get_waiter("stack_create_complete").wait(StackName="mine", WaiterConfig={"Delay": 0.1, "MaxAttempts": 300})
+        resources = {"V": {"Type": "AWS::EC2::InternetGateway"}}
+        beyond = cloudformation.create_stack(StackName="beyond", TemplateBody=json.dumps({"Resources": resources}))["StackId"]
+
+        def reason():
+            events = world.root("cloudformation").describe_stack_events(StackName=beyond)["StackEvents"]
+            return next((e["ResourceStatusReason"] for e in events if e["ResourceStatus"] == "CREATE_FAILED"), None)
+
+        text = eventually(reason)
+        assert f"User: arn:aws:iam::{world.account}:user/ada is not authorized to perform: ec2:CreateInternetGateway" in text
+    finally:
+        world.iam.delete_user_policy(UserName="ada", PolicyName="stacks")
 
 
 def test_the_last_use_of_a_key_and_a_role_shows(world, eventually):
