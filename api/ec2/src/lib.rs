@@ -890,12 +890,14 @@ pub static SERVICE: Service = Service {
         DeregisterImage::INFO,
         DescribeAccountAttributes::INFO,
         DescribeAddresses::INFO,
+        DescribeAddressesAttribute::INFO,
         DescribeAvailabilityZones::INFO,
         DescribeDhcpOptions::INFO,
         DescribeIamInstanceProfileAssociations::INFO,
         DescribeImageAttribute::INFO,
         DescribeImages::INFO,
         DescribeInstanceAttribute::INFO,
+        DescribeInstanceCreditSpecifications::INFO,
         DescribeInstanceStatus::INFO,
         DescribeInstanceTypeOfferings::INFO,
         DescribeInstanceTypes::INFO,
@@ -912,6 +914,7 @@ pub static SERVICE: Service = Service {
         DescribeSecurityGroups::INFO,
         DescribeSubnets::INFO,
         DescribeTags::INFO,
+        DescribeVolumes::INFO,
         DescribeVpcAttribute::INFO,
         DescribeVpcs::INFO,
         DetachInternetGateway::INFO,
@@ -1793,6 +1796,28 @@ impl Op for DescribeAddresses {
     const INFO: &'static Operation = DescribeAddresses::INFO;
 }
 
+pub struct DescribeAddressesAttribute;
+impl DescribeAddressesAttribute {
+    const INFO: &'static Operation = &Operation {
+        service: "ec2",
+        name: "DescribeAddressesAttribute",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_ADDRESSES_ATTRIBUTE_REQUEST,
+        output: &tables::S_DESCRIBE_ADDRESSES_ATTRIBUTE_RESULT,
+        result_wrapper: "",
+        errors: &[],
+        action: "ec2:DescribeAddressesAttribute",
+        resources: &[],
+    };
+}
+impl Op for DescribeAddressesAttribute {
+    type Input = types::DescribeAddressesAttributeRequest;
+    type Output = types::DescribeAddressesAttributeResult;
+    const INFO: &'static Operation = DescribeAddressesAttribute::INFO;
+}
+
 pub struct DescribeAvailabilityZones;
 impl DescribeAvailabilityZones {
     const INFO: &'static Operation = &Operation {
@@ -1923,6 +1948,28 @@ impl Op for DescribeInstanceAttribute {
     type Input = types::DescribeInstanceAttributeRequest;
     type Output = types::InstanceAttribute;
     const INFO: &'static Operation = DescribeInstanceAttribute::INFO;
+}
+
+pub struct DescribeInstanceCreditSpecifications;
+impl DescribeInstanceCreditSpecifications {
+    const INFO: &'static Operation = &Operation {
+        service: "ec2",
+        name: "DescribeInstanceCreditSpecifications",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_REQUEST,
+        output: &tables::S_DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_RESULT,
+        result_wrapper: "",
+        errors: &[],
+        action: "ec2:DescribeInstanceCreditSpecifications",
+        resources: &[],
+    };
+}
+impl Op for DescribeInstanceCreditSpecifications {
+    type Input = types::DescribeInstanceCreditSpecificationsRequest;
+    type Output = types::DescribeInstanceCreditSpecificationsResult;
+    const INFO: &'static Operation = DescribeInstanceCreditSpecifications::INFO;
 }
 
 pub struct DescribeInstanceStatus;
@@ -2275,6 +2322,28 @@ impl Op for DescribeTags {
     type Input = types::DescribeTagsRequest;
     type Output = types::DescribeTagsResult;
     const INFO: &'static Operation = DescribeTags::INFO;
+}
+
+pub struct DescribeVolumes;
+impl DescribeVolumes {
+    const INFO: &'static Operation = &Operation {
+        service: "ec2",
+        name: "DescribeVolumes",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_VOLUMES_REQUEST,
+        output: &tables::S_DESCRIBE_VOLUMES_RESULT,
+        result_wrapper: "",
+        errors: &[],
+        action: "ec2:DescribeVolumes",
+        resources: &[],
+    };
+}
+impl Op for DescribeVolumes {
+    type Input = types::DescribeVolumesRequest;
+    type Output = types::DescribeVolumesResult;
+    const INFO: &'static Operation = DescribeVolumes::INFO;
 }
 
 pub struct DescribeVpcAttribute;

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::activity::{self, Activity};
 use crate::errors::validation;
 use crate::group::{Backoff, Group, Subnet, Template};
+use crate::hook::Transition;
+use crate::hook_action;
 use crate::member::{Lifecycle, Member};
 use crate::worker::acting;
 
@@ -80,7 +82,7 @@ impl Launch {
             group: group.name.clone(),
             zone: zone.to_owned(),
             subnet: subnet.map(|subnet| subnet.id.clone()),
-            template: group.template.clone(),
+            template: group.launches().clone(),
             activities,
             tags,
             protected: group.protect_new,
@@ -155,6 +157,12 @@ pub async fn resolve(cx: &Ctx, wanted: &LaunchTemplateSpecification) -> Result<T
         name: found.launch_template_name.unwrap_or_default(),
         version,
     })
+}
+
+/// The number that the template's version stands for now.
+pub async fn number_of(cx: &Ctx, template: &Template) -> Result<String> {
+    let found = version_of(cx, Some(template.id.clone()), None, &template.version).await?;
+    Ok(found.version_number.map_or_else(|| template.version.clone(), |number| number.to_string()))
 }
 
 async fn version_of(
@@ -251,6 +259,7 @@ async fn book(cx: &Ctx, launch: Launch, instances: Vec<ec2::Instance>) -> Result
     cx.write(move |writer| {
         let cx = &context;
         writer.delete(&Launch::key(cx, &launch.group, &launch.id))?;
+        let stage = hook_action::first_stage(writer, cx, &launch.group, Transition::Launching)?;
         for (instance, order) in instances.into_iter().zip(&launch.activities) {
             let id = instance.instance_id.unwrap_or_default();
             let placed = instance.placement.and_then(|placement| placement.availability_zone);
@@ -275,6 +284,8 @@ async fn book(cx: &Ctx, launch: Launch, instances: Vec<ec2::Instance>) -> Result
                 registered: Default::default(),
                 ending: false,
                 rebalancing: launch.rebalancing,
+                stage,
+                waits: Default::default(),
             };
             member.put(writer, cx)?;
         }
