@@ -190,8 +190,9 @@ def basics():
 
         yield case("nothing allows", denied(action, resource))
         # `policy path /` is no ARN that a policy could name.
-        yield case("allowed by name", answer, allow(action, resource if resource.startswith(("arn:", "{")) else "*"))
-        yield case("denied though allowed", denied(action, resource, EXPLICIT), allow("*"), deny(action, resource))
+        named = resource if resource.startswith(("arn:", "{")) else "*"
+        yield case("allowed by name", answer, allow(action, named))
+        yield case("denied though allowed", denied(action, resource, EXPLICIT), allow("*"), deny(action, named))
 
 
 GET = {"service": "ssm", "operation": "get_parameter", "arguments": {"Name": "/app/web/x"}}
