@@ -6,6 +6,7 @@
 
 mod account;
 mod arn;
+pub mod certificates;
 mod cloud;
 pub mod credentials;
 mod ctx;

@@ -90,7 +90,7 @@ def ssm(name):
 GROUP_ARN = "{group_arn}"
 ALARM = "arn:aws:cloudwatch:us-east-1:{account}:alarm:high"
 ZONE = "arn:aws:route53:::hostedzone/{zone}"
-STACK = "arn:aws:cloudformation:us-east-1:{account}:stack/{stack}/*"
+STACK = "{stack_id}"
 TRUST = '{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"Service":"ec2.amazonaws.com"}},"Action":"sts:AssumeRole"}}]}}'
 DRY = {"DryRun": True}
 CHANGE = {
@@ -161,6 +161,7 @@ BASICS = [
     ("cloudformation", "describe_stacks", {"StackName": "{stack}"}, "cloudformation:DescribeStacks", STACK, OK),
     ("cloudformation", "get_template", {"StackName": "{stack}"}, "cloudformation:GetTemplate", STACK, OK),
     ("cloudformation", "update_termination_protection", {"StackName": "{stack}", "EnableTerminationProtection": False}, "cloudformation:UpdateTerminationProtection", STACK, OK),
+    ("cloudformation", "create_stack", {"StackName": "new", "TemplateBody": "{{}}"}, "cloudformation:CreateStack", "arn:aws:cloudformation:us-east-1:{account}:stack/new/*", answered("ValidationError")),
     ("iam", "list_users", {}, "iam:ListUsers", iam("user/"), OK),
     ("iam", "list_roles", {"PathPrefix": "/app/"}, "iam:ListRoles", iam("role/app/"), OK),
     ("iam", "list_policies", {"Scope": "Local"}, "iam:ListPolicies", "policy path /", OK),

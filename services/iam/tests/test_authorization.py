@@ -111,7 +111,8 @@ class World:
         parameter = {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": "v"}}
         names["stack"] = "stack"
         template = json.dumps({"Resources": {"P": parameter}})
-        cloudformation.create_stack(StackName="stack", TemplateBody=template, Tags=TEAM)
+        made = cloudformation.create_stack(StackName="stack", TemplateBody=template, Tags=TEAM)
+        names["stack_id"] = made["StackId"]
         cloudformation.get_waiter("stack_create_complete").wait(
             StackName="stack", WaiterConfig={"Delay": 0.1, "MaxAttempts": 300}
         )

@@ -84,7 +84,7 @@ async fn a_failed_create_rolls_back_and_says_why() {
     };
     let failed = reason("Middle", "CREATE_FAILED");
     assert!(
-        failed.starts_with("Resource handler returned message: \"Parameter value is refused (Service: SSM, "),
+        failed.starts_with("Resource handler returned message: \"Parameter value is refused (Service: Ssm, "),
         "{failed}"
     );
     assert!(failed.ends_with("HandlerErrorCode: InvalidRequest)"), "{failed}");

@@ -6,7 +6,7 @@ use kernel::{Error, Result};
 use serde_json::json;
 
 use super::super::property::{Kind, Property};
-use super::super::{Attributes, Handler, Properties, Step};
+use super::super::{Attributes, Handler, Live, Properties, Step};
 use super::{Holder, bring_policies, delete_inline, detach, inline, or_gone};
 
 pub struct Group;
@@ -64,5 +64,13 @@ impl Handler for Group {
         }
         let input = DeleteGroupRequest { group_name: Some(id.to_owned()) };
         or_gone(step.cx.call::<api_iam::DeleteGroup>(input).await.map(|_| ()))
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let input = GetGroupRequest { group_name: Some(id.to_owned()), ..Default::default() };
+        match step.cx.call::<api_iam::GetGroup>(input).await {
+            Err(error) if error.is("NoSuchEntity") => Ok(Live::Gone),
+            found => Ok(Live::of(found?.group.as_ref(), &[])),
+        }
     }
 }

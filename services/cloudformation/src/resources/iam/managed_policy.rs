@@ -3,14 +3,14 @@
 
 use api_iam::types::{
     CreatePolicyRequest, CreatePolicyVersionRequest, DeletePolicyRequest, DeletePolicyVersionRequest, GetPolicyRequest,
-    ListPolicyVersionsRequest, PolicyVersion,
+    GetPolicyVersionRequest, ListPolicyVersionsRequest, PolicyVersion,
 };
 use kernel::{Error, Result};
 use serde_json::json;
 
 use super::super::property::Property;
-use super::super::{Attributes, Handler, Properties, Step};
-use super::{attach, detach, holders, or_gone};
+use super::super::{Attributes, Handler, Live, Properties, Step};
+use super::{attach, detach, holders, or_gone, unescape};
 
 pub struct ManagedPolicy;
 
@@ -113,6 +113,21 @@ impl Handler for ManagedPolicy {
         }
         let input = DeletePolicyRequest { policy_arn: Some(id.to_owned()) };
         or_gone(step.cx.call::<api_iam::DeletePolicy>(input).await.map(|_| ()))
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let policy_arn = Some(id.to_owned());
+        let found = step.cx.call::<api_iam::GetPolicy>(GetPolicyRequest { policy_arn: policy_arn.clone() }).await;
+        let policy = match found {
+            Err(error) if error.is("NoSuchEntity") => return Ok(Live::Gone),
+            found => found?.policy,
+        };
+        let version_id = policy.as_ref().and_then(|policy| policy.default_version_id.clone());
+        let input = GetPolicyVersionRequest { policy_arn, version_id };
+        let version = step.cx.call::<api_iam::GetPolicyVersion>(input).await?.policy_version;
+        let document = version.and_then(|version| version.document).map(|document| unescape(&document).into());
+        let live = Live::of(policy.as_ref(), &[("PolicyName", "ManagedPolicyName")]);
+        Ok(live.with([("PolicyDocument", document)]))
     }
 }
 

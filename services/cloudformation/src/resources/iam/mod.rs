@@ -179,6 +179,27 @@ async fn remove_from_group(step: &Step, group: &str, user: &str) -> Result<()> {
     or_gone(step.cx.call::<api_iam::RemoveUserFromGroup>(input).await.map(|_| ()))
 }
 
+/// A policy document as IAM gives it, which is escaped as in a URL.
+fn unescape(document: &str) -> String {
+    let bytes = document.as_bytes();
+    let mut plain = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let escaped = document.get(at + 1..at + 3).filter(|_| *byte == b'%');
+        match escaped.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(escaped) => {
+                plain.push(escaped);
+                at += 3;
+            }
+            None => {
+                plain.push(*byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&plain).into_owned()
+}
+
 /// What is gone already is deleted.
 fn or_gone(result: Result<()>) -> Result<()> {
     match result {

@@ -9,8 +9,8 @@ use kernel::{Error, Result};
 use serde_json::json;
 
 use super::super::property::{Kind, Property};
-use super::super::{Attributes, Handler, Properties, Step};
-use super::{Holder, bring_boundary, bring_policies, delete_inline, detach, or_gone, tags};
+use super::super::{Attributes, Handler, Live, Properties, Step};
+use super::{Holder, bring_boundary, bring_policies, delete_inline, detach, or_gone, tags, unescape};
 
 pub struct Role;
 
@@ -117,5 +117,23 @@ impl Handler for Role {
             }
         }
         or_gone(step.cx.call::<api_iam::DeleteRole>(DeleteRoleRequest { role_name }).await.map(|_| ()))
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let found = step.cx.call::<api_iam::GetRole>(GetRoleRequest { role_name: Some(id.to_owned()) }).await;
+        let role = match found {
+            Err(error) if error.is("NoSuchEntity") => return Ok(Live::Gone),
+            found => found?.role,
+        };
+        let input = ListAttachedRolePoliciesRequest { role_name: Some(id.to_owned()), ..Default::default() };
+        let attached = step.cx.call::<api_iam::ListAttachedRolePolicies>(input).await?;
+        let attached = attached.attached_policies.unwrap_or_default().into_iter().filter_map(|one| one.policy_arn);
+        let attached: Vec<String> = attached.collect();
+        let trust = role.as_ref().and_then(|role| role.assume_role_policy_document.as_deref());
+        let trust = trust.map(|document| unescape(document).into());
+        let boundary = role.as_ref().and_then(|role| role.permissions_boundary.as_ref());
+        let boundary = boundary.and_then(|boundary| boundary.permissions_boundary_arn.clone()).map(Into::into);
+        let live = Live::of(role.as_ref(), &[]).with([("PermissionsBoundary", boundary)]);
+        Ok(live.with([("AssumeRolePolicyDocument", trust), ("ManagedPolicyArns", Some(attached.into()))]))
     }
 }

@@ -8,7 +8,7 @@ use kernel::{Error, Result};
 use serde_json::json;
 
 use super::super::property::{Kind, Property};
-use super::super::{Attributes, Handler, Properties, Step};
+use super::super::{Attributes, Handler, Live, Properties, Step};
 use super::{
     Holder, add_to_group, bring_boundary, bring_policies, delete_inline, detach, inline, or_gone, remove_from_group,
     tags,
@@ -96,6 +96,17 @@ impl Handler for User {
         }
         let input = DeleteUserRequest { user_name: Some(id.to_owned()) };
         or_gone(step.cx.call::<api_iam::DeleteUser>(input).await.map(|_| ()))
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let found = step.cx.call::<api_iam::GetUser>(GetUserRequest { user_name: Some(id.to_owned()) }).await;
+        let user = match found {
+            Err(error) if error.is("NoSuchEntity") => return Ok(Live::Gone),
+            found => found?.user,
+        };
+        let boundary = user.as_ref().and_then(|user| user.permissions_boundary.as_ref());
+        let boundary = boundary.and_then(|boundary| boundary.permissions_boundary_arn.clone()).map(Into::into);
+        Ok(Live::of(user.as_ref(), &[]).with([("PermissionsBoundary", boundary)]))
     }
 }
 
