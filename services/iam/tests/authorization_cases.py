@@ -124,6 +124,9 @@ ALARM_SETTINGS = {
 # Every service: each call without a policy, with one that names just it, and with one that denies it all the same.
 # (service, operation, arguments, action, resource, what it answers)
 BASICS = [
+    ("acm", "list_certificates", {}, "acm:ListCertificates", "*", OK),
+    ("acm", "describe_certificate", {"CertificateArn": "{certificate}"}, "acm:DescribeCertificate", "{certificate}", OK),
+    ("acm", "request_certificate", {"DomainName": "www.example.com", "ValidationMethod": "DNS"}, "acm:RequestCertificate", "arn:aws:acm:us-east-1:{account}:certificate/*", OK),
     ("ec2", "describe_vpcs", {}, "ec2:DescribeVpcs", "*", OK),
     ("ec2", "describe_instances", {}, "ec2:DescribeInstances", "*", OK),
     ("ec2", "describe_availability_zones", {}, "ec2:DescribeAvailabilityZones", "*", OK),
@@ -481,6 +484,16 @@ def ec2_parts():
 
 
 def other_keys():
+    certificate = {"service": "acm", "operation": "request_certificate"}
+    wanted = {"DomainName": "www.example.com", "ValidationMethod": "DNS"}
+    request, any_certificate = "acm:RequestCertificate", "arn:aws:acm:us-east-1:{account}:certificate/*"
+    names = {"ForAllValues__StringLike": {"acm:DomainNames": "*.example.com"}}
+    yield Case("acm:DomainNames", expected=OK, arguments=wanted, policies=[allow(request, **names)], **certificate)
+    yield Case("other acm:DomainNames", expected=denied(request, any_certificate), arguments={**wanted, "SubjectAlternativeNames": ["example.net"]}, policies=[allow(request, **names)], **certificate)
+    yield Case("acm:ValidationMethod", expected=denied(request, any_certificate), arguments=wanted, policies=[allow(request, StringEquals={"acm:ValidationMethod": "EMAIL"})], **certificate)
+    yield Case("a certificate with tags needs both", expected=denied("acm:AddTagsToCertificate", any_certificate), arguments={**wanted, "Tags": [{"Key": "a", "Value": "b"}]}, policies=[allow(request)], **certificate)
+    yield Case("a certificate by its tag", "acm", "describe_certificate", OK, {"CertificateArn": "{certificate}"}, [allow("acm:*", StringEquals={"aws:ResourceTag/team": "web"})])
+    yield Case("a certificate by another tag", "acm", "describe_certificate", denied("acm:DescribeCertificate", "{certificate}"), {"CertificateArn": "{certificate}"}, [allow("acm:*", StringEquals={"aws:ResourceTag/team": "db"})])
     group = {"service": "autoscaling", "operation": "update_auto_scaling_group"}
     update = "autoscaling:UpdateAutoScalingGroup"
     more = {"AutoScalingGroupName": "fleet", "MaxSize": 2}

@@ -77,6 +77,8 @@ class World:
         ssm = self.root("ssm")
         ssm.put_parameter(Name="/app/web/x", Value="1", Type="String", Tags=TEAM)
         ssm.put_parameter(Name="/other", Value="1", Type="String")
+        asked = self.root("acm").request_certificate(DomainName="example.com", ValidationMethod="DNS", Tags=TEAM)
+        names["certificate"] = asked["CertificateArn"]
         cloudwatch = self.root("cloudwatch")
         for name, tags in [("high", TEAM), ("low", [])]:
             cloudwatch.put_metric_alarm(
@@ -244,7 +246,7 @@ def check(case, code, message, who, world):
             message, _, encoded = message.partition(". Encoded authorization failure message: ")
             assert bool(encoded) == (resource != "*")
             text = f"You are not authorized to perform this operation. {text}"
-        elif case.service == "ssm":
+        elif case.service in ("acm", "ssm"):
             assert code == "AccessDeniedException", (code, message)
         else:
             assert code == "AccessDenied", (code, message)
@@ -253,7 +255,7 @@ def check(case, code, message, who, world):
 
 def test_there_are_cases_enough_and_of_every_service():
     assert len(CASES) >= 200
-    services = {"ec2", "elbv2", "autoscaling", "cloudwatch", "route53", "cloudformation", "iam", "sts", "ssm"}
+    services = {"acm", "ec2", "elbv2", "autoscaling", "cloudwatch", "route53", "cloudformation", "iam", "sts", "ssm"}
     assert {case.service for case in CASES} == services
     assert sum(case.expected == OK for case in CASES) > 100 < sum(isinstance(case.expected, Denied) for case in CASES)
 
