@@ -4,7 +4,7 @@ use std::any::Any;
 
 use api_acm::types::RequestCertificateRequest;
 use kernel::tags::condition_keys;
-use kernel::{Ask, Ctx, ReadTyped, Result};
+use kernel::{Ask, Ctx, Result};
 use schema::{Operation, Struct};
 
 use crate::record::{self, Certificate};

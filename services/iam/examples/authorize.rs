@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use api_iam::types::{AttachUserPolicyRequest, CreateUserRequest, PutUserPolicyRequest};
-use kernel::{Account, AuthorizationRequest, Clock, Cloud, CloudOptions, Ctx, Principal, Region, Result};
+use kernel::{Account, AuthorizationRequest, Clock, Cloud, CloudOptions, Ctx, Error, Principal, Region, Result};
 use store::{Options, Store};
 
 const ROUNDS: u32 = 20_000;
@@ -15,7 +15,7 @@ const DOCUMENT: &str = r#"{"Version":"2012-10-17","Statement":[
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let store = Store::open(Options { directory: None })?;
+    let store = Store::open(Options { directory: None }).map_err(Error::internal)?;
     let cloud = Cloud::new(CloudOptions { store, clock: Clock::real() })?;
     let state = Arc::new(iam::Iam::default());
     cloud.install(vec![iam::service(state.clone())]);

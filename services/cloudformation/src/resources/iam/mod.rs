@@ -62,6 +62,31 @@ async fn bring_policies(step: &Step, holder: Holder, name: &str, old: Option<&Pr
     Ok(())
 }
 
+/// Sets the boundary that the properties say, or takes it away.
+async fn bring_boundary(step: &Step, holder: Holder, name: &str) -> Result<()> {
+    let (name, boundary) = (Some(name.to_owned()), step.properties.text("PermissionsBoundary"));
+    match (holder, boundary) {
+        (Holder::Role, Some(boundary)) => {
+            let input = PutRolePermissionsBoundaryRequest { role_name: name, permissions_boundary: Some(boundary) };
+            step.cx.call::<api_iam::PutRolePermissionsBoundary>(input).await.map(|_| ())
+        }
+        (Holder::Role, None) => {
+            let input = DeleteRolePermissionsBoundaryRequest { role_name: name };
+            step.cx.call::<api_iam::DeleteRolePermissionsBoundary>(input).await.map(|_| ())
+        }
+        (Holder::User, Some(boundary)) => {
+            let input = PutUserPermissionsBoundaryRequest { user_name: name, permissions_boundary: Some(boundary) };
+            step.cx.call::<api_iam::PutUserPermissionsBoundary>(input).await.map(|_| ())
+        }
+        (Holder::User, None) => {
+            let input = DeleteUserPermissionsBoundaryRequest { user_name: name };
+            step.cx.call::<api_iam::DeleteUserPermissionsBoundary>(input).await.map(|_| ())
+        }
+        // Groups have none.
+        (Holder::Group, _) => Ok(()),
+    }
+}
+
 async fn put_inline(step: &Step, holder: Holder, name: &str, policy: &str, document: String) -> Result<()> {
     let (name, policy_name, policy_document) = (Some(name.to_owned()), Some(policy.to_owned()), Some(document));
     match holder {
@@ -143,30 +168,6 @@ fn holders(properties: &Properties) -> Vec<(Holder, String)> {
         names.into_iter().map(move |name| (holder, name)).collect::<Vec<_>>()
     };
     [of("Groups", Holder::Group), of("Roles", Holder::Role), of("Users", Holder::User)].concat()
-}
-
-/// Sets, changes or takes away the permissions boundary of a role or user.
-async fn bring_boundary(step: &Step, holder: Holder, name: &str) -> Result<()> {
-    let (name, boundary) = (Some(name.to_owned()), step.properties.text("PermissionsBoundary"));
-    match (holder, boundary.is_some()) {
-        (Holder::Role, true) => {
-            let input = PutRolePermissionsBoundaryRequest { role_name: name, permissions_boundary: boundary };
-            step.cx.call::<api_iam::PutRolePermissionsBoundary>(input).await.map(|_| ())
-        }
-        (Holder::Role, false) => {
-            let input = DeleteRolePermissionsBoundaryRequest { role_name: name };
-            or_gone(step.cx.call::<api_iam::DeleteRolePermissionsBoundary>(input).await.map(|_| ()))
-        }
-        (Holder::User, true) => {
-            let input = PutUserPermissionsBoundaryRequest { user_name: name, permissions_boundary: boundary };
-            step.cx.call::<api_iam::PutUserPermissionsBoundary>(input).await.map(|_| ())
-        }
-        (Holder::User, false) => {
-            let input = DeleteUserPermissionsBoundaryRequest { user_name: name };
-            or_gone(step.cx.call::<api_iam::DeleteUserPermissionsBoundary>(input).await.map(|_| ()))
-        }
-        (Holder::Group, _) => Ok(()),
-    }
 }
 
 async fn add_to_group(step: &Step, group: &str, user: &str) -> Result<()> {

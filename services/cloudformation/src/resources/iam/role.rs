@@ -131,9 +131,9 @@ impl Handler for Role {
         let attached: Vec<String> = attached.collect();
         let trust = role.as_ref().and_then(|role| role.assume_role_policy_document.as_deref());
         let trust = trust.map(|document| unescape(document).into());
-        let boundary = role.as_ref().and_then(|role| role.permissions_boundary.as_ref());
-        let boundary = boundary.and_then(|boundary| boundary.permissions_boundary_arn.clone()).map(Into::into);
-        let live = Live::of(role.as_ref(), &[]).with([("PermissionsBoundary", boundary)]);
+        let boundary = role.as_ref().and_then(|role| role.permissions_boundary.clone());
+        let boundary = boundary.and_then(|boundary| boundary.permissions_boundary_arn);
+        let live = Live::of(role.as_ref(), &[]).with([("PermissionsBoundary", Some(boundary.into()))]);
         Ok(live.with([("AssumeRolePolicyDocument", trust), ("ManagedPolicyArns", Some(attached.into()))]))
     }
 }

@@ -104,9 +104,9 @@ impl Handler for User {
             Err(error) if error.is("NoSuchEntity") => return Ok(Live::Gone),
             found => found?.user,
         };
-        let boundary = user.as_ref().and_then(|user| user.permissions_boundary.as_ref());
-        let boundary = boundary.and_then(|boundary| boundary.permissions_boundary_arn.clone()).map(Into::into);
-        Ok(Live::of(user.as_ref(), &[]).with([("PermissionsBoundary", boundary)]))
+        let boundary = user.as_ref().and_then(|user| user.permissions_boundary.clone());
+        let boundary = boundary.and_then(|boundary| boundary.permissions_boundary_arn);
+        Ok(Live::of(user.as_ref(), &[]).with([("PermissionsBoundary", Some(boundary.into()))]))
     }
 }
 
