@@ -159,25 +159,34 @@ impl Core {
             Err(Refusal::Drop) => return false,
         };
         let code = match query.refused {
-            Some(code) => refuse(message, &query, code, over_tcp, out),
+            Some(code) => Some(refuse(message, &query, code, over_tcp, out)),
             None => self.answer(message, &query, view, over_tcp, out),
         };
+        let Some(code) = code else { return false };
         if let (Some(hop), Some(started)) = (&self.hop, started) {
             self.report(hop, &query, code, client, view, transport, out.len(), started);
         }
         true
     }
 
-    fn answer(&self, message: &[u8], query: &Query, view: View, over_tcp: bool, out: &mut Vec<u8>) -> ResponseCode {
+    /// None when no reply is due.
+    fn answer(
+        &self,
+        message: &[u8],
+        query: &Query,
+        view: View,
+        over_tcp: bool,
+        out: &mut Vec<u8>,
+    ) -> Option<ResponseCode> {
         // A panic in a callback costs one answer, not the socket.
         let answered = catch_unwind(AssertUnwindSafe(|| {
             let mut reply = Reply::begin(out, message, query, over_tcp);
             self.zones.answer(view, &query.question, &mut reply);
-            let code = reply.code();
+            let code = reply.is_due().then_some(reply.code());
             reply.finish();
             code
         }));
-        answered.unwrap_or_else(|_| refuse(message, query, ResponseCode::ServFail, over_tcp, out))
+        answered.unwrap_or_else(|_| Some(refuse(message, query, ResponseCode::ServFail, over_tcp, out)))
     }
 
     #[expect(clippy::too_many_arguments, reason = "these are the parts of one hop")]

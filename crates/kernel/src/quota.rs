@@ -45,13 +45,14 @@ pub static IMPORTED_CERTIFICATES: Quota = quota("acm", "L-3BE75F52", "Imported c
 pub static AUTO_SCALING_GROUPS: Quota = quota("autoscaling", "L-CDE20ADC", "Auto Scaling groups per region", 500.0);
 pub static HOSTED_ZONES: Quota = quota("route53", "L-4EA4796A", "Hosted zones", 500.0);
 pub static RECORDS_PER_ZONE: Quota = quota("route53", "L-E209CC9F", "Records per hosted zone", 10_000.0);
+pub static HEALTH_CHECKS: Quota = quota("route53", "L-ACB674F3", "Health checks", 200.0);
 pub static STACKS: Quota = quota("cloudformation", "L-0485CB21", "Stack count", 2000.0);
 pub static ROLES: Quota = quota("iam", "L-FE177D64", "Roles per account", 1000.0);
 pub static USERS: Quota = quota("iam", "L-F55AF5E4", "Users per account", 5000.0);
 pub static GROUPS: Quota = quota("iam", "L-F4A5425F", "Groups per account", 300.0);
 pub static POLICIES: Quota = quota("iam", "L-E95E4862", "Customer managed policies in an AWS account", 1500.0);
 
-pub static ALL: [&Quota; 25] = [
+pub static ALL: &[&Quota] = &[
     &ELASTIC_IPS,
     &ON_DEMAND_VCPUS,
     &VPCS,
@@ -72,6 +73,7 @@ pub static ALL: [&Quota; 25] = [
     &AUTO_SCALING_GROUPS,
     &HOSTED_ZONES,
     &RECORDS_PER_ZONE,
+    &HEALTH_CHECKS,
     &STACKS,
     &ROLES,
     &USERS,

@@ -14,7 +14,7 @@ use crate::admin::AdminPaths;
 use crate::authority::{self, Authority};
 use crate::certificates::OwnDns;
 use crate::cli::{ServerOptions, default_data_dir};
-use crate::names::{Disturbable, Names};
+use crate::names::{Disturbable, Names, PublicSide};
 use crate::network_services::NetworkServices;
 use crate::planes::Planes;
 use crate::state_dir::StateDir;
@@ -58,7 +58,8 @@ impl Running {
         let hops = crate::names::hops(cloud.clone());
         let zones = Arc::new(Disturbable { directory: directory.clone(), cloud: cloud.clone() });
         let dns = Arc::new(dns::Server::new(zones, dns::Limits::default(), Some(hops)));
-        let network_services = Arc::new(NetworkServices::new(directory.clone(), dns.clone(), &authority)?);
+        let network_services =
+            Arc::new(NetworkServices::new(cloud.clone(), directory.clone(), dns.clone(), &authority)?);
 
         let ec2 = ec2::Ec2::new(fabric.clone(), sandbox.clone(), {
             let services = network_services.clone();
@@ -70,7 +71,8 @@ impl Running {
         let acm = acm::Acm::new(authority.clone(), Arc::new(OwnDns(options.dns_listen)));
         let elbv2 = elbv2::Elbv2::new(fabric.clone());
         let iam = Arc::new(iam::Iam::default());
-        let route53 = route53::Route53::new(directory.clone());
+        let outside = Arc::new(PublicSide::new(fabric.clone()));
+        let route53 = route53::Route53::new(directory.clone(), outside).map_err(|e| e.to_string())?;
         let autoscaling = Arc::new(autoscaling::Autoscaling::default());
         let cloudformation = Arc::new(cloudformation::Cloudformation::default());
         let cloudwatch = Arc::new(cloudwatch::Cloudwatch::default());
@@ -106,6 +108,8 @@ impl Running {
         ];
         let front = Front::new(cloud.clone(), Some(admin), host_planes, Limits::default());
         network_services.set_front(front.clone());
+        directory.set_host_origins(options.dns_clients.origins());
+        tokio::spawn(network_services.clone().follow_attributes());
 
         ec2::start(ec2.clone(), cloud.clone());
         elbv2::start(elbv2.clone(), cloud.clone());

@@ -70,6 +70,11 @@ impl Elbv2 {
         Some(addresses)
     }
 
+    /// Whether the balancer of a DNS name has healthy targets, as Route 53 asks for aliases that evaluate it.
+    pub fn is_healthy(&self, dns_name: &str) -> bool {
+        self.live(dns_name).is_some_and(|live| live.balancer.is_healthy())
+    }
+
     /// Ends every balancer of this process. Their records and interfaces stay for the next start.
     pub async fn stop(&self) {
         self.plane.stopping.store(true, Ordering::Release);

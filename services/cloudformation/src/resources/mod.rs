@@ -5,6 +5,7 @@ mod autoscaling;
 mod cloudformation;
 mod cloudwatch;
 mod convert;
+pub mod custom;
 mod ec2;
 mod elbv2;
 mod iam;
@@ -159,7 +160,7 @@ fn read<'a, T: Handler>(step: &'a Step, id: &'a str) -> BoxFuture<'a, Result<Liv
 }
 
 /// Every resource type.
-pub static TYPES: [Type; 40] = [
+pub static TYPES: &[Type] = &[
     Type::of::<acm::certificate::Certificate>(),
     Type::of::<autoscaling::auto_scaling_group::AutoScalingGroup>(),
     Type::of::<autoscaling::scaling_policy::ScalingPolicy>(),
@@ -190,18 +191,26 @@ pub static TYPES: [Type; 40] = [
     Type::of::<elbv2::load_balancer::LoadBalancer>(),
     Type::of::<elbv2::target_group::TargetGroup>(),
     Type::of::<iam::access_key::AccessKey>(),
+    Type::of::<iam::group::Group>(),
     Type::of::<iam::instance_profile::InstanceProfile>(),
     Type::of::<iam::managed_policy::ManagedPolicy>(),
     Type::of::<iam::policy::Policy>(),
     Type::of::<iam::role::Role>(),
     Type::of::<iam::service_linked_role::ServiceLinkedRole>(),
     Type::of::<iam::user::User>(),
+    Type::of::<iam::user_to_group_addition::UserToGroupAddition>(),
+    Type::of::<route53::health_check::HealthCheck>(),
     Type::of::<route53::hosted_zone::HostedZone>(),
     Type::of::<route53::record_set::RecordSet>(),
     Type::of::<route53::record_set_group::RecordSetGroup>(),
     Type::of::<ssm::parameter::Parameter>(),
 ];
 
+static CUSTOM: Type = Type::of::<custom::CustomResource>();
+
 pub fn find(name: &str) -> Option<&'static Type> {
+    if custom::is_custom(name) {
+        return Some(&CUSTOM);
+    }
     TYPES.iter().find(|kind| kind.name == name)
 }
