@@ -222,7 +222,7 @@ def test_identities(client, stack):
     changed["User"]["Properties"].update(Policies=[{"PolicyName": "new", "PolicyDocument": document("ec2:DescribeImages")}], ManagedPolicyArns=[], Tags=[])
     changed["AccessKey"]["Properties"]["Status"] = "Inactive"
     changed["Managed"]["Properties"]["PolicyDocument"] = document("ssm:PutParameter")
-    changed["Role"]["Properties"].update(Description="two", MaxSessionDuration=7200)
+    changed["Role"]["Properties"].update(Description="two", MaxSessionDuration=7200, PermissionsBoundary=ref("Managed"))
     changed["Inline"]["Properties"]["Users"] = []
     changed["Linked"]["Properties"]["Description"] = "two"
     web.update(changed, outputs)
@@ -230,6 +230,7 @@ def test_identities(client, stack):
     assert iam.list_user_policies(UserName=ids["User"])["PolicyNames"] == ["new"]
     assert iam.list_attached_user_policies(UserName=ids["User"])["AttachedPolicies"] == []
     assert iam.get_role(RoleName=ids["Role"])["Role"]["MaxSessionDuration"] == 7200
+    assert iam.get_role(RoleName=ids["Role"])["Role"]["PermissionsBoundary"]["PermissionsBoundaryArn"] == ids["Managed"]
     assert iam.get_role(RoleName=told["Linked"])["Role"]["Description"] == "two"
     assert iam.get_policy(PolicyArn=ids["Managed"])["Policy"]["DefaultVersionId"] == "v2"
     with pytest.raises(ClientError):
@@ -278,7 +279,7 @@ def test_balancers_groups_alarms_and_names(client, stack):
     assert in_sync(web.drift()), web.drift()
     changed = json.loads(json.dumps(resources))
     changed["Targets"]["Properties"].update(HealthCheckPath="/b", UnhealthyThresholdCount=3)
-    changed["Listener"]["Properties"]["Port"] = 8080
+    changed["Listener"]["Properties"].update(Port=8080, ListenerAttributes=[{"Key": "routing.http.response.server.enabled", "Value": "false"}])
     changed["Rule"]["Properties"].update(Priority=7, Conditions=[{"Field": "path-pattern", "Values": ["/y"]}])
     changed["Template"]["Properties"]["LaunchTemplateData"]["InstanceType"] = "t3.small"
     changed["Scaling"]["Properties"].update(MaxSize="3", Cooldown="30")
@@ -294,6 +295,8 @@ def test_balancers_groups_alarms_and_names(client, stack):
     rule = elb.describe_rules(RuleArns=[ids["Rule"]])["Rules"][0]
     assert rule["Priority"] == "7" and rule["Conditions"][0]["Values"] == ["/y"]
     assert elb.describe_listeners(ListenerArns=[ids["Listener"]])["Listeners"][0]["Port"] == 8080
+    attributes = elb.describe_listener_attributes(ListenerArn=ids["Listener"])["Attributes"]
+    assert {"Key": "routing.http.response.server.enabled", "Value": "false"} in attributes
     found = scaling.describe_auto_scaling_groups(AutoScalingGroupNames=[ids["Scaling"]])["AutoScalingGroups"][0]
     assert (found["MaxSize"], found["DefaultCooldown"], found["LaunchTemplate"]["Version"]) == (3, 30, "2")
     assert watch.describe_alarms(AlarmNames=[ids["Alarm"]])["MetricAlarms"][0]["Threshold"] == 9

@@ -67,6 +67,10 @@ impl Plan {
             else {
                 continue;
             };
+            if resources::custom::is_custom(&resource.kind) {
+                found.push((resource.logical_id.clone(), resources::custom::absent().message));
+                continue;
+            }
             // Functions stay as they are where they need other resources; choices are made already.
             let chosen: serde_json::Map<String, Value> =
                 properties.iter().filter_map(|(name, value)| Some((name.clone(), choose(value, &scope)?))).collect();

@@ -5,6 +5,7 @@ mod autoscaling;
 mod cloudformation;
 mod cloudwatch;
 mod convert;
+pub mod custom;
 mod ec2;
 mod elbv2;
 mod iam;
@@ -203,6 +204,11 @@ pub static TYPES: &[Type] = &[
     Type::of::<ssm::parameter::Parameter>(),
 ];
 
+static CUSTOM: Type = Type::of::<custom::CustomResource>();
+
 pub fn find(name: &str) -> Option<&'static Type> {
+    if custom::is_custom(name) {
+        return Some(&CUSTOM);
+    }
     TYPES.iter().find(|kind| kind.name == name)
 }

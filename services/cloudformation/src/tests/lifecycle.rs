@@ -110,6 +110,21 @@ async fn unknown_properties_fail_before_anything_is_made() {
 }
 
 #[tokio::test]
+async fn a_custom_resource_is_refused_in_its_event() {
+    let world = World::new();
+    let template = format!("{CHAIN}  Out: {{Value: !GetAtt Own.Anything}}\n").replace(
+        "\nResources:",
+        "\nResources:\n  Own: {Type: Custom::Own, Properties: {ServiceToken: 'arn:x', Any: 1}}",
+    );
+    world.create("custom", &template).await.expect("taken");
+    assert_eq!(world.settled("custom").await, "ROLLBACK_COMPLETE");
+    assert!(world.parameters.calls.lock().expect("a lock").is_empty());
+    let failed = world.reasons("custom", "CREATE_FAILED").await;
+    assert_eq!(failed.len(), 1);
+    assert!(failed[0].contains("does not implement custom resources, since it has no Lambda"), "{failed:?}");
+}
+
+#[tokio::test]
 async fn on_failure_decides_what_becomes_of_the_stack() {
     let world = World::new();
     let template = CHAIN.replace("{Name: last,", "{Nmae: last,");

@@ -1,5 +1,6 @@
 //! AWS::ElasticLoadBalancingV2: what its types share.
 
+mod action;
 pub mod listener;
 pub mod listener_certificate;
 pub mod listener_rule;

@@ -11,8 +11,10 @@ pub mod user;
 use std::collections::BTreeMap;
 
 use api_iam::types::{
-    AttachRolePolicyRequest, AttachUserPolicyRequest, DeleteRolePolicyRequest, DeleteUserPolicyRequest,
-    DetachRolePolicyRequest, DetachUserPolicyRequest, PutRolePolicyRequest, PutUserPolicyRequest, Tag,
+    AttachRolePolicyRequest, AttachUserPolicyRequest, DeleteRolePermissionsBoundaryRequest, DeleteRolePolicyRequest,
+    DeleteUserPermissionsBoundaryRequest, DeleteUserPolicyRequest, DetachRolePolicyRequest, DetachUserPolicyRequest,
+    PutRolePermissionsBoundaryRequest, PutRolePolicyRequest, PutUserPermissionsBoundaryRequest, PutUserPolicyRequest,
+    Tag,
 };
 use kernel::Result;
 
@@ -54,6 +56,29 @@ async fn bring_policies(step: &Step, holder: Holder, name: &str, old: Option<&Pr
         attach(step, holder, name, &arn).await?;
     }
     Ok(())
+}
+
+/// Sets the boundary that the properties say, or takes it away.
+async fn bring_boundary(step: &Step, holder: Holder, name: &str) -> Result<()> {
+    let (name, boundary) = (Some(name.to_owned()), step.properties.text("PermissionsBoundary"));
+    match (holder, boundary) {
+        (Holder::Role, Some(boundary)) => {
+            let input = PutRolePermissionsBoundaryRequest { role_name: name, permissions_boundary: Some(boundary) };
+            step.cx.call::<api_iam::PutRolePermissionsBoundary>(input).await.map(|_| ())
+        }
+        (Holder::Role, None) => {
+            let input = DeleteRolePermissionsBoundaryRequest { role_name: name };
+            step.cx.call::<api_iam::DeleteRolePermissionsBoundary>(input).await.map(|_| ())
+        }
+        (Holder::User, Some(boundary)) => {
+            let input = PutUserPermissionsBoundaryRequest { user_name: name, permissions_boundary: Some(boundary) };
+            step.cx.call::<api_iam::PutUserPermissionsBoundary>(input).await.map(|_| ())
+        }
+        (Holder::User, None) => {
+            let input = DeleteUserPermissionsBoundaryRequest { user_name: name };
+            step.cx.call::<api_iam::DeleteUserPermissionsBoundary>(input).await.map(|_| ())
+        }
+    }
 }
 
 async fn put_inline(step: &Step, holder: Holder, name: &str, policy: &str, document: String) -> Result<()> {

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::super::property::{Kind, Property};
 use super::super::{Attributes, Handler, Live, Properties, Step};
-use super::{Holder, bring_policies, delete_inline, detach, inline, or_gone, tags};
+use super::{Holder, bring_boundary, bring_policies, delete_inline, detach, inline, or_gone, tags};
 
 pub struct User;
 
@@ -19,7 +19,7 @@ static PROPERTIES: &[Property] = &[
     Property::absent("LoginProfile"),
     Property::texts("ManagedPolicyArns"),
     Property::text("Path"),
-    Property::absent("PermissionsBoundary"),
+    Property::text("PermissionsBoundary"),
     Property::list("Policies", &Kind::Object(POLICY)),
     Property::tags(),
     Property::text("UserName").replaces(),
@@ -32,7 +32,7 @@ impl Handler for User {
 
     async fn create(step: &Step) -> Result<String> {
         let name = step.named("UserName", 64);
-        let mut input: CreateUserRequest = step.properties.pick(&["Path"])?;
+        let mut input: CreateUserRequest = step.properties.pick(&["Path", "PermissionsBoundary"])?;
         input.user_name = Some(name.clone());
         input.tags = Some(tags(step.tags()));
         match step.cx.call::<api_iam::CreateUser>(input).await {
@@ -52,12 +52,16 @@ impl Handler for User {
     }
 
     async fn update(step: &Step, id: &str, old: &Properties) -> Result<()> {
-        let changed = step.only_changed(old, &["ManagedPolicyArns", "Path", "Policies", "Tags"])?;
+        let changed =
+            step.only_changed(old, &["ManagedPolicyArns", "Path", "PermissionsBoundary", "Policies", "Tags"])?;
         let user_name = Some(id.to_owned());
         if changed.iter().any(|name| name == "Path") {
             let new_path = Some(step.properties.text("Path").unwrap_or_else(|| "/".to_owned()));
             let input = UpdateUserRequest { user_name: user_name.clone(), new_path, new_user_name: None };
             step.cx.call::<api_iam::UpdateUser>(input).await?;
+        }
+        if changed.iter().any(|name| name == "PermissionsBoundary") {
+            bring_boundary(step, Holder::User, id).await?;
         }
         let wanted = step.tags();
         let gone: Vec<String> =
@@ -87,6 +91,8 @@ impl Handler for User {
             Err(error) if error.is("NoSuchEntity") => return Ok(Live::Gone),
             found => found?.user,
         };
-        Ok(Live::of(user.as_ref(), &[]).with([("PermissionsBoundary", None)]))
+        let boundary = user.as_ref().and_then(|user| user.permissions_boundary.clone());
+        let boundary = boundary.and_then(|boundary| boundary.permissions_boundary_arn);
+        Ok(Live::of(user.as_ref(), &[]).with([("PermissionsBoundary", Some(boundary.into()))]))
     }
 }
