@@ -122,6 +122,16 @@ def test_of_two_certificates_for_a_name_the_better_one_is_presented(elb, balance
     assert get(address, "a.example", curve_file) == b"fixed"
 
 
+def test_a_deleted_balancer_lets_its_certificates_go(elb, client, balancer, imported):
+    certificate, _ = imported("a.example")
+    listen(elb, balancer, certificate)
+    acm = client("acm")
+    assert error_of(acm.delete_certificate, CertificateArn=certificate)[0] == "ResourceInUseException"
+    elb.delete_load_balancer(LoadBalancerArn=balancer["LoadBalancerArn"])
+    assert acm.describe_certificate(CertificateArn=certificate)["Certificate"]["InUseBy"] == []
+    acm.delete_certificate(CertificateArn=certificate)
+
+
 def test_a_listener_becomes_https_and_http_again(elb, balancer, address, imported):
     certificate, trusted = imported("a.example")
     made = elb.create_listener(LoadBalancerArn=balancer["LoadBalancerArn"], Protocol="HTTP", Port=8443, DefaultActions=FIXED)
