@@ -1743,7 +1743,7 @@ impl DeregisterImage {
         result_wrapper: "",
         errors: &[],
         action: "ec2:DeregisterImage",
-        resources: &["arn:{partition}:ec2:{region}:{account}:image/{ImageId}"],
+        resources: &["arn:{partition}:ec2:{region}::image/{ImageId}"],
     };
 }
 impl Op for DeregisterImage {
@@ -2914,7 +2914,7 @@ impl RunInstances {
         action: "ec2:RunInstances",
         resources: &[
             "arn:{partition}:ec2:{region}:{account}:instance/*",
-            "arn:{partition}:ec2:{region}:{account}:image/{ImageId}",
+            "arn:{partition}:ec2:{region}::image/{ImageId}",
             "arn:{partition}:ec2:{region}:{account}:subnet/{SubnetId}",
             "arn:{partition}:ec2:{region}:{account}:security-group/{SecurityGroupIds}",
             "arn:{partition}:ec2:{region}:{account}:network-interface/*",

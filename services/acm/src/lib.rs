@@ -5,6 +5,7 @@
 //! A request waits until the records that prove each domain resolve, as the program's DNS server answers them; then the
 //! installation's authority signs. Private keys lie sealed in the store and leave it only towards such services.
 
+mod authorization;
 mod delete;
 mod describe;
 mod errors;
@@ -63,6 +64,8 @@ impl Acm {
 
 pub fn service(state: Arc<Acm>) -> Service {
     Service::builder(&api::SERVICE, state)
+        .asks(authorization::asks)
+        .facts(authorization::facts)
         .op::<api::AddTagsToCertificate, _, _>(tags::add)
         .op::<api::DeleteCertificate, _, _>(delete::delete)
         .op::<api::DescribeCertificate, _, _>(describe::describe)

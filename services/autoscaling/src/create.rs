@@ -47,6 +47,7 @@ pub async fn create(state: Arc<Autoscaling>, cx: Ctx, input: CreateAutoScalingGr
     let place =
         placement::resolve(&cx, input.vpc_zone_identifier.as_deref(), input.availability_zones.as_deref()).await?;
     let template = launch::resolve(&cx, &specification).await?;
+    launch::authorize(&cx, &template, place.subnets.first()).await?;
     let target_groups = input.target_group_arns.unwrap_or_default();
     load_balancers::check(&cx, &target_groups).await?;
     let role_arn = role::ensure(&cx).await?;

@@ -2,7 +2,7 @@
 
 use api_autoscaling::types::LaunchTemplateSpecification;
 use api_ec2::types as ec2;
-use kernel::{Ctx, Error, Result, Writer};
+use kernel::{Ctx, Error, Principal, Result, Writer};
 use serde::{Deserialize, Serialize};
 
 use crate::activity::{self, Activity};
@@ -89,6 +89,35 @@ impl Launch {
             rebalancing,
         };
         Ok(writer.put(&Launch::key(cx, &group.name, &launch.id), &launch)?)
+    }
+}
+
+/// Whoever has a group launch by a template must be allowed to do so itself: RunInstances, and `iam:PassRole` for the
+/// template's instance profile.
+pub async fn authorize(cx: &Ctx, template: &Template, subnet: Option<&Subnet>) -> Result<()> {
+    if matches!(cx.principal, Principal::Root { .. } | Principal::Service { .. }) {
+        return Ok(());
+    }
+    let specification = ec2::LaunchTemplateSpecification {
+        launch_template_id: Some(template.id.clone()),
+        version: Some(template.version.clone()),
+        ..Default::default()
+    };
+    let input = ec2::RunInstancesRequest {
+        dry_run: Some(true),
+        launch_template: Some(specification),
+        subnet_id: subnet.map(|subnet| subnet.id.clone()),
+        min_count: Some(1),
+        max_count: Some(1),
+        ..Default::default()
+    };
+    match cx.call::<api_ec2::RunInstances>(input).await {
+        // Whatever else is wrong with a launch shows when the group launches.
+        Err(error) if error.is("UnauthorizedOperation") || error.is("AccessDenied") => {
+            let text = format!("You are not authorized to use launch template: {}", template.id);
+            Err(Error::client("AccessDenied", text).with_status(403))
+        }
+        _ => Ok(()),
     }
 }
 

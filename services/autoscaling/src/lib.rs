@@ -16,6 +16,7 @@ mod delete;
 mod describe;
 mod errors;
 mod execute_policy;
+mod facts;
 mod group;
 mod health;
 mod hook;
@@ -57,6 +58,8 @@ pub struct Autoscaling {
 
 pub fn service(state: Arc<Autoscaling>) -> Service {
     Service::builder(&api::SERVICE, state)
+        .asks(facts::asks)
+        .facts(facts::of)
         .op::<api::AttachInstances, _, _>(attach::attach)
         .op::<api::AttachLoadBalancerTargetGroups, _, _>(load_balancers::attach)
         .op::<api::BatchDeleteScheduledAction, _, _>(schedule_api::delete_batch)

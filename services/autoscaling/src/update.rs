@@ -34,6 +34,10 @@ pub async fn update(state: Arc<Autoscaling>, cx: Ctx, input: UpdateAutoScalingGr
         (None, None) => None,
         (subnets, zones) => Some(placement::resolve(&cx, subnets, zones).await?),
     };
+    if let Some(template) = &template {
+        let subnets = place.as_ref().map_or(&known.subnets, |place| &place.subnets);
+        launch::authorize(&cx, template, subnets.first()).await?;
+    }
     let context = cx.clone();
     cx.write(move |writer| {
         let (cx, now) = (&context, context.now());

@@ -15,6 +15,7 @@ mod condition;
 mod config;
 mod ec2;
 mod errors;
+mod facts;
 mod find;
 mod health;
 mod hop;
@@ -64,6 +65,8 @@ impl Elbv2 {
 #[rustfmt::skip]
 pub fn service(state: Arc<Elbv2>) -> Service {
     Service::builder(&api::SERVICE, state)
+        .asks(facts::asks)
+        .facts(facts::of)
         .op::<api::AddListenerCertificates, _, _>(listener_certificate::add)
         .op::<api::AddTags, _, _>(tags::add)
         .op::<api::CreateListener, _, _>(listener::create)

@@ -10,13 +10,13 @@ use serde_json::json;
 
 use super::super::property::Property;
 use super::super::{Attributes, Handler, Live, Properties, Step};
-use super::{Holder, attach, detach, or_gone, unescape};
+use super::{attach, detach, holders, or_gone, unescape};
 
 pub struct ManagedPolicy;
 
 static PROPERTIES: &[Property] = &[
     Property::text("Description").replaces(),
-    Property::absent("Groups"),
+    Property::texts("Groups"),
     Property::text("ManagedPolicyName").replaces(),
     Property::text("Path").replaces(),
     Property::json("PolicyDocument").required(),
@@ -79,7 +79,7 @@ impl Handler for ManagedPolicy {
     }
 
     async fn update(step: &Step, id: &str, old: &Properties) -> Result<()> {
-        let changed = step.only_changed(old, &["PolicyDocument", "Roles", "Users"])?;
+        let changed = step.only_changed(old, &["Groups", "PolicyDocument", "Roles", "Users"])?;
         if changed.iter().any(|name| name == "PolicyDocument") {
             let versions = versions(step, id).await?;
             let oldest = versions.iter().rfind(|version| version.is_default_version != Some(true));
@@ -143,10 +143,4 @@ async fn versions(step: &Step, id: &str) -> Result<Vec<PolicyVersion>> {
 async fn delete_version(step: &Step, id: &str, version: &PolicyVersion) -> Result<()> {
     let input = DeletePolicyVersionRequest { policy_arn: Some(id.to_owned()), version_id: version.version_id.clone() };
     or_gone(step.cx.call::<api_iam::DeletePolicyVersion>(input).await.map(|_| ()))
-}
-
-fn holders(properties: &Properties) -> Vec<(Holder, String)> {
-    let roles = properties.texts("Roles").unwrap_or_default().into_iter().map(|name| (Holder::Role, name));
-    let users = properties.texts("Users").unwrap_or_default().into_iter().map(|name| (Holder::User, name));
-    roles.chain(users).collect()
 }

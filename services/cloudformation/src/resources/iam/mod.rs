@@ -1,20 +1,23 @@
 //! AWS::IAM: inline and attached policies, which its types share.
 
 pub mod access_key;
+pub mod group;
 pub mod instance_profile;
 pub mod managed_policy;
 pub mod policy;
 pub mod role;
 pub mod service_linked_role;
 pub mod user;
+pub mod user_to_group_addition;
 
 use std::collections::BTreeMap;
 
 use api_iam::types::{
-    AttachRolePolicyRequest, AttachUserPolicyRequest, DeleteRolePermissionsBoundaryRequest, DeleteRolePolicyRequest,
-    DeleteUserPermissionsBoundaryRequest, DeleteUserPolicyRequest, DetachRolePolicyRequest, DetachUserPolicyRequest,
-    PutRolePermissionsBoundaryRequest, PutRolePolicyRequest, PutUserPermissionsBoundaryRequest, PutUserPolicyRequest,
-    Tag,
+    AddUserToGroupRequest, AttachGroupPolicyRequest, AttachRolePolicyRequest, AttachUserPolicyRequest,
+    DeleteGroupPolicyRequest, DeleteRolePermissionsBoundaryRequest, DeleteRolePolicyRequest,
+    DeleteUserPermissionsBoundaryRequest, DeleteUserPolicyRequest, DetachGroupPolicyRequest, DetachRolePolicyRequest,
+    DetachUserPolicyRequest, PutGroupPolicyRequest, PutRolePermissionsBoundaryRequest, PutRolePolicyRequest,
+    PutUserPermissionsBoundaryRequest, PutUserPolicyRequest, RemoveUserFromGroupRequest, Tag,
 };
 use kernel::Result;
 
@@ -23,6 +26,7 @@ use super::{Properties, Step};
 /// What may hold policies.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Holder {
+    Group,
     Role,
     User,
 }
@@ -78,12 +82,18 @@ async fn bring_boundary(step: &Step, holder: Holder, name: &str) -> Result<()> {
             let input = DeleteUserPermissionsBoundaryRequest { user_name: name };
             step.cx.call::<api_iam::DeleteUserPermissionsBoundary>(input).await.map(|_| ())
         }
+        // Groups have none.
+        (Holder::Group, _) => Ok(()),
     }
 }
 
 async fn put_inline(step: &Step, holder: Holder, name: &str, policy: &str, document: String) -> Result<()> {
     let (name, policy_name, policy_document) = (Some(name.to_owned()), Some(policy.to_owned()), Some(document));
     match holder {
+        Holder::Group => {
+            let input = PutGroupPolicyRequest { group_name: name, policy_name, policy_document };
+            step.cx.call::<api_iam::PutGroupPolicy>(input).await.map(|_| ())
+        }
         Holder::Role => {
             let input = PutRolePolicyRequest { role_name: name, policy_name, policy_document };
             step.cx.call::<api_iam::PutRolePolicy>(input).await.map(|_| ())
@@ -98,6 +108,10 @@ async fn put_inline(step: &Step, holder: Holder, name: &str, policy: &str, docum
 async fn delete_inline(step: &Step, holder: Holder, name: &str, policy: &str) -> Result<()> {
     let (name, policy_name) = (Some(name.to_owned()), Some(policy.to_owned()));
     let result = match holder {
+        Holder::Group => {
+            let input = DeleteGroupPolicyRequest { group_name: name, policy_name };
+            step.cx.call::<api_iam::DeleteGroupPolicy>(input).await.map(|_| ())
+        }
         Holder::Role => {
             let input = DeleteRolePolicyRequest { role_name: name, policy_name };
             step.cx.call::<api_iam::DeleteRolePolicy>(input).await.map(|_| ())
@@ -113,6 +127,10 @@ async fn delete_inline(step: &Step, holder: Holder, name: &str, policy: &str) ->
 async fn attach(step: &Step, holder: Holder, name: &str, arn: &str) -> Result<()> {
     let (name, policy_arn) = (Some(name.to_owned()), Some(arn.to_owned()));
     match holder {
+        Holder::Group => {
+            let input = AttachGroupPolicyRequest { group_name: name, policy_arn };
+            step.cx.call::<api_iam::AttachGroupPolicy>(input).await.map(|_| ())
+        }
         Holder::Role => {
             let input = AttachRolePolicyRequest { role_name: name, policy_arn };
             step.cx.call::<api_iam::AttachRolePolicy>(input).await.map(|_| ())
@@ -127,6 +145,10 @@ async fn attach(step: &Step, holder: Holder, name: &str, arn: &str) -> Result<()
 async fn detach(step: &Step, holder: Holder, name: &str, arn: &str) -> Result<()> {
     let (name, policy_arn) = (Some(name.to_owned()), Some(arn.to_owned()));
     let result = match holder {
+        Holder::Group => {
+            let input = DetachGroupPolicyRequest { group_name: name, policy_arn };
+            step.cx.call::<api_iam::DetachGroupPolicy>(input).await.map(|_| ())
+        }
         Holder::Role => {
             let input = DetachRolePolicyRequest { role_name: name, policy_arn };
             step.cx.call::<api_iam::DetachRolePolicy>(input).await.map(|_| ())
@@ -137,6 +159,25 @@ async fn detach(step: &Step, holder: Holder, name: &str, arn: &str) -> Result<()
         }
     };
     or_gone(result)
+}
+
+/// The groups, roles and users that the properties name, as holders of a policy.
+fn holders(properties: &Properties) -> Vec<(Holder, String)> {
+    let of = |property: &str, holder: Holder| {
+        let names = properties.texts(property).unwrap_or_default();
+        names.into_iter().map(move |name| (holder, name)).collect::<Vec<_>>()
+    };
+    [of("Groups", Holder::Group), of("Roles", Holder::Role), of("Users", Holder::User)].concat()
+}
+
+async fn add_to_group(step: &Step, group: &str, user: &str) -> Result<()> {
+    let input = AddUserToGroupRequest { group_name: Some(group.to_owned()), user_name: Some(user.to_owned()) };
+    step.cx.call::<api_iam::AddUserToGroup>(input).await.map(|_| ())
+}
+
+async fn remove_from_group(step: &Step, group: &str, user: &str) -> Result<()> {
+    let input = RemoveUserFromGroupRequest { group_name: Some(group.to_owned()), user_name: Some(user.to_owned()) };
+    or_gone(step.cx.call::<api_iam::RemoveUserFromGroup>(input).await.map(|_| ()))
 }
 
 /// A policy document as IAM gives it, which is escaped as in a URL.
