@@ -9,12 +9,11 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use hickory_proto::op::ResponseCode;
-use hickory_proto::rr::RecordType;
 use tokio::net::{TcpListener, UdpSocket};
 use tokio::task::JoinHandle;
 
 use crate::directory::{View, Zones};
-use crate::query::{Query, Refusal, read};
+use crate::query::{Query, Question, Refusal, read};
 use crate::reply::{Reply, header_only};
 use crate::{tcp, udp};
 
@@ -38,14 +37,11 @@ impl Default for Limits {
 }
 
 /// One answered query, for whoever keeps tracks.
-#[derive(Debug)]
 pub struct Hop<'a> {
     pub client: SocketAddr,
     pub view: View,
     pub transport: Transport,
-    /// Without the final dot.
-    pub name: &'a str,
-    pub record_type: RecordType,
+    pub question: &'a Question,
     pub code: ResponseCode,
     pub reply_bytes: usize,
     pub latency: Duration,
@@ -201,10 +197,9 @@ impl Core {
         reply_bytes: usize,
         started: Instant,
     ) {
-        let name = query.question.to_dotted();
-        let record_type = query.question.record_type;
+        let question = &query.question;
         let latency = started.elapsed();
-        hop(&Hop { client, view, transport, name: &name, record_type, code, reply_bytes, latency });
+        hop(&Hop { client, view, transport, question, code, reply_bytes, latency });
     }
 }
 

@@ -127,7 +127,7 @@ pub fn hops(cloud: Arc<Cloud>) -> dns::HopFn {
             at: cloud.clock.now(),
             from: hop.client.to_string(),
             to: "dns".to_owned(),
-            what: format!("{} {}", hop.record_type, hop.name),
+            what: format!("{} {}", hop.question.record_type, hop.question.to_dotted()),
             detail: String::new(),
             bytes: 0,
             latency: hop.latency,

@@ -113,6 +113,19 @@ def test_a_wait_condition_takes_what_is_put_at_its_url(cloud, client, eventually
     cloudformation.delete_stack(StackName="wait")
 
 
+def test_a_stack_waits_on_after_the_program_was_killed(own_cloud, eventually):
+    cloud = own_cloud()
+    cloudformation = cloud.boto3("cloudformation")
+    cloudformation.create_stack(StackName="wait", TemplateBody=WAIT % 3600)
+    url = handle(cloudformation, "wait", eventually)
+    signal = lambda unique: json.dumps({"Status": "SUCCESS", "Reason": "done", "UniqueId": unique, "Data": unique})
+    assert put(cloud, url, signal("before")) == (200, "")
+    cloud.kill()
+    cloud.start()
+    assert put(cloud, url, signal("after")) == (200, "")
+    assert settled(cloud.boto3("cloudformation"), "wait", eventually) == "CREATE_COMPLETE"
+
+
 def test_a_wait_condition_fails_by_a_signal_or_by_its_timeout(cloud, client, eventually):
     cloudformation = client("cloudformation")
     cloudformation.create_stack(StackName="fails", TemplateBody=WAIT % 3600)
@@ -201,7 +214,11 @@ def test_a_group_is_made_and_rolled_by_the_signals_of_its_instances(client, even
     assert settled(cloudformation, "roll", eventually) == "UPDATE_ROLLBACK_COMPLETE", failures(cloudformation, "roll")
     failed = [reason for name, state, reason in reasons(cloudformation, "roll") if (name, state) == ("Group", "UPDATE_FAILED")]
     assert failed == ["Received 1 FAILURE signal(s) out of 1. Unable to satisfy 100% MinSuccessfulInstancesPercent requirement"]
-    assert len(instances()) == 2
+    # The one that failed is gone, the one that was not touched yet is still there, and all are as before.
+    third = instances()
+    assert len(third) == 2 and len(third & second) == 1
+    found = scaling.describe_auto_scaling_groups(AutoScalingGroupNames=[group])["AutoScalingGroups"][0]
+    assert {i["LaunchTemplate"]["Version"] for i in found["Instances"]} == {found["LaunchTemplate"]["Version"]}
     with pytest.raises(ClientError, match="cannot be signaled"):
         cloudformation.signal_resource(StackName="roll", LogicalResourceId="Group", UniqueId="x", Status="SUCCESS")
     cloudformation.delete_stack(StackName="roll")

@@ -20,6 +20,16 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             super().do_GET()
 http.server.ThreadingHTTPServer(("", 8081), Handler).serve_forever()
 END
+cat > /srv/secure.py <<'END'
+import http.server, ssl
+server = http.server.ThreadingHTTPServer(("", 8443), http.server.SimpleHTTPRequestHandler)
+context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+context.load_cert_chain("/srv/cert.pem", "/srv/key.pem")
+server.socket = context.wrap_socket(server.socket, server_side=True)
+server.serve_forever()
+END
+openssl req -x509 -newkey rsa:2048 -nodes -keyout /srv/key.pem -out /srv/cert.pem -days 2 -subj /CN=nobody
+python3 /srv/secure.py &
 exec python3 /srv/serve.py
 """
 
@@ -43,7 +53,7 @@ def launch(ec2, eventually, script):
     ec2.get_waiter("instance_running").wait(InstanceIds=[instance], WaiterConfig={"Delay": 1, "MaxAttempts": 60})
     found = ec2.describe_instances(InstanceIds=[instance])["Reservations"][0]["Instances"][0]
     ec2.authorize_security_group_ingress(
-        GroupId=found["SecurityGroups"][0]["GroupId"], IpProtocol="tcp", FromPort=8081, ToPort=8081, CidrIp="0.0.0.0/0"
+        GroupId=found["SecurityGroups"][0]["GroupId"], IpProtocol="tcp", FromPort=8081, ToPort=8443, CidrIp="0.0.0.0/0"
     )
     return instance, found["PublicIpAddress"]
 
@@ -57,11 +67,13 @@ def test_an_endpoint_that_breaks_loses_its_queries_and_gets_them_back(own_cloud,
     http = create(client, Type="HTTP", ResourcePath="/index.html", **common)["Id"]
     found = create(client, Type="HTTP_STR_MATCH", ResourcePath="/index.html", SearchString="is well", **common)["Id"]
     lost = create(client, Type="HTTP_STR_MATCH", ResourcePath="/index.html", SearchString="is ill", **common)["Id"]
+    # Nobody vouches for the certificate, and nobody asks.
+    tls = create(client, Type="HTTPS_STR_MATCH", ResourcePath="/", SearchString="well here", **{**common, "Port": 8443})["Id"]
     tcp = create(client, Type="TCP", **common)["Id"]
     closed = create(client, Type="TCP", **{**common, "Port": 8082})["Id"]
     whole = create(client, Type="CALCULATED", ChildHealthChecks=[http, found, tcp], HealthThreshold=2)["Id"]
     zone_id, name = new_zone(client)
-    sets = [(http, "http"), (found, "found"), (lost, "lost"), (tcp, "tcp"), (closed, "closed"), (whole, "whole")]
+    sets = [(http, "http"), (found, "found"), (lost, "lost"), (tls, "tls"), (tcp, "tcp"), (closed, "closed"), (whole, "whole")]
     for check, label in sets:
         change(
             client,
@@ -73,7 +85,7 @@ def test_an_endpoint_that_breaks_loses_its_queries_and_gets_them_back(own_cloud,
     def answers():
         return {label: values(ask(cloud, f"{label}.{name}")) == ["192.0.2.1"] for _, label in sets}
 
-    good = {"http": True, "found": True, "lost": False, "tcp": True, "closed": False, "whole": True}
+    good = {"http": True, "found": True, "lost": False, "tls": True, "tcp": True, "closed": False, "whole": True}
     eventually(lambda: answers() == good, 60)
     seen = eventually(lambda: all("200, OK" in text for text in statuses(client, http).values()) and statuses(client, http))
     assert len(seen) == 8

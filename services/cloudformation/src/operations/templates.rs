@@ -12,7 +12,7 @@ use super::change_set;
 use super::request::{fetch, needed_capabilities};
 use crate::deploy::Cloudformation;
 use crate::error::{stack_not_found, validation};
-use crate::records;
+use crate::records::{self, Definition};
 use crate::template::{self, Template};
 
 pub async fn validate(
@@ -49,13 +49,19 @@ pub async fn get(_: Arc<Cloudformation>, cx: Ctx, input: GetTemplateInput) -> Re
     let stages = Some(vec!["Original".to_owned(), "Processed".to_owned()]);
     if let Some(change_set) = input.change_set_name {
         let found = change_set::find(&cx, input.stack_name.as_deref(), &change_set)?;
-        return Ok(GetTemplateOutput { template_body: Some(found.definition.template), stages_available: stages });
+        let body = staged(found.definition, input.template_stage.as_deref())?;
+        return Ok(GetTemplateOutput { template_body: Some(body), stages_available: stages });
     }
     let Some(name) = input.stack_name else {
         return Err(validation("StackName is required if ChangeSetName is not specified."));
     };
     let stack = records::find(&cx.read(), &cx, &name)?.ok_or_else(|| stack_not_found(&name))?;
-    Ok(GetTemplateOutput { template_body: Some(stack.definition.template), stages_available: stages })
+    let body = staged(stack.definition, input.template_stage.as_deref())?;
+    Ok(GetTemplateOutput { template_body: Some(body), stages_available: stages })
+}
+
+fn staged(definition: Definition, stage: Option<&str>) -> Result<String> {
+    if stage == Some("Original") { Ok(definition.template) } else { template::processed(&definition) }
 }
 
 pub async fn summary(

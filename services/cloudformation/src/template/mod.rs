@@ -60,22 +60,42 @@ pub fn declarations(body: &str) -> Result<Vec<Declaration>> {
 pub fn read(body: &str, kept: &[Kept]) -> Result<Template> {
     let value = parse(body)?;
     let declared = model::declarations(&value)?;
+    let values = values(&declared, kept);
+    let template = model::Template::from_value(language::transform(value, &values)?)?;
+    check::references(&template)?;
+    Ok(template)
+}
+
+/// What the parameters are, or their defaults.
+fn values(declared: &[Declaration], kept: &[Kept]) -> BTreeMap<String, Value> {
     let mut values = BTreeMap::new();
-    for declaration in &declared {
+    for declaration in declared {
         let kept = kept.iter().find(|kept| kept.name == declaration.name);
         let text = kept.map(|kept| kept.resolved.clone().unwrap_or_else(|| kept.value.clone()));
         if let Some(text) = text.or_else(|| declaration.default.clone()) {
             values.insert(declaration.name.clone(), declaration.kind.value(&text));
         }
     }
-    let template = model::Template::from_value(language::transform(value, &values)?)?;
-    check::references(&template)?;
-    Ok(template)
+    values
 }
 
 /// The same with the parameters' defaults.
 pub fn read_without_values(body: &str) -> Result<Template> {
     read(body, &[])
+}
+
+/// The text after the transforms: the same for a template without any.
+pub fn processed(definition: &Definition) -> Result<String> {
+    let value = parse(&definition.template)?;
+    if value.get("Transform").is_none() {
+        return Ok(definition.template.clone());
+    }
+    let values = values(&model::declarations(&value)?, &definition.parameters);
+    let mut value = language::transform(value, &values)?;
+    if let Value::Object(root) = &mut value {
+        root.remove("Transform");
+    }
+    Ok(value.to_string())
 }
 
 pub fn of(definition: &Definition) -> Result<Template> {

@@ -238,28 +238,33 @@ impl Resource {
         let (creation_policy, update_policy) = (map.remove("CreationPolicy"), map.remove("UpdatePolicy"));
         policies::check(&kind, creation_policy.as_ref(), update_policy.as_ref())?;
         Ok(Resource {
-            kind,
             properties,
             depends_on,
             condition,
-            deletion_policy: Policy::read(map.remove("DeletionPolicy"), "DeletionPolicy", &logical_id)?,
-            update_replace_policy: Policy::read(map.remove("UpdateReplacePolicy"), "UpdateReplacePolicy", &logical_id)?,
+            deletion_policy: Policy::read(map.remove("DeletionPolicy"), "DeletionPolicy", &logical_id, &kind)?,
+            update_replace_policy: Policy::read(
+                map.remove("UpdateReplacePolicy"),
+                "UpdateReplacePolicy",
+                &logical_id,
+                &kind,
+            )?,
             metadata: map.remove("Metadata"),
             creation_policy,
             update_policy,
+            kind,
             logical_id,
         })
     }
 }
 
 impl Policy {
-    fn read(value: Option<Value>, name: &str, logical_id: &str) -> Result<Policy> {
+    fn read(value: Option<Value>, name: &str, logical_id: &str, kind: &str) -> Result<Policy> {
         match value.as_ref().map(|value| value.as_str().unwrap_or_default()) {
             None | Some("Delete") => Ok(Policy::Delete),
             Some("Retain") => Ok(Policy::Retain),
             Some("RetainExceptOnCreate") if name == "DeletionPolicy" => Ok(Policy::RetainExceptOnCreate),
             Some("Snapshot") => Err(validation(format!(
-                "Template error: resource type of {logical_id} does not support deletion policy Snapshot"
+                "Template error: resource type {kind} does not support deletion policy Snapshot"
             ))),
             Some(other) => {
                 Err(validation(format!("Template format error: Unrecognized {name} {other} for {logical_id}")))

@@ -151,7 +151,7 @@ impl Handler for AutoScalingGroup {
         step.cx.call::<api_autoscaling::CreateOrUpdateTags>(CreateOrUpdateTagsType { tags: Some(wanted) }).await?;
         match policies::rolling(step.record.update_policy.as_ref())? {
             Some(rolling) if has("LaunchTemplate") || has("VPCZoneIdentifier") => {
-                rolling_update::run(step, id, &rolling).await
+                rolling_update::run(step, id, &rolling, has("VPCZoneIdentifier")).await
             }
             _ => Ok(()),
         }

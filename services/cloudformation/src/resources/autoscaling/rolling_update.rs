@@ -14,10 +14,11 @@ use super::auto_scaling_group::describe;
 use crate::records;
 use crate::template::policies::{Rolling, Signals};
 
-/// Exchanges every instance that was there when the update began. Goes on after a crash with those that are left.
-pub async fn run(step: &Step, id: &str, rolling: &Rolling) -> Result<()> {
+/// Exchanges every instance that was there when the update began and is not as the group launches them now; `all` of
+/// them if that cannot be seen from them. Goes on after a crash with those that are left.
+pub async fn run(step: &Step, id: &str, rolling: &Rolling, all: bool) -> Result<()> {
     let Some(group) = describe(step, id).await? else { return Ok(()) };
-    let obsolete = obsolete(step, &group).await?;
+    let obsolete = obsolete(step, &group, all).await?;
     let left = |group: &Group| -> Vec<String> {
         instances(group, false).into_iter().filter(|one| obsolete.contains(one)).collect()
     };
@@ -241,9 +242,14 @@ fn key(step: &Step) -> String {
     records::rolling_key(&step.cx, uuid, &step.logical_id)
 }
 
-/// The instances that the group had when this update of it began.
-async fn obsolete(step: &Step, group: &Group) -> Result<Vec<String>> {
-    let (key, now) = (key(step), (step.operation.clone(), instances(group, false)));
+/// The instances that the group had when this update of it, or its rollback, began.
+async fn obsolete(step: &Step, group: &Group, all: bool) -> Result<Vec<String>> {
+    let marker = format!("{} {}", step.operation, if step.restoring { "back" } else { "on" });
+    let mut there = instances(group, false);
+    if !all {
+        there.retain(|id| !is_current(group, id));
+    }
+    let (key, now) = (key(step), (marker, there));
     step.cx
         .write(move |writer| {
             let known: Option<(String, Vec<String>)> = writer.get(&key)?;
@@ -254,6 +260,19 @@ async fn obsolete(step: &Step, group: &Group) -> Result<Vec<String>> {
             Ok(now.1)
         })
         .await
+}
+
+/// Whether the instance was launched from the very version that the group launches from. A version by name
+/// (`$Latest`) says nothing of when.
+fn is_current(group: &Group, id: &str) -> bool {
+    let Some(wanted) = &group.launch_template else { return false };
+    let instance = group.instances.iter().flatten().find(|one| one.instance_id.as_deref() == Some(id));
+    let Some(template) = instance.and_then(|one| one.launch_template.as_ref()) else { return false };
+    let numbered = wanted.version.as_deref().is_some_and(|version| version.bytes().all(|b| b.is_ascii_digit()));
+    numbered
+        && template.version == wanted.version
+        && wanted.launch_template_id.is_some()
+        && template.launch_template_id == wanted.launch_template_id
 }
 
 async fn finish(step: &Step) -> Result<()> {
