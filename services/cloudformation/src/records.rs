@@ -206,6 +206,12 @@ pub struct Previous {
     pub token: String,
     /// Another physical resource took its place.
     pub replaced: bool,
+    /// A rollback put the resource back: this is what the update had made of it.
+    #[serde(default)]
+    pub restored: bool,
+    /// A rollback is changing the resource back in place: these are the properties that it changes from.
+    #[serde(default)]
+    pub restoring: bool,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

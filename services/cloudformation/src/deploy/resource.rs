@@ -140,15 +140,49 @@ impl Run {
             let note = replaced.then(|| {
                 "Requested update requires the creation of a new physical resource; hence creating one.".to_owned()
             });
-            // The event still names the old physical resource.
-            self.put(&mut resource, "UPDATE_IN_PROGRESS", note).await?;
-            if replaced {
-                resource.token = id::uuid();
-                resource.physical_id = None;
-                self.keep(&resource).await?;
-            }
+            self.begin_update(&mut resource, note, replaced).await?;
         }
         self.apply(work, kind, resource, resumed).await
+    }
+
+    /// Writes down that the resource is being updated, in one: after a crash nobody takes the old physical resource for the
+    /// new one. The event still names the old one.
+    async fn begin_update(&self, resource: &mut Resource, note: Option<String>, replaced: bool) -> Result<()> {
+        let (cx, uuid) = (self.cx.clone(), self.uuid.clone());
+        let mut written = resource.clone();
+        *resource = self
+            .cx
+            .write(move |writer| {
+                let stack = crate::records::by_id(writer, &cx, &uuid)?.ok_or_else(super::superseded)?;
+                crate::records::put_resource(writer, &cx, &stack, &mut written, "UPDATE_IN_PROGRESS", note)?;
+                if replaced {
+                    written.token = id::uuid();
+                    written.physical_id = None;
+                    written.initiated_ms = None;
+                    writer.put(&crate::records::resource_key(&cx, &uuid, &written.logical_id), &written)?;
+                }
+                Ok(written)
+            })
+            .await?;
+        Ok(())
+    }
+
+    /// The physical resource of a record that says that one is being made, and not which: the program ended before it was
+    /// written down. What was made is found, or made, with the same token; None if that cannot be.
+    async fn adopt(&self, kind: &Type, stack: &Stack, resource: &mut Resource) -> Result<()> {
+        let unknown = resource.physical_id.is_none() && resource.status.ends_with("_IN_PROGRESS");
+        if !unknown || resource.status == "DELETE_IN_PROGRESS" {
+            return Ok(());
+        }
+        let step = self.deleting(stack, resource);
+        match (kind.create)(&step).await {
+            Ok(physical_id) => {
+                resource.physical_id = Some(physical_id);
+                self.keep(resource).await
+            }
+            Err(error) if error.status < 500 || error.status == 501 => Ok(()),
+            Err(error) => Err(error),
+        }
     }
 
     /// Notes what an update changes. One after an update that failed goes back to what was before both.
@@ -159,6 +193,8 @@ impl Run {
             attributes: resource.attributes.clone(),
             token: resource.token.clone(),
             replaced,
+            restored: false,
+            restoring: false,
         };
         match &mut resource.previous {
             None => resource.previous = Some(Box::new(current)),
@@ -218,17 +254,24 @@ impl Run {
             work.plan.made(&resource);
             return Ok(true);
         };
+        if previous.restored {
+            work.plan.made(&resource);
+            return Ok(true);
+        }
         let kind = kind_of(&resource.kind)?;
         let newer = Properties(resource.properties.clone());
         let skipped = work.stack.operation.as_ref().is_some_and(|one| one.skip.contains(&resource.logical_id));
         if skipped && !previous.replaced {
-            resource.properties = previous.properties;
+            if !previous.restoring {
+                resource.properties = previous.properties;
+            }
             resource.previous = None;
             self.put(&mut resource, "UPDATE_COMPLETE", None).await?;
             work.plan.made(&resource);
             return Ok(true);
         }
         if previous.replaced {
+            self.adopt(kind, &work.stack, &mut resource).await?;
             // The newer physical resource takes the older one's place in the record, and the clean-up deletes it.
             let newer_id = resource.physical_id.take();
             let newer = Previous {
@@ -237,6 +280,8 @@ impl Run {
                 attributes: std::mem::take(&mut resource.attributes),
                 token: resource.token.clone(),
                 replaced: true,
+                restored: true,
+                restoring: false,
             };
             resource.physical_id = Some(previous.physical_id.clone());
             resource.attributes = previous.attributes.clone();
@@ -247,7 +292,13 @@ impl Run {
             work.plan.made(&resource);
             return Ok(true);
         }
-        resource.properties = previous.properties.clone();
+        // Written down with both, so that a rollback that is interrupted, or fails and is continued, changes from the same.
+        let newer = if previous.restoring { Properties(previous.properties.clone()) } else { newer };
+        if !previous.restoring {
+            resource.properties = previous.properties.clone();
+            let from = Previous { properties: newer.0.clone(), restoring: true, ..*previous };
+            resource.previous = Some(Box::new(from));
+        }
         self.put(&mut resource, "UPDATE_IN_PROGRESS", None).await?;
         let mut step = self.step(work, &resource, true);
         step.restoring = true;
@@ -270,6 +321,7 @@ impl Run {
     pub async fn remove(&self, stack: &Stack, logical_id: &str) -> Result<bool> {
         let Some(mut resource) = self.record(logical_id)? else { return Ok(true) };
         let kind = kind_of(&resource.kind)?;
+        self.adopt(kind, stack, &mut resource).await?;
         if let Some(physical_id) = resource.physical_id.clone() {
             if resource.status != "DELETE_IN_PROGRESS" {
                 self.put(&mut resource, "DELETE_IN_PROGRESS", None).await?;
