@@ -97,7 +97,7 @@ impl Balancer {
         self.core.apply(config);
         for (place, protocol, sockets) in opened {
             let Some(node) = self.node(&place.0) else { continue };
-            let entry = Entry { peer: SocketAddrV4::new(place.0.address, 0), port: place.1, protocol };
+            let entry = Entry { peer: SocketAddrV4::new(place.0.address, 0), port: place.1, protocol, http_2: false };
             let core = &self.core;
             let running = match sockets {
                 Opened::Streams(all) => all.into_iter().map(|s| accept::start(core, &node, entry, s)).collect(),
@@ -130,7 +130,7 @@ impl Balancer {
         };
         let (over, ended) = oneshot::channel::<()>();
         node.shards[worker].one(Counter::NewConnectionCount);
-        let entry = Entry { peer, port, protocol: Protocol::Http };
+        let entry = Entry { peer, port, protocol: Protocol::Http, http_2: false };
         self.core.workers.spawn(worker, async move {
             let _parts = (counted, over);
             connection::serve(stream, core, worker, node, entry).await;
@@ -150,6 +150,14 @@ impl Balancer {
         let address = |node: &Arc<NodeState>| node.spec.address;
         let healthy: Vec<_> = table.nodes.iter().filter(|node| table.is_healthy(node)).map(address).collect();
         if healthy.is_empty() { table.nodes.iter().map(address).collect() } else { healthy }
+    }
+
+    /// Whether DNS should send clients here: a node has enough healthy targets in every group that is used, and no such
+    /// group is without targets.
+    pub fn is_healthy(&self) -> bool {
+        let table = self.core.table.load();
+        let has_empty_group = table.groups.iter().any(|group| group.in_use && group.targets.is_empty());
+        !has_empty_group && table.nodes.iter().any(|node| table.is_healthy(node))
     }
 
     /// Changes whenever `health` may have: mark it seen, read `health`, wait for the next change.

@@ -38,14 +38,17 @@ mod pattern;
 mod plan;
 mod proxy_protocol;
 mod registry;
+mod relay;
 mod request;
 mod response;
 mod rewrite;
 mod route;
 mod secure;
+#[cfg(test)]
+mod smuggling;
 mod sockets;
 mod state;
-mod stream;
+mod streams;
 mod table;
 mod tls;
 mod transform;
@@ -58,7 +61,7 @@ pub use certificate::{Certificate, CertificateFacts};
 pub use config::{
     Action, Algorithm, Attributes, Cidr, Condition, Config, DesyncMode, FixedResponse, Flows, Forward, HealthCheck,
     Listener, Minimum, NodeSpec, Protocol, QueryPattern, Redirect, ResponseFields, Rule, Stickiness, TCP_IDLE_TIMEOUT,
-    Target, TargetGroup, WeightedGroup, XffMode,
+    Target, TargetGroup, Version, WeightedGroup, XffMode,
 };
 pub use handover::HandOverError;
 pub use health::{HealthState, TargetHealth};

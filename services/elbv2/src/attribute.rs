@@ -114,6 +114,11 @@ pub fn group(group: &TargetGroup) -> Vec<(String, String)> {
     }
 }
 
+/// Whether TLS listeners offer HTTP/2.
+pub fn http_2(set: &Attributes) -> bool {
+    set.get("routing.http2.enabled").is_none_or(|value| value == "true")
+}
+
 /// Takes new values over, all or none.
 pub fn change_balancer(set: &mut Attributes, kind: Kind, given: Vec<(String, String)>) -> Result<()> {
     change(of_balancer(kind), "Load balancer", set, given)

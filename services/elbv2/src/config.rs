@@ -4,12 +4,14 @@ use std::net::{Ipv4Addr, SocketAddrV4};
 use std::sync::Arc;
 use std::time::Duration;
 
-use balancer::{Config, Flows, HealthCheck, Listener, NodeSpec, Rule};
+use balancer::{Config, Flows, HealthCheck, Listener, NodeSpec, Rule, Version};
 use kernel::{Ctx, Error, Result};
 
 use crate::condition::Condition;
 use crate::nodes::Node;
+use crate::protocol::Protocol;
 use crate::records::{self, Kind, LoadBalancer, Target, TargetGroup, TargetType};
+use crate::secure::Presented;
 use crate::{action, attribute, find, flow_attribute, listener_attribute, transform, usage};
 
 /// AWS scales a balancer with its load; this process has so many descriptors to give.
@@ -18,15 +20,29 @@ const MAX_CONNECTIONS: usize = 50_000;
 /// Where an application balancer stands now: its nodes' addresses with their zones.
 pub type Whereabouts<'a> = &'a dyn Fn(&str) -> Vec<(Ipv4Addr, String)>;
 
-pub fn build(cx: &Ctx, balancer: &LoadBalancer, nodes: &[Node], whereabouts: Whereabouts<'_>) -> Result<Config> {
+pub fn build(
+    cx: &Ctx,
+    balancer: &LoadBalancer,
+    nodes: &[Node],
+    presented: &Presented,
+    whereabouts: Whereabouts<'_>,
+) -> Result<Config> {
     let reader = cx.read();
     let mut listeners = Vec::new();
     for listener in records::listeners(&reader, cx, balancer)? {
         let rules = records::rules(&reader, cx, &listener.arn)?;
+        let alpn = match listener.protocol {
+            // Without an ALPN policy none is agreed on.
+            Protocol::Tls => &[][..],
+            _ if attribute::http_2(&balancer.attributes) => &["h2", "http/1.1"],
+            _ => &["http/1.1"],
+        };
+        let secure = listener.secure.as_ref();
+        let tls = secure.map(|secure| presented.tls(&reader, cx, &listener.arn, secure, alpn)).transpose()?;
         listeners.push(Listener {
             port: listener.port,
             protocol: listener.protocol.plane(),
-            tls: None,
+            tls,
             rules: rules.iter().map(rule).collect::<Result<_>>()?,
             default_action: action::plane(&listener.actions),
             response: listener_attribute::plane(&listener.attributes),
@@ -82,9 +98,11 @@ fn target_group(
     };
     let is_network = group.protocol.kind() == Kind::Network;
     let takes_traffic = |target: &&Target| takes_traffic(target);
+    let version = if group.http_2 { Version::Http2 } else { Version::Http1 };
     Ok(balancer::TargetGroup {
         id: group.arn.as_str().into(),
         protocol: group.protocol.plane(),
+        version,
         algorithm: attribute::algorithm(&group.attributes),
         stickiness: match group.protocol.kind() {
             Kind::Application => attribute::stickiness(&group.attributes),
@@ -98,6 +116,7 @@ fn target_group(
         dns_failover: attribute::dns_failover(&group.attributes),
         health_check: HealthCheck {
             protocol: check.protocol.plane(),
+            version,
             port: check.port,
             path: check.path.clone(),
             interval: seconds(check.interval_secs),

@@ -7,11 +7,13 @@ use api_elbv2::errors as api_errors;
 use api_elbv2::types::{
     CreateListenerInput, CreateListenerOutput, DeleteListenerInput, DeleteListenerOutput, DescribeListenersInput,
     DescribeListenersOutput, Listener as Shown, ModifyListenerInput, ModifyListenerOutput,
+    MutualAuthenticationAttributes,
 };
 use kernel::{Ctx, Result, id, quota};
 
 use crate::protocol::Protocol;
 use crate::records::{self, Kind, Listener};
+use crate::secure::{self, Secure};
 use crate::{Elbv2, action, errors, find, tags, usage};
 
 pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateListenerInput) -> Result<CreateListenerOutput> {
@@ -19,9 +21,9 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateListenerInput) -> Res
     let balancer = find::balancer(&cx.read(), &cx, &arn)?;
     let protocol = read_protocol(balancer.kind, input.protocol.as_deref())?;
     let protocol = protocol.ok_or_else(|| errors::validation("A listener protocol must be specified"))?;
-    refuse_tls(&input.ssl_policy, input.certificates.is_some())?;
-    errors::refuse("MutualAuthentication", input.mutual_authentication.is_some())?;
-    errors::refuse("AlpnPolicy", input.alpn_policy.is_some_and(|policy| !policy.is_empty()))?;
+    refuse_mutual(input.mutual_authentication)?;
+    refuse_alpn(input.alpn_policy)?;
+    let secure = secure::read(protocol.is_secure(), input.ssl_policy, input.certificates, None)?;
     let port = input.port.and_then(|port| u16::try_from(port).ok());
     let port = port.ok_or_else(|| errors::validation("A listener port must be specified"))?;
     let actions = action::read(input.default_actions.unwrap_or_default())?;
@@ -35,6 +37,7 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateListenerInput) -> Res
         port,
         actions,
         attributes: records::Attributes::new(),
+        secure,
         default_rule_arn: cx.arn("elasticloadbalancing", format!("listener-rule/{path}/{}", id::hex_digits(16))),
     };
     let quota = match balancer.kind {
@@ -47,9 +50,13 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateListenerInput) -> Res
         .write(move |writer| {
             let balancer = find::balancer(writer, &within, &listener.balancer_arn)?;
             action::check_groups(writer, &within, &balancer, listener.protocol, &listener.actions)?;
+            for arn in listener.secure.iter().flat_map(Secure::arns) {
+                secure::check(writer, &within, arn)?;
+            }
             let others = records::listeners(writer, &within, &balancer)?;
             if let Some(known) = others.iter().find(|other| other.port == port) {
-                if known.actions == listener.actions && known.protocol == listener.protocol {
+                let is_the_same = known.protocol == listener.protocol && known.secure == listener.secure;
+                if known.actions == listener.actions && is_the_same {
                     return Ok(known.clone());
                 }
                 let message =
@@ -62,6 +69,7 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateListenerInput) -> Res
                 return Err(api_errors::too_many_listeners_exception(message));
             }
             records::put(writer, &within, &listener)?;
+            secure::link(writer, &within, &listener.arn, &balancer.arn, (None, listener.secure.as_ref()))?;
             tags::put(writer, &within, &listener.arn, &tags)?;
             Ok(listener)
         })
@@ -91,10 +99,10 @@ pub async fn describe(_: Arc<Elbv2>, cx: Ctx, input: DescribeListenersInput) -> 
 
 pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyListenerInput) -> Result<ModifyListenerOutput> {
     let arn = input.listener_arn.unwrap_or_default();
-    refuse_tls(&input.ssl_policy, input.certificates.is_some())?;
+    refuse_mutual(input.mutual_authentication)?;
+    refuse_alpn(input.alpn_policy)?;
     let asked_protocol = input.protocol;
-    errors::refuse("MutualAuthentication", input.mutual_authentication.is_some())?;
-    errors::refuse("AlpnPolicy", input.alpn_policy.is_some_and(|policy| !policy.is_empty()))?;
+    let (policy, certificates) = (input.ssl_policy, input.certificates);
     let actions = input.default_actions.map(action::read).transpose()?;
     let port = input.port.and_then(|port| u16::try_from(port).ok());
     let within = cx.clone();
@@ -114,6 +122,17 @@ pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyListenerInput) -> Res
             }
             listener.actions = actions.unwrap_or(listener.actions);
             action::check_groups(writer, &within, &balancer, listener.protocol, &listener.actions)?;
+            let is_secure = listener.protocol.is_secure();
+            listener.secure = secure::read(is_secure, policy, certificates, before.secure.as_ref())?;
+            for arn in listener.secure.iter().flat_map(Secure::arns) {
+                secure::check(writer, &within, arn)?;
+            }
+            // The new default one may have been among the others.
+            if let Some(secure) = &mut listener.secure {
+                secure.others.retain(|arn| *arn != secure.certificate);
+            }
+            let change = (before.secure.as_ref(), listener.secure.as_ref());
+            secure::link(writer, &within, &listener.arn, &listener.balancer_arn, change)?;
             records::put(writer, &within, &listener)?;
             Ok((before, listener))
         })
@@ -135,11 +154,14 @@ pub async fn delete(elb: Arc<Elbv2>, cx: Ctx, input: DeleteListenerInput) -> Res
                 records::delete(writer, &within, &rule)?;
             }
             writer.delete(&records::tags_key(&within, &listener.default_rule_arn))?;
+            let change = (listener.secure.as_ref(), None);
+            secure::link(writer, &within, &listener.arn, &listener.balancer_arn, change)?;
             records::delete(writer, &within, &listener)?;
             Ok((listener, groups))
         })
         .await?;
     elb.sync(&cx, &listener.balancer_arn).await;
+    elb.presented().forget(&listener.arn);
     elb.hint_groups(&cx, groups.iter().map(String::as_str));
     Ok(DeleteListenerOutput {})
 }
@@ -153,18 +175,17 @@ fn read_protocol(kind: Kind, text: Option<&str>) -> Result<Option<Protocol>> {
     };
     let protocol = Protocol::parse(text).filter(|protocol| protocol.kind() == kind);
     let wrong = || errors::validation(format!("Listener protocol '{text}' must be one of '{known}'"));
-    let protocol = protocol.ok_or_else(wrong)?;
-    let is_secure = matches!(protocol, Protocol::Https | Protocol::Tls);
-    errors::refuse(&format!("listeners with the protocol {text}"), is_secure)?;
-    Ok(Some(protocol))
+    protocol.ok_or_else(wrong).map(Some)
 }
 
-fn refuse_tls(policy: &Option<String>, certificates: bool) -> Result<()> {
-    if policy.is_some() || certificates {
-        let message = "Certificates and SSL policies can only be specified for HTTPS and TLS listeners";
-        return Err(errors::validation(message));
-    }
-    Ok(())
+/// The mode `off` is what every listener has.
+fn refuse_mutual(given: Option<MutualAuthenticationAttributes>) -> Result<()> {
+    let mode = given.and_then(|given| given.mode);
+    errors::refuse("MutualAuthentication", mode.is_some_and(|mode| mode != "off"))
+}
+
+fn refuse_alpn(given: Option<Vec<String>>) -> Result<()> {
+    errors::refuse("AlpnPolicy", given.is_some_and(|policy| policy.iter().any(|name| name != "None")))
 }
 
 pub fn show(listener: &Listener) -> Shown {
@@ -173,6 +194,12 @@ pub fn show(listener: &Listener) -> Shown {
         load_balancer_arn: Some(listener.balancer_arn.clone()),
         port: Some(i32::from(listener.port)),
         protocol: Some(listener.protocol.as_str().to_owned()),
+        certificates: listener.secure.as_ref().map(Secure::show),
+        ssl_policy: listener.secure.as_ref().map(|secure| secure.policy.clone()),
+        mutual_authentication: listener.secure.as_ref().map(|_| MutualAuthenticationAttributes {
+            mode: Some("off".to_owned()),
+            ..MutualAuthenticationAttributes::default()
+        }),
         default_actions: Some(listener.actions.iter().map(action::show).collect()),
         ..Shown::default()
     }

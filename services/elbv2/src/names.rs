@@ -76,14 +76,6 @@ fn check(name: &str, what: &str) -> Result<()> {
     Err(errors::validation(format!("{what} '{name}' {problem}")))
 }
 
-/// Whether the name is one that balancers have in DNS; in lower case.
-pub fn is_in_dns(name: &str) -> bool {
-    name.ends_with(".elb.amazonaws.com")
-        || name.strip_suffix(".amazonaws.com").is_some_and(|rest| {
-            rest.rsplit_once(".elb.").is_some_and(|(_, region)| !region.is_empty() && !region.contains('.'))
-        })
-}
-
 /// A network balancer's: `NAME-0123456789abcdef.elb.us-east-1.amazonaws.com`, with its ARN's id.
 pub fn network_dns_name(name: &str, id: &str, region: Region) -> String {
     format!("{name}-{id}.elb.{}.amazonaws.com", region.name())
@@ -113,16 +105,6 @@ mod tests {
         refused("a-", "hyphen");
         refused("internal-a", "cannot begin with 'internal-'");
         check_group("internal-a").expect("a group may be called so");
-    }
-
-    #[test]
-    fn names_in_dns_are_told_from_endpoints() {
-        for name in ["a-1.us-east-1.elb.amazonaws.com", "us-east-1a.a-1.elb.us-east-1.amazonaws.com"] {
-            assert!(is_in_dns(name), "{name}");
-        }
-        for name in ["elasticloadbalancing.us-east-1.amazonaws.com", "a.elb.x.y.amazonaws.com", "elb.example.com"] {
-            assert!(!is_in_dns(name), "{name}");
-        }
     }
 
     #[test]

@@ -16,8 +16,9 @@ use crate::hop::{CloudHop, Spare};
 use crate::nodes::{self, Node};
 use crate::protocol::Protocol;
 use crate::records::{self, Kind, LoadBalancer, Removal, State, Target, TargetGroup};
+use crate::secure::Presented;
 use crate::sockets::FabricSockets;
-use crate::{Elbv2, config, ec2, errors, find, names, usage};
+use crate::{Elbv2, config, ec2, errors, find, usage};
 
 const FIRST_RETRY: Duration = Duration::from_millis(200);
 const LAST_RETRY: Duration = Duration::from_secs(30);
@@ -28,6 +29,7 @@ pub struct Plane {
     /// By DNS name in lower case.
     directory: RwLock<HashMap<String, Arc<Live>>>,
     workers: Mutex<Option<Workers>>,
+    presented: Presented,
     pub spare: Spare,
     pub tasks: Mutex<Vec<JoinHandle<()>>>,
     stopping: AtomicBool,
@@ -75,9 +77,9 @@ impl Elbv2 {
         Some(addresses)
     }
 
-    /// Whether names like this one are balancers'; in lower case.
-    pub fn owns_name(name: &str) -> bool {
-        names::is_in_dns(name.strip_suffix('.').unwrap_or(name))
+    /// Whether the balancer of a DNS name has healthy targets, as Route 53 asks for aliases that evaluate it.
+    pub fn is_healthy(&self, dns_name: &str) -> bool {
+        self.live(dns_name).is_some_and(|live| live.balancer.is_healthy())
     }
 
     /// Ends every balancer of this process. Their records and interfaces stay for the next start.
@@ -89,6 +91,11 @@ impl Elbv2 {
         for slot in slots {
             slot.running.lock().await.take();
         }
+    }
+
+    /// What listeners present to clients with TLS.
+    pub(crate) fn presented(&self) -> &Presented {
+        &self.plane.presented
     }
 
     pub(crate) fn live(&self, dns_name: &str) -> Option<Arc<Live>> {
@@ -196,7 +203,7 @@ impl Elbv2 {
     ) -> Result<()> {
         let before = running.as_ref().map(|running| running.nodes.as_slice());
         let nodes = nodes::ensure(cx, record, before).await?;
-        let config = config::build(cx, record, &nodes, &|arn| self.whereabouts(arn))?;
+        let config = config::build(cx, record, &nodes, &self.plane.presented, &|arn| self.whereabouts(arn))?;
         let publics = nodes.iter().filter_map(|node| Some((node.private, node.public?))).collect();
         match running {
             Some(running) => {

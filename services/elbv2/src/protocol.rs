@@ -59,6 +59,11 @@ impl Protocol {
         }
     }
 
+    /// Whether listeners with it have certificates.
+    pub fn is_secure(self) -> bool {
+        matches!(self, Protocol::Https | Protocol::Tls)
+    }
+
     /// Whether datagrams are a part of it.
     pub fn has_datagrams(self) -> bool {
         matches!(self, Protocol::Udp | Protocol::TcpUdp)

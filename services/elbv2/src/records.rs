@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::action::Action;
 use crate::condition::Condition;
 use crate::protocol::Protocol;
+use crate::secure::Secure;
 use crate::transform::Transform;
 
 /// Attributes that were set, by their names; the others have their defaults.
@@ -113,6 +114,9 @@ pub struct Listener {
     pub port: u16,
     pub actions: Vec<Action>,
     pub default_rule_arn: String,
+    /// With the protocol HTTPS.
+    #[serde(default)]
+    pub secure: Option<Secure>,
     #[serde(default)]
     pub attributes: Attributes,
 }
@@ -135,6 +139,9 @@ pub struct TargetGroup {
     pub target_type: TargetType,
     #[serde(default)]
     pub protocol: Protocol,
+    /// Whether its targets speak HTTP/2.
+    #[serde(default)]
+    pub http_2: bool,
     pub port: u16,
     pub vpc_id: String,
     pub health_check: HealthCheck,

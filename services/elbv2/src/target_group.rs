@@ -43,7 +43,8 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
     };
     // Terraform sends an empty one for "the default".
     let version = input.protocol_version.as_deref().filter(|version| !version.is_empty()).unwrap_or("HTTP1");
-    errors::refuse(&format!("target groups with the protocol version {version}"), version != "HTTP1")?;
+    let http_2 = version == "HTTP2";
+    errors::refuse(&format!("target groups with the protocol version {version}"), !http_2 && version != "HTTP1")?;
     let address_type = input.ip_address_type.as_deref().unwrap_or("ipv4");
     errors::refuse(&format!("target groups with the IP address type {address_type}"), address_type != "ipv4")?;
     errors::refuse("TargetControlPort", input.target_control_port.is_some())?;
@@ -51,6 +52,10 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
     let Some(protocol) = Protocol::parse(&protocol) else {
         return Err(kernel::Error::not_implemented(format_args!("elbv2 target groups with the protocol {protocol}")));
     };
+    if http_2 && protocol.kind() == Kind::Network {
+        let message = "Protocol version is only supported for target groups with the protocol HTTP or HTTPS";
+        return Err(errors::validation(message));
+    }
     if target_type == TargetType::Alb && protocol != Protocol::Tcp {
         let message = "Protocol 'TCP' must be specified for target groups with target type 'alb'";
         return Err(errors::validation(message));
@@ -79,6 +84,7 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
         name,
         target_type,
         protocol,
+        http_2,
         port,
         vpc_id,
         health_check,
@@ -205,7 +211,8 @@ pub fn show(reader: &dyn Read, cx: &Ctx, group: &TargetGroup) -> Result<Shown> {
         matcher: asks.then(|| Matcher { http_code: Some(check.matcher.clone()), grpc_code: None }),
         load_balancer_arns: Some(usage::balancers_of(reader, cx, &group.arn)?.into_iter().collect()),
         target_type: Some(group.target_type.as_str().to_owned()),
-        protocol_version: (group.protocol.kind() == Kind::Application).then(|| "HTTP1".to_owned()),
+        protocol_version: (group.protocol.kind() == Kind::Application)
+            .then(|| if group.http_2 { "HTTP2" } else { "HTTP1" }.to_owned()),
         ip_address_type: Some("ipv4".to_owned()),
         ..Shown::default()
     })
@@ -214,6 +221,7 @@ pub fn show(reader: &dyn Read, cx: &Ctx, group: &TargetGroup) -> Result<Shown> {
 fn is_the_same(known: &TargetGroup, new: &TargetGroup) -> bool {
     known.target_type == new.target_type
         && known.protocol == new.protocol
+        && known.http_2 == new.http_2
         && known.port == new.port
         && known.vpc_id == new.vpc_id
         && known.health_check == new.health_check

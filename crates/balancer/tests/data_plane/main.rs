@@ -8,6 +8,7 @@ mod health;
 mod lifecycle;
 mod network;
 mod observing;
+mod pieces;
 mod routing;
 mod sessions;
 mod shares;

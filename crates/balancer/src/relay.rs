@@ -13,7 +13,7 @@ use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 use crate::buffer::Buffer;
-use crate::config::Protocol;
+use crate::config::{Protocol, Version};
 use crate::connection::Stream;
 use crate::core::Core;
 use crate::deadline::Deadline;
@@ -149,7 +149,9 @@ async fn relay_to<S: Stream>(client: &mut S, route: &Route, core: &Core, node: &
         Err(_) => return (End::Cut, 0),
     };
     let _place = target.connections.enter(&stream);
-    let Ok(mut wire) = Wire::over(stream, target.target.address, route.protocol, CONNECT_TIMEOUT).await else {
+    let Ok(mut wire) =
+        Wire::over(stream, target.target.address, (route.protocol, Version::Http1), CONNECT_TIMEOUT).await
+    else {
         return (End::Cut, 0);
     };
     let idle_timeout = {
