@@ -140,6 +140,14 @@ impl Balancer {
         if healthy.is_empty() { table.nodes.iter().map(address).collect() } else { healthy }
     }
 
+    /// Whether DNS should send clients here: a node has enough healthy targets in every group that is used, and no such
+    /// group is without targets.
+    pub fn is_healthy(&self) -> bool {
+        let table = self.core.table.load();
+        let has_empty_group = table.groups.iter().any(|group| group.in_use && group.targets.is_empty());
+        !has_empty_group && table.nodes.iter().any(|node| table.is_healthy(node))
+    }
+
     /// Changes whenever `health` may have: mark it seen, read `health`, wait for the next change.
     pub fn health_changes(&self) -> watch::Receiver<u64> {
         self.core.changes.subscribe()

@@ -40,6 +40,8 @@ mod request;
 mod response;
 mod rewrite;
 mod secure;
+#[cfg(test)]
+mod smuggling;
 mod sockets;
 mod state;
 mod table;

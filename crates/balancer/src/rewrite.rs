@@ -52,13 +52,13 @@ pub(crate) fn write(
     } else if !attributes.preserve_host_header {
         let host = request.facts.host.unwrap_or(config.dns_name.as_bytes());
         write_host(out, host, entry.port);
-    } else if request.facts.host.is_none() {
-        write_field(out, "Host", config.dns_name.as_bytes());
+    } else {
+        // Only the one that rules were held against.
+        write_field(out, "Host", request.facts.host.unwrap_or(config.dns_name.as_bytes()));
     }
     for field in request.fields {
         let kept = match kind(field.name) {
             Kind::Other | Kind::Cookie => !request.facts.nominates(field.name),
-            Kind::Host => attributes.preserve_host_header && rewritten.host.is_none(),
             Kind::ForwardedFor => attributes.xff_mode == XffMode::Preserve,
             _ => false,
         };

@@ -23,13 +23,13 @@ use tokio_rustls::{TlsAcceptor, TlsConnector};
 use crate::support::{Backend, PATIENCE, Rig, config, eventually, field, get};
 
 /// A self-signed certificate with its key, in DER.
-struct Pair {
-    certificate: Vec<u8>,
+pub struct Pair {
+    pub certificate: Vec<u8>,
     key: Vec<u8>,
     names: Vec<String>,
 }
 
-fn pair(names: &[&str]) -> Pair {
+pub fn pair(names: &[&str]) -> Pair {
     let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
     let key = KeyPair::generate().expect("a key");
     let params = CertificateParams::new(names.clone()).expect("names");
@@ -44,7 +44,7 @@ impl Pair {
     }
 }
 
-fn tls(pairs: &[&Pair], only_13: bool, alpn: &[&str]) -> Tls {
+pub fn tls(pairs: &[&Pair], only_13: bool, alpn: &[&str]) -> Tls {
     let suites = SUITES.iter().filter(|(_, of_13)| *of_13 || !only_13).map(|(name, _)| (*name).to_owned()).collect();
     let certificates = pairs.iter().map(|pair| pair.certificate()).collect();
     let alpn = alpn.iter().map(|name| (*name).to_owned()).collect();
@@ -115,11 +115,11 @@ async fn handshake(
     TlsConnector::from(Arc::new(config)).connect(name, stream).await
 }
 
-fn presented(stream: &TlsStream<TcpStream>) -> Vec<u8> {
+pub fn presented(stream: &TlsStream<TcpStream>) -> Vec<u8> {
     stream.get_ref().1.peer_certificates().expect("a certificate")[0].to_vec()
 }
 
-async fn connect(port: u16, name: &str) -> TlsStream<TcpStream> {
+pub async fn connect(port: u16, name: &str) -> TlsStream<TcpStream> {
     handshake(port, Some(name), &[], rustls::ALL_VERSIONS).await.expect("a handshake")
 }
 

@@ -2,14 +2,17 @@
 
 use kernel::tags::Tags;
 use kernel::{Error, Result, id};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use tokio::sync::watch;
 
 use super::plan::{Plan, wording};
 use super::{Run, SUPERSEDED, dynamic};
-use crate::records::{Previous, Resource, Stack};
-use crate::resources::{self, CANCELLED, Properties, Step, Type, property};
+use crate::operations::nested;
+use crate::records::{Parent, Previous, Resource, STACK_TYPE, Stack};
+use crate::resources::{self, CANCELLED, Live, Properties, SAID, Step, Type, property, signals};
+use crate::stack_policy::{self, Action};
 use crate::template::evaluate::evaluate;
+use crate::template::policies;
 
 /// What a step of a walk works with.
 pub struct Work {
@@ -32,24 +35,10 @@ impl Run {
             }
             Some(resource) if resource.status == "CREATE_IN_PROGRESS" => (resource, true),
             _ => {
-                let mut resource = Resource {
-                    logical_id: logical_id.to_owned(),
-                    kind: template.kind.clone(),
-                    physical_id: None,
-                    status: String::new(),
-                    reason: None,
-                    updated_ms: 0,
-                    token: id::uuid(),
-                    properties: Map::new(),
-                    attributes: Map::new(),
-                    depends_on: work.plan.graph.get(logical_id).cloned().unwrap_or_default(),
-                    deletion_policy: template.deletion_policy,
-                    update_replace_policy: template.update_replace_policy,
-                    metadata: template.metadata.clone(),
-                    born: self.operation.clone(),
-                    previous: None,
-                };
-                match self.evaluate(work, logical_id, kind).await {
+                let mut resource = Resource::new(template, &self.operation);
+                resource.token = id::uuid();
+                resource.depends_on = work.plan.graph.get(logical_id).cloned().unwrap_or_default();
+                match self.evaluate(work, &mut resource, kind).await {
                     Ok(properties) => resource.properties = properties.0,
                     Err(error) => {
                         self.put(&mut resource, "CREATE_FAILED", Some(error.message)).await?;
@@ -68,7 +57,7 @@ impl Run {
                 Ok(true)
             }
             Err(error) => {
-                let reason = reason(kind, &error, &resource.token)?;
+                let reason = reason(kind, &error, &step)?;
                 self.put(&mut resource, "CREATE_FAILED", Some(reason)).await?;
                 Ok(false)
             }
@@ -82,12 +71,17 @@ impl Run {
             None => {
                 let physical_id = (kind.create)(step).await?;
                 resource.physical_id = Some(physical_id.clone());
+                resource.initiated_ms = Some(self.cx.now().millis());
                 resource.attributes = std::mem::take(&mut step.remembered.lock().unwrap_or_else(|e| e.into_inner()));
                 self.put(resource, status, Some("Resource creation Initiated".to_owned())).await?;
                 physical_id
             }
         };
         resource.attributes.extend((kind.settle)(step, &physical_id).await?);
+        if let Some(wanted) = policies::signals(resource.creation_policy.as_ref())? {
+            let since = resource.initiated_ms.unwrap_or_else(|| self.cx.now().millis());
+            signals::wait(step, &wanted, since, None).await?;
+        }
         Ok(())
     }
 
@@ -100,7 +94,10 @@ impl Run {
         let kind = kind_of(&template.kind)?;
         let resumed = resource.status == "UPDATE_IN_PROGRESS";
         if !resumed {
-            let properties = match self.evaluate(work, logical_id, kind).await {
+            let mut wanted = resource.clone();
+            wanted.creation_policy = template.creation_policy.clone();
+            wanted.update_policy = template.update_policy.clone();
+            let properties = match self.evaluate(work, &mut wanted, kind).await {
                 Ok(properties) => properties,
                 Err(error) => {
                     self.put(&mut resource, "UPDATE_FAILED", Some(error.message)).await?;
@@ -114,27 +111,32 @@ impl Run {
             resource.deletion_policy = template.deletion_policy;
             resource.update_replace_policy = template.update_replace_policy;
             resource.metadata = template.metadata.clone();
+            resource.creation_policy = wanted.creation_policy;
+            resource.update_policy = wanted.update_policy;
             // What this update changed before a crash is not changed again.
             let done = resource.status == "UPDATE_COMPLETE" && resource.previous.is_some();
-            if done || (properties == old && (tags_same || !takes_tags)) {
+            let same = properties == old
+                && (tags_same || !takes_tags)
+                && resource.status != "UPDATE_FAILED"
+                && !self.nested_differs(&resource, &properties).await?;
+            if same || (done && properties == old) {
                 self.keep(&resource).await?;
                 work.plan.made(&resource);
                 return Ok(true);
             }
-            if template.update_policy.is_some() && properties != old {
-                let reason = Error::not_implemented("the UpdatePolicy of resources").message;
-                self.put(&mut resource, "UPDATE_FAILED", Some(reason)).await?;
+            let replaced = kind.replaces(&old, &properties)
+                || (policies::will_replace(resource.update_policy.as_ref())
+                    && properties.changed(&old).iter().any(|name| REPLACED_ON.contains(&name.as_str())));
+            let action = if replaced { Action::Replace } else { Action::Modify };
+            let refusal = policy_refusal(&work.stack, action, logical_id, &template.kind)
+                .or_else(|| replaced.then(|| custom_name(&template.kind, &old, &properties)).flatten());
+            if let Some(refusal) = refusal {
+                self.put(&mut resource, "UPDATE_FAILED", Some(refusal)).await?;
                 return Ok(false);
             }
-            let replaced = kind.replaces(&old, &properties);
-            resource.previous = Some(Box::new(Previous {
-                physical_id: resource.physical_id.clone().unwrap_or_default(),
-                properties: old.0,
-                attributes: resource.attributes.clone(),
-                token: resource.token.clone(),
-                replaced,
-            }));
+            self.remember_previous(&mut resource, replaced);
             resource.properties = properties.0;
+            resource.drift = None;
             let note = replaced.then(|| {
                 "Requested update requires the creation of a new physical resource; hence creating one.".to_owned()
             });
@@ -147,6 +149,34 @@ impl Run {
             }
         }
         self.apply(work, kind, resource, resumed).await
+    }
+
+    /// Notes what an update changes. One after an update that failed goes back to what was before both.
+    fn remember_previous(&self, resource: &mut Resource, replaced: bool) {
+        let current = Previous {
+            physical_id: resource.physical_id.clone().unwrap_or_default(),
+            properties: resource.properties.clone(),
+            attributes: resource.attributes.clone(),
+            token: resource.token.clone(),
+            replaced,
+        };
+        match &mut resource.previous {
+            None => resource.previous = Some(Box::new(current)),
+            Some(oldest) if replaced && oldest.replaced => {
+                if !current.physical_id.is_empty() {
+                    resource.leftovers.push(current);
+                }
+            }
+            Some(oldest) => oldest.replaced |= replaced,
+        }
+    }
+
+    /// Whether the template at a nested stack's URL says something else by now.
+    async fn nested_differs(&self, resource: &Resource, properties: &Properties) -> Result<bool> {
+        match &resource.physical_id {
+            Some(id) if resource.kind == STACK_TYPE => nested::differs(&self.engine, &self.cx, id, properties).await,
+            _ => Ok(false),
+        }
     }
 
     /// Goes on with a resource that is being updated.
@@ -167,7 +197,7 @@ impl Run {
                 Ok(true)
             }
             Err(error) => {
-                let reason = reason(kind, &error, &resource.token)?.replace("creation cancelled", "update cancelled");
+                let reason = reason(kind, &error, &step)?.replace("creation cancelled", "update cancelled");
                 self.put(&mut resource, "UPDATE_FAILED", Some(reason)).await?;
                 Ok(false)
             }
@@ -190,6 +220,14 @@ impl Run {
         };
         let kind = kind_of(&resource.kind)?;
         let newer = Properties(resource.properties.clone());
+        let skipped = work.stack.operation.as_ref().is_some_and(|one| one.skip.contains(&resource.logical_id));
+        if skipped && !previous.replaced {
+            resource.properties = previous.properties;
+            resource.previous = None;
+            self.put(&mut resource, "UPDATE_COMPLETE", None).await?;
+            work.plan.made(&resource);
+            return Ok(true);
+        }
         if previous.replaced {
             // The newer physical resource takes the older one's place in the record, and the clean-up deletes it.
             let newer_id = resource.physical_id.take();
@@ -211,7 +249,8 @@ impl Run {
         }
         resource.properties = previous.properties.clone();
         self.put(&mut resource, "UPDATE_IN_PROGRESS", None).await?;
-        let step = self.step(work, &resource, true);
+        let mut step = self.step(work, &resource, true);
+        step.restoring = true;
         match self.change_in_place(kind, &step, &mut resource, &newer).await {
             Ok(()) => {
                 resource.previous = None;
@@ -220,7 +259,7 @@ impl Run {
                 Ok(true)
             }
             Err(error) => {
-                let reason = reason(kind, &error, &resource.token)?;
+                let reason = reason(kind, &error, &step)?;
                 self.put(&mut resource, "UPDATE_FAILED", Some(reason)).await?;
                 Ok(false)
             }
@@ -237,9 +276,13 @@ impl Run {
             }
             let step = self.deleting(stack, &resource);
             if let Err(error) = (kind.delete)(&step, &physical_id).await {
-                let reason = reason(kind, &error, &resource.token)?;
-                self.put(&mut resource, "DELETE_FAILED", Some(reason)).await?;
-                return Ok(false);
+                let reason = reason(kind, &error, &step)?;
+                let force = stack.operation.as_ref().is_some_and(|operation| operation.force);
+                self.put(&mut resource, "DELETE_FAILED", Some(reason.clone())).await?;
+                if force {
+                    self.put(&mut resource, "DELETE_SKIPPED", Some(reason)).await?;
+                }
+                return Ok(force);
             }
         }
         self.put(&mut resource, "DELETE_COMPLETE", None).await?;
@@ -259,11 +302,16 @@ impl Run {
         self.put_event(&gone, "DELETE_IN_PROGRESS", None).await?;
         let (result, reason) = match (kind.delete)(&step, &old.physical_id).await {
             Ok(()) => ("DELETE_COMPLETE", None),
-            Err(error) => ("DELETE_FAILED", Some(reason(kind, &error, &old.token)?)),
+            Err(error) => ("DELETE_FAILED", Some(reason(kind, &error, &step)?)),
         };
         self.put_event(&gone, result, reason).await?;
         resource.status = status;
         Ok(result == "DELETE_COMPLETE")
+    }
+
+    pub async fn read_live(&self, stack: &Stack, resource: &Resource, id: &str) -> Result<Live> {
+        let kind = kind_of(&resource.kind)?;
+        (kind.read)(&self.deleting(stack, resource), id).await
     }
 
     /// An event about another physical resource than the record's.
@@ -288,10 +336,18 @@ impl Run {
         Ok(self.cx.read().get(&crate::records::resource_key(&self.cx, &self.uuid, logical_id))?)
     }
 
-    /// The resource's properties with all functions replaced, checked against the type.
-    async fn evaluate(&self, work: &Work, logical_id: &str, kind: &Type) -> Result<Properties> {
+    /// The resource's properties with all functions replaced, checked against the type; its policies likewise.
+    async fn evaluate(&self, work: &Work, resource: &mut Resource, kind: &Type) -> Result<Properties> {
+        let logical_id = &resource.logical_id;
         let template = work.plan.resource(logical_id)?;
         let evaluated = evaluate(&template.properties, &work.plan.scope())?;
+        for policy in [&mut resource.creation_policy, &mut resource.update_policy] {
+            if let Some(value) = policy {
+                *policy = evaluate(value, &work.plan.scope())?;
+            }
+        }
+        policies::signals(resource.creation_policy.as_ref())?;
+        policies::rolling(resource.update_policy.as_ref())?;
         let value = dynamic::resolve(&self.cx, evaluated.unwrap_or_default()).await?;
         let Value::Object(properties) = value else {
             return Err(Error::internal(format_args!("the properties of {logical_id} are no object")));
@@ -323,7 +379,16 @@ impl Run {
         cancelled: watch::Receiver<bool>,
     ) -> Step {
         Step {
+            engine: self.engine.clone(),
             cx: self.cx.clone(),
+            operation: self.operation.clone(),
+            parent: Parent {
+                stack_id: stack.id.clone(),
+                root_id: stack.parent.as_ref().map_or_else(|| stack.id.clone(), |parent| parent.root_id.clone()),
+            },
+            capabilities: stack.definition.capabilities.clone(),
+            record: resource.clone(),
+            restoring: false,
             stack_id: stack.id.clone(),
             stack_name: stack.name.clone(),
             logical_id: resource.logical_id.clone(),
@@ -352,21 +417,73 @@ fn kind_of(name: &str) -> Result<&'static Type> {
 }
 
 /// The reason that a failed resource's event gives. Err if it was no failure of the resource.
-fn reason(kind: &Type, error: &Error, token: &str) -> Result<String> {
+fn reason(kind: &Type, error: &Error, step: &Step) -> Result<String> {
     if error.is(SUPERSEDED) {
         return Err(error.clone());
     }
-    if error.is(CANCELLED) {
+    if error.is(CANCELLED) || error.is(SAID) {
         return Ok(error.message.clone());
     }
-    let service = kind.name.split("::").nth(1).unwrap_or_default();
-    let (message, status) = (&error.message, error.status);
+    let (message, status, token) = (&error.message, error.status, &step.token);
+    let detail = match error.code.as_ref() {
+        // Said here, and by no service.
+        "NotStabilized" | "ValidationError" | "InvalidRequest" => String::new(),
+        _ => format!(" (Service: {}, Status Code: {status}, Request ID: {})", client_name(kind.name), step.cx.trace),
+    };
     Ok(format!(
-        "Resource handler returned message: \"{message} (Service: {service}, Status Code: {status}, Code: {})\" \
-         (RequestToken: {token}, HandlerErrorCode: {})",
-        error.code,
+        "Resource handler returned message: \"{message}{detail}\" (RequestToken: {token}, HandlerErrorCode: {})",
         handler_code(error)
     ))
+}
+
+/// The service as AWS's own clients call it.
+fn client_name(kind: &str) -> &str {
+    match kind.split("::").nth(1).unwrap_or_default() {
+        "EC2" => "Ec2",
+        "IAM" => "Iam",
+        "SSM" => "Ssm",
+        "CertificateManager" => "Acm",
+        "ElasticLoadBalancingV2" => "ElasticLoadBalancingV2",
+        other => other,
+    }
+}
+
+/// Why the stack's policy does not let an update do this; None if it does.
+pub fn policy_refusal(stack: &Stack, action: Action, logical_id: &str, kind: &str) -> Option<String> {
+    let during = stack.operation.as_ref().and_then(|operation| operation.policy_during_update.as_ref());
+    let policy = during.or(stack.stack_policy.as_ref())?;
+    stack_policy::refusal(policy, action, logical_id, kind)
+}
+
+/// What changes the instances that a group launches: an AutoScalingReplacingUpdate acts on these.
+const REPLACED_ON: [&str; 3] = ["LaunchConfigurationName", "LaunchTemplate", "VPCZoneIdentifier"];
+
+/// Names that only one resource can have: with the same one no other can be made beside it.
+const NAMES: [(&str, &str); 12] = [
+    ("AWS::AutoScaling::AutoScalingGroup", "AutoScalingGroupName"),
+    ("AWS::CloudWatch::Alarm", "AlarmName"),
+    ("AWS::EC2::KeyPair", "KeyName"),
+    ("AWS::EC2::LaunchTemplate", "LaunchTemplateName"),
+    ("AWS::EC2::SecurityGroup", "GroupName"),
+    ("AWS::ElasticLoadBalancingV2::LoadBalancer", "Name"),
+    ("AWS::ElasticLoadBalancingV2::TargetGroup", "Name"),
+    ("AWS::IAM::InstanceProfile", "InstanceProfileName"),
+    ("AWS::IAM::ManagedPolicy", "ManagedPolicyName"),
+    ("AWS::IAM::Role", "RoleName"),
+    ("AWS::IAM::User", "UserName"),
+    ("AWS::SSM::Parameter", "Name"),
+];
+
+/// AWS's refusal to replace a resource whose name the template gives and does not change.
+fn custom_name(kind: &str, old: &Properties, new: &Properties) -> Option<String> {
+    let (_, property) = NAMES.iter().find(|(named, _)| *named == kind)?;
+    let name = new.text(property)?;
+    (old.text(property).as_ref() == Some(&name)).then(|| {
+        format!(
+            "CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename {name} and \
+             update the stack again."
+        )
+    })
 }
 
 /// <https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-test-contract-errors.html>
