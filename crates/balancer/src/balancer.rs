@@ -88,8 +88,12 @@ impl Balancer {
         self.core.apply(config);
         for (spec, listener, sockets) in opened {
             let Some(node) = self.node(&spec) else { continue };
-            let entry =
-                Entry { peer: SocketAddrV4::new(spec.address, 0), port: listener.port, protocol: listener.protocol };
+            let entry = Entry {
+                peer: SocketAddrV4::new(spec.address, 0),
+                port: listener.port,
+                protocol: listener.protocol,
+                http_2: false,
+            };
             let running = sockets.into_iter().map(|s| accept::start(&self.core, &node, entry, s)).collect();
             listeners.insert((spec, listener.port), running);
         }
@@ -118,7 +122,7 @@ impl Balancer {
         };
         let (over, ended) = oneshot::channel::<()>();
         node.shards[worker].one(Counter::NewConnectionCount);
-        let entry = Entry { peer, port, protocol: Protocol::Http };
+        let entry = Entry { peer, port, protocol: Protocol::Http, http_2: false };
         self.core.workers.spawn(worker, async move {
             let _parts = (counted, over);
             connection::serve(stream, core, worker, node, entry).await;

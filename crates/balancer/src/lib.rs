@@ -44,6 +44,7 @@ mod secure;
 mod smuggling;
 mod sockets;
 mod state;
+mod streams;
 mod table;
 mod tls;
 mod transform;
@@ -56,7 +57,7 @@ pub use certificate::{Certificate, CertificateFacts};
 pub use config::{
     Action, Algorithm, Attributes, Cidr, Condition, Config, DesyncMode, FixedResponse, Forward, HealthCheck, Listener,
     Minimum, NodeSpec, Protocol, QueryPattern, Redirect, ResponseFields, Rule, Stickiness, Target, TargetGroup,
-    WeightedGroup, XffMode,
+    Version, WeightedGroup, XffMode,
 };
 pub use handover::HandOverError;
 pub use health::{HealthState, TargetHealth};

@@ -22,6 +22,8 @@ pub(crate) struct Entry {
     pub(crate) peer: SocketAddrV4,
     pub(crate) port: u16,
     pub(crate) protocol: Protocol,
+    /// Whether the client speaks HTTP/2.
+    pub(crate) http_2: bool,
 }
 
 /// Writes the head and gives the place of the trace id in `out`.

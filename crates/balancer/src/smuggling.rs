@@ -159,7 +159,7 @@ fn config(attributes: Attributes) -> Config {
 fn a_request_is_passed_on_with_one_reading_or_not_at_all() {
     let mut random = Rng::with_seed(1);
     let peer = SocketAddrV4::new(Ipv4Addr::LOCALHOST, 1);
-    let entry = Entry { peer, port: 80, protocol: Protocol::Http };
+    let entry = Entry { peer, port: 80, protocol: Protocol::Http, http_2: false };
     let (mut taken, mut refused, mut doubtful) = (0, 0, 0);
     for round in 0..ROUNDS {
         let bytes = request(&mut random);

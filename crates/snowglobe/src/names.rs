@@ -62,7 +62,7 @@ fn is_balancer(name: &str) -> bool {
     name.strip_suffix(".amazonaws.com").is_some_and(|rest| rest.ends_with(".elb") || rest.contains(".elb."))
 }
 
-/// What is public here, for health checkers: the cloud's own block of loopback addresses, and nothing else.
+/// What is public here, for health checkers: the public addresses that the cloud has given out, and nothing else.
 pub struct PublicSide {
     fabric: Arc<Fabric>,
     /// Whether the system lets us serve a port below 1024, once that was tried.
@@ -86,8 +86,8 @@ impl PublicSide {
 
 impl route53::Outside for PublicSide {
     fn endpoint(&self, address: Ipv4Addr, port: u16) -> Result<SocketAddrV4, String> {
-        if !self.fabric.block().contains(address) {
-            return Err(format!("{address} is no address of this cloud, and nothing beyond it is dialled."));
+        if !self.fabric.is_public(address) {
+            return Err(format!("{address} is no public address of this cloud, and nothing beyond it is dialled."));
         }
         if let Some(served_at) = self.fabric.served_ports(address).get(&port) {
             return Ok(*served_at);

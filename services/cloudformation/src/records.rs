@@ -1,5 +1,7 @@
 //! What the store keeps of a stack: the stack itself, its resources, its events, its change sets, its exports.
 
+mod keys;
+
 use std::collections::BTreeSet;
 
 use kernel::tags::Tags;
@@ -7,11 +9,18 @@ use kernel::{Ctx, Principal, ReadTyped, Result, Timestamp, Writer, id};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+pub use keys::{
+    active_key, change_set_id_key, change_set_key, change_set_prefix, count_key, drift_detection_key, event_prefix,
+    export_key, export_prefix, import_key, import_prefix, imported_key, imported_prefix, name_key, physical_key,
+    resource_key, resource_prefix, rolling_key, signal_key, signal_prefix, stack_key, stack_prefix,
+};
+
+use keys::SERVICE;
+
 use crate::template;
 use crate::template::model::Policy;
 use crate::template::parameters::Kept;
 
-const SERVICE: &str = "cloudformation";
 pub const STACK_TYPE: &str = "AWS::CloudFormation::Stack";
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -206,6 +215,12 @@ pub struct Previous {
     pub token: String,
     /// Another physical resource took its place.
     pub replaced: bool,
+    /// A rollback put the resource back: this is what the update had made of it.
+    #[serde(default)]
+    pub restored: bool,
+    /// A rollback is changing the resource back in place: these are the properties that it changes from.
+    #[serde(default)]
+    pub restoring: bool,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -315,39 +330,6 @@ impl Operation {
     }
 }
 
-pub fn stack_key(cx: &Ctx, uuid: &str) -> String {
-    cx.key(SERVICE, &["stack", uuid])
-}
-
-pub fn stack_prefix(cx: &Ctx) -> String {
-    cx.prefix(SERVICE, &["stack"])
-}
-
-/// The uuid of the stack that has the name now.
-pub fn name_key(cx: &Ctx, name: &str) -> String {
-    cx.key(SERVICE, &["name", name])
-}
-
-pub fn resource_key(cx: &Ctx, uuid: &str, logical_id: &str) -> String {
-    cx.key(SERVICE, &["resource", uuid, logical_id])
-}
-
-pub fn resource_prefix(cx: &Ctx, uuid: &str) -> String {
-    cx.prefix(SERVICE, &["resource", uuid])
-}
-
-pub fn event_prefix(cx: &Ctx, uuid: &str) -> String {
-    cx.prefix(SERVICE, &["event", uuid])
-}
-
-pub fn change_set_key(cx: &Ctx, uuid: &str, name: &str) -> String {
-    cx.key(SERVICE, &["changeset", uuid, name])
-}
-
-pub fn change_set_prefix(cx: &Ctx, uuid: &str) -> String {
-    cx.prefix(SERVICE, &["changeset", uuid])
-}
-
 /// Forgets every change set of the stack.
 pub fn delete_change_sets(writer: &mut Writer<'_>, cx: &Ctx, uuid: &str) -> Result<()> {
     let all: Vec<(String, ChangeSet)> = writer.list(&change_set_prefix(cx, uuid))?;
@@ -356,70 +338,6 @@ pub fn delete_change_sets(writer: &mut Writer<'_>, cx: &Ctx, uuid: &str) -> Resu
         writer.delete(&change_set_id_key(cx, &change_set.id))?;
     }
     Ok(())
-}
-
-pub fn export_key(cx: &Ctx, name: &str) -> String {
-    cx.key(SERVICE, &["export", name])
-}
-
-pub fn export_prefix(cx: &Ctx) -> String {
-    cx.prefix(SERVICE, &["export"])
-}
-
-/// The name of the stack that imports, under the export's name.
-pub fn import_key(cx: &Ctx, export: &str, uuid: &str) -> String {
-    cx.key(SERVICE, &["import", export, uuid])
-}
-
-pub fn import_prefix(cx: &Ctx, export: &str) -> String {
-    cx.prefix(SERVICE, &["import", export])
-}
-
-/// What a stack imports, so that letting go costs what it holds, and not what all hold.
-pub fn imported_prefix(cx: &Ctx, uuid: &str) -> String {
-    cx.prefix(SERVICE, &["imported", uuid])
-}
-
-pub fn imported_key(cx: &Ctx, uuid: &str, export: &str) -> String {
-    cx.key(SERVICE, &["imported", uuid, export])
-}
-
-/// How many stacks have a name.
-pub fn count_key(cx: &Ctx) -> String {
-    cx.key(SERVICE, &["count"])
-}
-
-/// The key of a change set, under its ARN.
-pub fn change_set_id_key(cx: &Ctx, id: &str) -> String {
-    cx.key(SERVICE, &["changesetid", id])
-}
-
-/// The stack's uuid, under a resource's physical id.
-pub fn physical_key(cx: &Ctx, physical_id: &str) -> String {
-    cx.key(SERVICE, &["physical", physical_id])
-}
-
-/// Signals of one physical resource on its way, or of a wait condition's handle, by their unique id.
-pub fn signal_prefix(cx: &Ctx, uuid: &str, logical_id: &str, token: &str) -> String {
-    cx.prefix(SERVICE, &["signal", uuid, logical_id, token])
-}
-
-pub fn signal_key(cx: &Ctx, uuid: &str, logical_id: &str, token: &str, unique_id: &str) -> String {
-    cx.key(SERVICE, &["signal", uuid, logical_id, token, unique_id])
-}
-
-/// The operation, and the instances that its rolling update of a group found.
-pub fn rolling_key(cx: &Ctx, uuid: &str, logical_id: &str) -> String {
-    cx.key(SERVICE, &["rolling", uuid, logical_id])
-}
-
-pub fn drift_detection_key(cx: &Ctx, id: &str) -> String {
-    cx.key(SERVICE, &["drift", id])
-}
-
-/// Where a start looks for what goes on: `cloudformation/active/ACCOUNT/REGION/UUID`.
-pub fn active_key(cx: &Ctx, uuid: &str) -> String {
-    store::key(&[SERVICE, "active", cx.account.as_str(), cx.region.name(), uuid])
 }
 
 pub fn by_id(reader: &impl ReadTyped, cx: &Ctx, uuid: &str) -> Result<Option<Stack>> {

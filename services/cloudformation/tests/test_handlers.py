@@ -1,6 +1,7 @@
 """Every resource type for real: made, read back, changed in place, replaced, compared, deleted."""
 
 import json
+import time
 
 import pytest
 from botocore.exceptions import ClientError
@@ -38,7 +39,7 @@ class Stack:
             self.status = self.cloudformation.describe_stacks(StackName=self.id)["Stacks"][0]
             if not self.status["StackStatus"].endswith("_IN_PROGRESS"):
                 break
-            __import__("time").sleep(0.05)
+            time.sleep(0.05)
         assert self.status["StackStatus"] == expected, "\n".join(map(str, self.failures()))
         return self
 

@@ -3,7 +3,7 @@
 use std::net::SocketAddrV4;
 use std::time::Duration;
 
-use balancer::{Config, HealthCheck, Listener, NodeSpec, Protocol, Rule};
+use balancer::{Config, HealthCheck, Listener, NodeSpec, Protocol, Rule, Version};
 use kernel::{Ctx, Error, Result};
 
 use crate::condition::Condition;
@@ -71,9 +71,11 @@ fn target_group(group: &TargetGroup, targets: &[Target]) -> Result<balancer::Tar
         address: SocketAddrV4::new(target.address, target.port),
         zone: target.zone.as_deref().map(Into::into),
     };
+    let version = if group.http_2 { Version::Http2 } else { Version::Http1 };
     Ok(balancer::TargetGroup {
         id: group.arn.as_str().into(),
         protocol: protocol(group.secure),
+        version,
         algorithm: attribute::algorithm(&group.attributes),
         stickiness: attribute::stickiness(&group.attributes),
         cross_zone: attribute::cross_zone(&group.attributes),
@@ -83,6 +85,7 @@ fn target_group(group: &TargetGroup, targets: &[Target]) -> Result<balancer::Tar
         dns_failover: attribute::dns_failover(&group.attributes),
         health_check: HealthCheck {
             protocol: protocol(check.secure),
+            version,
             port: check.port,
             path: check.path.clone(),
             interval: seconds(check.interval_secs),

@@ -95,6 +95,9 @@ pub struct TargetGroup {
     pub arn: String,
     pub name: String,
     pub target_type: TargetType,
+    /// Whether its targets speak HTTP/2.
+    #[serde(default)]
+    pub http_2: bool,
     /// Whether its targets speak HTTPS.
     #[serde(default)]
     pub secure: bool,

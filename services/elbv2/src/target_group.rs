@@ -41,7 +41,8 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
     };
     // Terraform sends an empty one for "the default".
     let version = input.protocol_version.as_deref().filter(|version| !version.is_empty()).unwrap_or("HTTP1");
-    errors::refuse(&format!("target groups with the protocol version {version}"), version != "HTTP1")?;
+    let http_2 = version == "HTTP2";
+    errors::refuse(&format!("target groups with the protocol version {version}"), !http_2 && version != "HTTP1")?;
     let address_type = input.ip_address_type.as_deref().unwrap_or("ipv4");
     errors::refuse(&format!("target groups with the IP address type {address_type}"), address_type != "ipv4")?;
     errors::refuse("TargetControlPort", input.target_control_port.is_some())?;
@@ -71,6 +72,7 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
         arn: cx.arn("elasticloadbalancing", format!("targetgroup/{name}/{}", id::hex_digits(16))),
         name,
         target_type,
+        http_2,
         secure,
         port,
         vpc_id,
@@ -197,7 +199,7 @@ pub fn show(reader: &dyn Read, cx: &Ctx, group: &TargetGroup) -> Result<Shown> {
         matcher: Some(Matcher { http_code: Some(check.matcher.clone()), grpc_code: None }),
         load_balancer_arns: Some(usage::balancers_of(reader, cx, &group.arn)?.into_iter().collect()),
         target_type: Some(group.target_type.as_str().to_owned()),
-        protocol_version: Some("HTTP1".to_owned()),
+        protocol_version: Some(if group.http_2 { "HTTP2" } else { "HTTP1" }.to_owned()),
         ip_address_type: Some("ipv4".to_owned()),
         ..Shown::default()
     })
@@ -210,6 +212,7 @@ fn protocol_name(secure: bool) -> &'static str {
 fn is_the_same(known: &TargetGroup, new: &TargetGroup) -> bool {
     known.target_type == new.target_type
         && known.secure == new.secure
+        && known.http_2 == new.http_2
         && known.port == new.port
         && known.vpc_id == new.vpc_id
         && known.health_check == new.health_check

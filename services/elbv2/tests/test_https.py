@@ -122,6 +122,16 @@ def test_of_two_certificates_for_a_name_the_better_one_is_presented(elb, balance
     assert get(address, "a.example", curve_file) == b"fixed"
 
 
+def test_a_deleted_balancer_lets_its_certificates_go(elb, client, balancer, imported):
+    certificate, _ = imported("a.example")
+    listen(elb, balancer, certificate)
+    acm = client("acm")
+    assert error_of(acm.delete_certificate, CertificateArn=certificate)[0] == "ResourceInUseException"
+    elb.delete_load_balancer(LoadBalancerArn=balancer["LoadBalancerArn"])
+    assert acm.describe_certificate(CertificateArn=certificate)["Certificate"]["InUseBy"] == []
+    acm.delete_certificate(CertificateArn=certificate)
+
+
 def test_a_listener_becomes_https_and_http_again(elb, balancer, address, imported):
     certificate, trusted = imported("a.example")
     made = elb.create_listener(LoadBalancerArn=balancer["LoadBalancerArn"], Protocol="HTTP", Port=8443, DefaultActions=FIXED)
@@ -164,3 +174,57 @@ def test_policies_are_listed_with_what_they_speak(elb):
     assert policies["ELBSecurityPolicy-TLS13-1-3-2021-06"]["SslProtocols"] == ["TLSv1.3"]
     assert "ECDHE-RSA-AES128-GCM-SHA256" in [c["Name"] for c in policies["ELBSecurityPolicy-2016-08"]["Ciphers"]]
     assert error_of(elb.describe_ssl_policies, Names=["nothing"])[0] == "SSLPolicyNotFound"
+
+
+SERVER = """#!/bin/sh
+cd /root
+openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=anything -keyout key -out crt
+cat > serve.py <<'END'
+import http.server, ssl
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        body = (self.headers.get("X-Forwarded-Proto", "checked") + " " + self.connection.version()).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+server = http.server.ThreadingHTTPServer(("", 443), Handler)
+context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+context.load_cert_chain("crt", "key")
+server.socket = context.wrap_socket(server.socket, server_side=True)
+server.serve_forever()
+END
+python3 serve.py &
+"""
+
+
+def test_targets_are_spoken_to_over_tls_without_looking_at_their_certificates(elb, client, balancer, address, eventually):
+    ec2 = client("ec2")
+    image = ec2.describe_images(Owners=["amazon"])["Images"][0]["ImageId"]
+    instance = ec2.run_instances(
+        ImageId=image, InstanceType="t3.micro", MinCount=1, MaxCount=1, UserData=SERVER,
+        SubnetId=balancer["AvailabilityZones"][0]["SubnetId"], SecurityGroupIds=balancer["SecurityGroups"],
+    )["Instances"][0]["InstanceId"]  # fmt: skip
+    ec2.get_waiter("instance_running").wait(InstanceIds=[instance], WaiterConfig={"Delay": 0.1, "MaxAttempts": 300})
+    group = elb.create_target_group(
+        Name="tls", Protocol="HTTPS", Port=443, VpcId=balancer["VpcId"], HealthCheckProtocol="HTTPS",
+        HealthCheckIntervalSeconds=5, HealthCheckTimeoutSeconds=2,
+    )["TargetGroups"][0]  # fmt: skip
+    assert (group["Protocol"], group["HealthCheckProtocol"], group["ProtocolVersion"]) == ("HTTPS", "HTTPS", "HTTP1")
+    arn = group["TargetGroupArn"]
+    elb.register_targets(TargetGroupArn=arn, Targets=[{"Id": instance}])
+    forward = [{"Type": "forward", "TargetGroupArn": arn}]
+    elb.create_listener(LoadBalancerArn=balancer["LoadBalancerArn"], Protocol="HTTP", Port=8080, DefaultActions=forward)
+
+    def states():
+        described = elb.describe_target_health(TargetGroupArn=arn)["TargetHealthDescriptions"]
+        return [target["TargetHealth"]["State"] for target in described]
+
+    eventually(lambda: states() == ["healthy"], timeout=60)
+    connection = http.client.HTTPConnection(address, served_port(8080), timeout=20)
+    connection.request("GET", "/")
+    assert connection.getresponse().read() == b"http TLSv1.3"

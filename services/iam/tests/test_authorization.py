@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+import boto3
 import pytest
 from botocore.exceptions import ClientError
 
@@ -312,6 +313,22 @@ def test_a_stack_acts_as_who_made_it(world, eventually):
         assert f"User: arn:aws:iam::{world.account}:user/ada is not authorized to perform: ec2:CreateInternetGateway" in text
     finally:
         world.iam.delete_user_policy(UserName="ada", PolicyName="stacks")
+
+
+@pytest.mark.filterwarnings("ignore:Unverified HTTPS request")
+def test_https_is_secure_transport(world):
+    secure = {"Bool": {"aws:SecureTransport": "true"}}
+    policy = document([{"Effect": "Allow", "Action": "ssm:GetParameter", "Resource": "*", "Condition": secure}])
+    world.iam.put_user_policy(UserName="ada", PolicyName="secure", PolicyDocument=policy)
+    try:
+        own = keys_of(world.key)
+        with pytest.raises(ClientError):
+            world.client("ssm", "us-east-1", own).get_parameter(Name="/app/web/x")
+        endpoint = f"https://127.0.0.1:{world.cloud.port}"
+        ssm = boto3.client("ssm", region_name="us-east-1", endpoint_url=endpoint, verify=False, **own)
+        assert ssm.get_parameter(Name="/app/web/x")["Parameter"]["Name"] == "/app/web/x"
+    finally:
+        world.iam.delete_user_policy(UserName="ada", PolicyName="secure")
 
 
 def test_the_last_use_of_a_key_and_a_role_shows(world, eventually):

@@ -62,3 +62,14 @@ def test_an_alias_that_evaluates_its_balancer_follows_the_targets(cloud, client,
     eventually(lambda: state() == "healthy", 60)
     answered = values(ask(cloud, f"www.{name}"))
     assert answered and set(answered) <= set(nodes)
+
+    # A health checker finds it by its name, as any client does.
+    config = {"Type": "HTTP", "FullyQualifiedDomainName": f"www.{name}", "RequestInterval": 10}
+    check = client("route53").create_health_check(CallerReference="1", HealthCheckConfig=config)["HealthCheck"]["Id"]
+
+    def seen():
+        found = client("route53").get_health_check_status(HealthCheckId=check)["HealthCheckObservations"]
+        return [one["StatusReport"]["Status"] for one in found]
+
+    eventually(seen, 30)
+    assert all(text.startswith("Success: HTTP Status Code 200, OK") for text in seen()), seen()

@@ -7,6 +7,7 @@ mod create;
 mod delete;
 mod dynamic;
 pub mod plan;
+mod reason;
 mod resource;
 mod update;
 mod walk;

@@ -6,11 +6,12 @@ use serde_json::Value;
 use tokio::sync::watch;
 
 use super::plan::{Plan, wording};
-use super::{Run, SUPERSEDED, dynamic};
+use super::reason::{custom_name, policy_refusal, reason};
+use super::{Run, dynamic};
 use crate::operations::nested;
 use crate::records::{Parent, Previous, Resource, STACK_TYPE, Stack};
-use crate::resources::{self, CANCELLED, Live, Properties, SAID, Step, Type, property, signals};
-use crate::stack_policy::{self, Action};
+use crate::resources::{self, Live, Properties, Step, Type, property, signals};
+use crate::stack_policy::Action;
 use crate::template::evaluate::evaluate;
 use crate::template::policies;
 
@@ -140,15 +141,49 @@ impl Run {
             let note = replaced.then(|| {
                 "Requested update requires the creation of a new physical resource; hence creating one.".to_owned()
             });
-            // The event still names the old physical resource.
-            self.put(&mut resource, "UPDATE_IN_PROGRESS", note).await?;
-            if replaced {
-                resource.token = id::uuid();
-                resource.physical_id = None;
-                self.keep(&resource).await?;
-            }
+            self.begin_update(&mut resource, note, replaced).await?;
         }
         self.apply(work, kind, resource, resumed).await
+    }
+
+    /// Writes down that the resource is being updated, in one: after a crash nobody takes the old physical resource for the
+    /// new one. The event still names the old one.
+    async fn begin_update(&self, resource: &mut Resource, note: Option<String>, replaced: bool) -> Result<()> {
+        let (cx, uuid) = (self.cx.clone(), self.uuid.clone());
+        let mut written = resource.clone();
+        *resource = self
+            .cx
+            .write(move |writer| {
+                let stack = crate::records::by_id(writer, &cx, &uuid)?.ok_or_else(super::superseded)?;
+                crate::records::put_resource(writer, &cx, &stack, &mut written, "UPDATE_IN_PROGRESS", note)?;
+                if replaced {
+                    written.token = id::uuid();
+                    written.physical_id = None;
+                    written.initiated_ms = None;
+                    writer.put(&crate::records::resource_key(&cx, &uuid, &written.logical_id), &written)?;
+                }
+                Ok(written)
+            })
+            .await?;
+        Ok(())
+    }
+
+    /// The physical resource of a record that says that one is being made, and not which: the program ended before it was
+    /// written down. What was made is found, or made, with the same token; None if that cannot be.
+    async fn adopt(&self, kind: &Type, stack: &Stack, resource: &mut Resource) -> Result<()> {
+        let unknown = resource.physical_id.is_none() && resource.status.ends_with("_IN_PROGRESS");
+        if !unknown || resource.status == "DELETE_IN_PROGRESS" {
+            return Ok(());
+        }
+        let step = self.deleting(stack, resource);
+        match (kind.create)(&step).await {
+            Ok(physical_id) => {
+                resource.physical_id = Some(physical_id);
+                self.keep(resource).await
+            }
+            Err(error) if error.status < 500 || error.status == 501 => Ok(()),
+            Err(error) => Err(error),
+        }
     }
 
     /// Notes what an update changes. One after an update that failed goes back to what was before both.
@@ -159,6 +194,8 @@ impl Run {
             attributes: resource.attributes.clone(),
             token: resource.token.clone(),
             replaced,
+            restored: false,
+            restoring: false,
         };
         match &mut resource.previous {
             None => resource.previous = Some(Box::new(current)),
@@ -218,17 +255,24 @@ impl Run {
             work.plan.made(&resource);
             return Ok(true);
         };
+        if previous.restored {
+            work.plan.made(&resource);
+            return Ok(true);
+        }
         let kind = kind_of(&resource.kind)?;
         let newer = Properties(resource.properties.clone());
         let skipped = work.stack.operation.as_ref().is_some_and(|one| one.skip.contains(&resource.logical_id));
         if skipped && !previous.replaced {
-            resource.properties = previous.properties;
+            if !previous.restoring {
+                resource.properties = previous.properties;
+            }
             resource.previous = None;
             self.put(&mut resource, "UPDATE_COMPLETE", None).await?;
             work.plan.made(&resource);
             return Ok(true);
         }
         if previous.replaced {
+            self.adopt(kind, &work.stack, &mut resource).await?;
             // The newer physical resource takes the older one's place in the record, and the clean-up deletes it.
             let newer_id = resource.physical_id.take();
             let newer = Previous {
@@ -237,6 +281,8 @@ impl Run {
                 attributes: std::mem::take(&mut resource.attributes),
                 token: resource.token.clone(),
                 replaced: true,
+                restored: true,
+                restoring: false,
             };
             resource.physical_id = Some(previous.physical_id.clone());
             resource.attributes = previous.attributes.clone();
@@ -247,7 +293,13 @@ impl Run {
             work.plan.made(&resource);
             return Ok(true);
         }
-        resource.properties = previous.properties.clone();
+        // Written down with both, so that a rollback that is interrupted, or fails and is continued, changes from the same.
+        let newer = if previous.restoring { Properties(previous.properties.clone()) } else { newer };
+        if !previous.restoring {
+            resource.properties = previous.properties.clone();
+            let from = Previous { properties: newer.0.clone(), restoring: true, ..*previous };
+            resource.previous = Some(Box::new(from));
+        }
         self.put(&mut resource, "UPDATE_IN_PROGRESS", None).await?;
         let mut step = self.step(work, &resource, true);
         step.restoring = true;
@@ -270,6 +322,7 @@ impl Run {
     pub async fn remove(&self, stack: &Stack, logical_id: &str) -> Result<bool> {
         let Some(mut resource) = self.record(logical_id)? else { return Ok(true) };
         let kind = kind_of(&resource.kind)?;
+        self.adopt(kind, stack, &mut resource).await?;
         if let Some(physical_id) = resource.physical_id.clone() {
             if resource.status != "DELETE_IN_PROGRESS" {
                 self.put(&mut resource, "DELETE_IN_PROGRESS", None).await?;
@@ -404,6 +457,9 @@ impl Run {
     }
 }
 
+/// What changes the instances that a group launches: an AutoScalingReplacingUpdate acts on these.
+const REPLACED_ON: [&str; 3] = ["LaunchConfigurationName", "LaunchTemplate", "VPCZoneIdentifier"];
+
 pub fn is_there(resource: &Resource) -> bool {
     matches!(resource.status.as_str(), "CREATE_COMPLETE" | "UPDATE_COMPLETE")
 }
@@ -414,99 +470,4 @@ fn is_there_or_changing(resource: &Resource) -> bool {
 
 fn kind_of(name: &str) -> Result<&'static Type> {
     resources::find(name).ok_or_else(|| Error::internal(format_args!("no resource type {name}")))
-}
-
-/// The reason that a failed resource's event gives. Err if it was no failure of the resource.
-fn reason(kind: &Type, error: &Error, step: &Step) -> Result<String> {
-    if error.is(SUPERSEDED) {
-        return Err(error.clone());
-    }
-    if error.is(CANCELLED) || error.is(SAID) {
-        return Ok(error.message.clone());
-    }
-    let (message, status, token) = (&error.message, error.status, &step.token);
-    let detail = match error.code.as_ref() {
-        // Said here, and by no service.
-        "NotStabilized" | "ValidationError" | "InvalidRequest" => String::new(),
-        _ => format!(" (Service: {}, Status Code: {status}, Request ID: {})", client_name(kind.name), step.cx.trace),
-    };
-    Ok(format!(
-        "Resource handler returned message: \"{message}{detail}\" (RequestToken: {token}, HandlerErrorCode: {})",
-        handler_code(error)
-    ))
-}
-
-/// The service as AWS's own clients call it.
-fn client_name(kind: &str) -> &str {
-    match kind.split("::").nth(1).unwrap_or_default() {
-        "EC2" => "Ec2",
-        "IAM" => "Iam",
-        "SSM" => "Ssm",
-        "CertificateManager" => "Acm",
-        "ElasticLoadBalancingV2" => "ElasticLoadBalancingV2",
-        other => other,
-    }
-}
-
-/// Why the stack's policy does not let an update do this; None if it does.
-pub fn policy_refusal(stack: &Stack, action: Action, logical_id: &str, kind: &str) -> Option<String> {
-    let during = stack.operation.as_ref().and_then(|operation| operation.policy_during_update.as_ref());
-    let policy = during.or(stack.stack_policy.as_ref())?;
-    stack_policy::refusal(policy, action, logical_id, kind)
-}
-
-/// What changes the instances that a group launches: an AutoScalingReplacingUpdate acts on these.
-const REPLACED_ON: [&str; 3] = ["LaunchConfigurationName", "LaunchTemplate", "VPCZoneIdentifier"];
-
-/// Names that only one resource can have: with the same one no other can be made beside it.
-const NAMES: [(&str, &str); 12] = [
-    ("AWS::AutoScaling::AutoScalingGroup", "AutoScalingGroupName"),
-    ("AWS::CloudWatch::Alarm", "AlarmName"),
-    ("AWS::EC2::KeyPair", "KeyName"),
-    ("AWS::EC2::LaunchTemplate", "LaunchTemplateName"),
-    ("AWS::EC2::SecurityGroup", "GroupName"),
-    ("AWS::ElasticLoadBalancingV2::LoadBalancer", "Name"),
-    ("AWS::ElasticLoadBalancingV2::TargetGroup", "Name"),
-    ("AWS::IAM::InstanceProfile", "InstanceProfileName"),
-    ("AWS::IAM::ManagedPolicy", "ManagedPolicyName"),
-    ("AWS::IAM::Role", "RoleName"),
-    ("AWS::IAM::User", "UserName"),
-    ("AWS::SSM::Parameter", "Name"),
-];
-
-/// AWS's refusal to replace a resource whose name the template gives and does not change.
-fn custom_name(kind: &str, old: &Properties, new: &Properties) -> Option<String> {
-    let (_, property) = NAMES.iter().find(|(named, _)| *named == kind)?;
-    let name = new.text(property)?;
-    (old.text(property).as_ref() == Some(&name)).then(|| {
-        format!(
-            "CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename {name} and \
-             update the stack again."
-        )
-    })
-}
-
-/// <https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-test-contract-errors.html>
-fn handler_code(error: &Error) -> &'static str {
-    let code = error.code.as_ref();
-    let has = |part: &str| code.contains(part);
-    if has("NotStabilized") {
-        "NotStabilized"
-    } else if has("AlreadyExist") || has("Duplicate") || has("AlreadyOwned") || has("InUse") && has("Name") {
-        "AlreadyExists"
-    } else if has("NotFound") || has("NoSuch") {
-        "NotFound"
-    } else if has("AccessDenied") || has("Unauthorized") {
-        "AccessDenied"
-    } else if has("LimitExceeded") || has("TooMany") || has("Limit") {
-        "ServiceLimitExceeded"
-    } else if has("Throttl") {
-        "Throttling"
-    } else if has("DependencyViolation") || has("DeleteConflict") || has("ResourceInUse") {
-        "ResourceConflict"
-    } else if error.status >= 500 {
-        "ServiceInternalError"
-    } else {
-        "InvalidRequest"
-    }
 }

@@ -112,6 +112,23 @@ async fn a_rollback_that_fails_goes_on_without_what_is_skipped() {
 }
 
 #[tokio::test]
+async fn a_rollback_that_fails_is_continued_where_it_failed() {
+    let world = made().await;
+    let broken = TEMPLATE
+        .replace("Name: one, Type: String, Value: a", "Name: one, Type: String, Value: b")
+        .replace("Name: two, Type: String, Value: a", "Name: two, Type: String, Value: refuse");
+    world.parameters.refuse("one", "a");
+    assert_eq!(world.update("s", &broken).await.expect("taken"), "UPDATE_ROLLBACK_FAILED");
+    let go_on = || ContinueUpdateRollbackInput { stack_name: name(), ..Default::default() };
+    world.cx.call::<api::ContinueUpdateRollback>(go_on()).await.expect("taken");
+    assert_eq!(world.settled("s").await, "UPDATE_ROLLBACK_FAILED");
+    world.parameters.allow();
+    world.cx.call::<api::ContinueUpdateRollback>(go_on()).await.expect("taken");
+    assert_eq!(world.settled("s").await, "UPDATE_ROLLBACK_COMPLETE");
+    assert_eq!(world.parameters.value("one").as_deref(), Some("a"));
+}
+
+#[tokio::test]
 async fn a_failed_update_without_rollback_is_rolled_back_by_hand() {
     let world = made().await;
     let input = UpdateStackInput {

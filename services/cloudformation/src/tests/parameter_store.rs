@@ -30,6 +30,10 @@ impl ParameterStore {
         lock(&self.refused).push((name.to_owned(), value.to_owned()));
     }
 
+    pub fn allow(&self) {
+        lock(&self.refused).clear();
+    }
+
     pub fn names(&self) -> Vec<String> {
         lock(&self.values).keys().cloned().collect()
     }
