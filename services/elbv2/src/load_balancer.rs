@@ -37,6 +37,7 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateLoadBalancerInput) ->
             return Err(api_errors::invalid_scheme_exception(format!("Scheme '{other}' is not valid")));
         }
     };
+    errors::check_machine(&elb.fabric)?;
     let tags = tags::read(&cx, input.tags)?;
     let asked = placement::asked_subnets(kind, internal, input.subnets, input.subnet_mappings)?;
     ec2::ensure_role(&cx).await?;
