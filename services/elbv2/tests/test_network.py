@@ -483,3 +483,33 @@ def test_attributes_have_the_defaults_of_their_protocol_and_bad_requests_are_ref
     assert error_of(elb.set_subnets, LoadBalancerArn=arn, Subnets=bare.subnets[:1])[0] == "InvalidConfigurationRequest"
     grown = elb.set_subnets(LoadBalancerArn=arn, Subnets=bare.subnets[:3])["AvailabilityZones"]
     assert len(grown) == 3
+
+
+def test_a_minute_of_flows_is_measured(own_cloud, eventually):
+    cloud = own_cloud("--time-scale", "20")
+    site = Site(cloud.boto3, eventually, names=("a",))
+    balancer, group = site.balancer(Subnets=site.subnets[:1]), site.group()
+    site.listener(balancer, group)
+    site.healthy(group)
+    address = resolve(cloud, balancer["DNSName"])[0]
+    for _ in range(7):
+        dial(address)[0].close()
+    metrics = cloud.boto3("cloudwatch")
+    name = balancer["LoadBalancerArn"].split("loadbalancer/")[1]
+
+    def total(metric, statistic="Sum", **more):
+        found = metrics.get_metric_statistics(
+            Namespace="AWS/NetworkELB",
+            MetricName=metric,
+            Dimensions=[{"Name": key, "Value": value} for key, value in {"LoadBalancer": name, **more}.items()],
+            StartTime=0,
+            EndTime=2**32,
+            Period=10**7 // 60 * 60,
+            Statistics=[statistic],
+        )["Datapoints"]
+        return found[-1][statistic] if found else None
+
+    eventually(lambda: total("NewFlowCount_TCP") == 7, timeout=60)
+    assert total("NewFlowCount") == 7
+    assert total("ProcessedBytes") > 7 * len("hello\n")
+    assert total("HealthyHostCount", "Maximum", TargetGroup=group.split(":")[5]) == 1
