@@ -31,11 +31,11 @@ def test_health_names_the_services(cloud, path):
 
 # Of services that are here: an operation that AWS has and the cloud has not, one for each protocol.
 ABSENT_OPERATIONS = [
-    ("sts", "get_federation_token", {"Name": "somebody"}, "STS GetFederationToken"),
-    ("iam", "list_saml_providers", {}, "IAM ListSAMLProviders"),
+    ("sts", "assume_root", {"TargetPrincipal": "1" * 12, "TaskPolicyArn": {"arn": "arn:aws:iam::aws:policy/root-task/X"}}, "STS AssumeRoot"),
+    ("iam", "generate_credential_report", {}, "IAM GenerateCredentialReport"),
     ("ec2", "describe_fleets", {}, "EC2 DescribeFleets"),
     ("ssm", "list_documents", {}, "SSM ListDocuments"),
-    ("route53", "list_health_checks", {}, "Route 53 ListHealthChecks"),
+    ("route53", "list_traffic_policies", {}, "Route 53 ListTrafficPolicies"),
     ("cloudwatch", "list_dashboards", {}, "CloudWatch ListDashboards"),
 ]
 

@@ -92,7 +92,7 @@ REFUSED = {
     "no gzip": (form(WHO, Content_Encoding="gzip"), 400, b"<Code>SerializationException</Code>"),
     "a bomb": (form(gzip.compress(bytes(64 << 20)), Content_Encoding="gzip"), 413, b"RequestEntityTooLarge"),
     # HTTP itself: no service speaks yet.
-    "no HTTP": (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(64), 400, b""),
+    "no HTTP": (b"\x04\x01\x00\x50\x7f\x00\x00\x01" + bytes(64), 400, b""),
     "not even a line": (b"hello\r\n\r\n", 400, b""),
     "a newer HTTP": (b"GET / HTTP/9.9\r\n\r\n", 400, b""),
     "two lengths": (

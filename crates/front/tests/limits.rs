@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use api_sts::types::{
-    AssumeRoleRequest, AssumeRoleResponse, GetAccessKeyInfoRequest, GetAccessKeyInfoResponse, GetCallerIdentityRequest,
-    GetCallerIdentityResponse, GetSessionTokenRequest, GetSessionTokenResponse,
+    GetAccessKeyInfoRequest, GetAccessKeyInfoResponse, GetCallerIdentityRequest, GetCallerIdentityResponse,
+    GetSessionTokenRequest, GetSessionTokenResponse,
 };
 use front::{Front, Limits, Listening};
 use kernel::{Clock, Cloud, CloudOptions, Ctx, Error, Result, Service};
@@ -44,7 +44,7 @@ async fn panics(_: Arc<Gate>, _: Ctx, _: GetAccessKeyInfoRequest) -> Result<GetA
     panic!("a handler's mistake")
 }
 
-async fn refuses(_: Arc<Gate>, _: Ctx, _: AssumeRoleRequest) -> Result<AssumeRoleResponse> {
+async fn refuses<Input, Output>(_: Arc<Gate>, _: Ctx, _: Input) -> Result<Output> {
     Err(Error::client("AccessDenied", "no"))
 }
 
@@ -60,6 +60,8 @@ async fn start(limits: Limits) -> Running {
     let gate = Arc::new(Gate::default());
     let service = Service::builder(&api_sts::SERVICE, gate.clone())
         .op::<api_sts::AssumeRole, _, _>(refuses)
+        .op::<api_sts::DecodeAuthorizationMessage, _, _>(refuses)
+        .op::<api_sts::GetFederationToken, _, _>(refuses)
         .op::<api_sts::GetAccessKeyInfo, _, _>(panics)
         .op::<api_sts::GetCallerIdentity, _, _>(who)
         .op::<api_sts::GetSessionToken, _, _>(slow)
