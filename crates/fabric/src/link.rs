@@ -67,7 +67,11 @@ pub(crate) fn delete_link(netlink: &mut Netlink, index: u32) -> io::Result<()> {
 }
 
 pub(crate) fn set_up(netlink: &mut Netlink, index: u32) -> io::Result<()> {
-    netlink.request(Message::new(libc::RTM_NEWLINK, libc::NLM_F_ACK, &link_header(index, libc::IFF_UP as u32)))
+    set_flags(netlink, index, libc::IFF_UP)
+}
+
+pub(crate) fn set_flags(netlink: &mut Netlink, index: u32, flags: libc::c_int) -> io::Result<()> {
+    netlink.request(Message::new(libc::RTM_NEWLINK, libc::NLM_F_ACK, &link_header(index, flags as u32)))
 }
 
 /// Lets the device carry loopback addresses from and to elsewhere: they are this cloud's public addresses.

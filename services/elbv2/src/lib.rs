@@ -23,6 +23,7 @@ mod limits;
 mod listener;
 mod listener_attribute;
 mod load_balancer;
+mod lost_zones;
 mod metrics;
 mod names;
 mod nodes;

@@ -16,7 +16,7 @@ use crate::hop::{CloudHop, Spare};
 use crate::nodes::{self, Node};
 use crate::records::{self, LoadBalancer, Removal, State};
 use crate::sockets::FabricSockets;
-use crate::{Elbv2, config, ec2, errors, find, usage};
+use crate::{Elbv2, config, ec2, errors, find, lost_zones, usage};
 
 const FIRST_RETRY: Duration = Duration::from_millis(200);
 const LAST_RETRY: Duration = Duration::from_secs(30);
@@ -212,6 +212,7 @@ impl Elbv2 {
             }
         }
         if let Some(running) = running {
+            lost_zones::carry_out(&cx.cloud, &running.balancer);
             self.publish(cx, record, running)?;
         }
         Ok(())
