@@ -29,6 +29,15 @@ START_TIMEOUT_S = 60
 REGION = "us-east-1"
 
 
+_ports = {"first": 1, "offset": 0}
+
+
+def served_port(port):
+    """Where the host serves this port of a public address: as it is, or beside it where the system keeps low ports from
+    ordinary users. The cloud says which."""
+    return port + _ports["offset"] if port < _ports["first"] else port
+
+
 def free_port():
     """A port that is free for both TCP and UDP on the loopback."""
     while True:
@@ -71,6 +80,7 @@ class Cloud:
         while True:
             try:
                 self.get("/_snowglobe/health")
+                _ports.update(self.get("/_snowglobe/cloud")["ports"])
                 return self
             except (urllib.error.URLError, ConnectionError):
                 if self.process.poll() is not None:

@@ -18,7 +18,7 @@ import dns.query
 import dns.rdatatype
 import pytest
 from botocore.exceptions import ClientError
-from harness import Cloud
+from harness import Cloud, served_port
 
 HERE = Path(__file__).parent
 STACK = "simple-web-app"
@@ -67,9 +67,9 @@ def nodes(cloud):
     return addresses(cloud, f"www.{DOMAIN}")
 
 
-def get(address, path="/who", headers=None, port=80, timeout=10):
+def get(address, path="/who", headers=None, port=None, timeout=10):
     """Status, headers and body of one request over a connection of its own."""
-    connection = http.client.HTTPConnection(address, port, timeout=timeout)
+    connection = http.client.HTTPConnection(address, port or served_port(80), timeout=timeout)
     try:
         connection.request("GET", path, headers={"Host": f"www.{DOMAIN}", **(headers or {})})
         answer = connection.getresponse()
@@ -409,7 +409,7 @@ def test_load_brings_instances_and_its_end_takes_them_away(up):
         enough = []
 
         def load(node):
-            connection = http.client.HTTPConnection(node, 80, timeout=30)
+            connection = http.client.HTTPConnection(node, served_port(80), timeout=30)
             while not enough and time.monotonic() < stop:
                 connection.request("GET", "/health")
                 connection.getresponse().read()

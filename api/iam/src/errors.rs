@@ -63,6 +63,12 @@ pub fn no_such_entity_exception(message: impl Into<String>) -> Error {
     Error::modelled(&NO_SUCH_ENTITY_EXCEPTION, message)
 }
 
+pub static POLICY_EVALUATION_EXCEPTION: ModelledError =
+    ModelledError { name: "PolicyEvaluationException", code: "PolicyEvaluation", status: 500, sender: true };
+pub fn policy_evaluation_exception(message: impl Into<String>) -> Error {
+    Error::modelled(&POLICY_EVALUATION_EXCEPTION, message)
+}
+
 pub static POLICY_NOT_ATTACHABLE_EXCEPTION: ModelledError =
     ModelledError { name: "PolicyNotAttachableException", code: "PolicyNotAttachable", status: 400, sender: true };
 pub fn policy_not_attachable_exception(message: impl Into<String>) -> Error {
@@ -73,6 +79,12 @@ pub static SERVICE_FAILURE_EXCEPTION: ModelledError =
     ModelledError { name: "ServiceFailureException", code: "ServiceFailure", status: 500, sender: true };
 pub fn service_failure_exception(message: impl Into<String>) -> Error {
     Error::modelled(&SERVICE_FAILURE_EXCEPTION, message)
+}
+
+pub static SERVICE_NOT_SUPPORTED_EXCEPTION: ModelledError =
+    ModelledError { name: "ServiceNotSupportedException", code: "NotSupportedService", status: 404, sender: true };
+pub fn service_not_supported_exception(message: impl Into<String>) -> Error {
+    Error::modelled(&SERVICE_NOT_SUPPORTED_EXCEPTION, message)
 }
 
 pub static UNMODIFIABLE_ENTITY_EXCEPTION: ModelledError =

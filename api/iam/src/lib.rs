@@ -204,9 +204,13 @@ pub static SERVICE: Service = Service {
     ],
     operations: &[
         AddRoleToInstanceProfile::INFO,
+        AddUserToGroup::INFO,
+        AttachGroupPolicy::INFO,
         AttachRolePolicy::INFO,
         AttachUserPolicy::INFO,
         CreateAccessKey::INFO,
+        CreateAccountAlias::INFO,
+        CreateGroup::INFO,
         CreateInstanceProfile::INFO,
         CreatePolicy::INFO,
         CreatePolicyVersion::INFO,
@@ -214,7 +218,11 @@ pub static SERVICE: Service = Service {
         CreateServiceLinkedRole::INFO,
         CreateUser::INFO,
         DeleteAccessKey::INFO,
+        DeleteAccountAlias::INFO,
+        DeleteGroup::INFO,
+        DeleteGroupPolicy::INFO,
         DeleteInstanceProfile::INFO,
+        DeleteLoginProfile::INFO,
         DeletePolicy::INFO,
         DeletePolicyVersion::INFO,
         DeleteRole::INFO,
@@ -224,9 +232,18 @@ pub static SERVICE: Service = Service {
         DeleteUser::INFO,
         DeleteUserPermissionsBoundary::INFO,
         DeleteUserPolicy::INFO,
+        DetachGroupPolicy::INFO,
         DetachRolePolicy::INFO,
         DetachUserPolicy::INFO,
+        GetAccessKeyLastUsed::INFO,
+        GetAccountAuthorizationDetails::INFO,
+        GetAccountSummary::INFO,
+        GetContextKeysForCustomPolicy::INFO,
+        GetContextKeysForPrincipalPolicy::INFO,
+        GetGroup::INFO,
+        GetGroupPolicy::INFO,
         GetInstanceProfile::INFO,
+        GetLoginProfile::INFO,
         GetPolicy::INFO,
         GetPolicyVersion::INFO,
         GetRole::INFO,
@@ -235,32 +252,57 @@ pub static SERVICE: Service = Service {
         GetUser::INFO,
         GetUserPolicy::INFO,
         ListAccessKeys::INFO,
+        ListAccountAliases::INFO,
+        ListAttachedGroupPolicies::INFO,
         ListAttachedRolePolicies::INFO,
         ListAttachedUserPolicies::INFO,
         ListEntitiesForPolicy::INFO,
+        ListGroupPolicies::INFO,
+        ListGroups::INFO,
+        ListGroupsForUser::INFO,
+        ListInstanceProfileTags::INFO,
         ListInstanceProfiles::INFO,
         ListInstanceProfilesForRole::INFO,
+        ListMFADevices::INFO,
+        ListOpenIDConnectProviders::INFO,
         ListPolicies::INFO,
+        ListPolicyTags::INFO,
         ListPolicyVersions::INFO,
         ListRolePolicies::INFO,
         ListRoleTags::INFO,
         ListRoles::INFO,
+        ListSAMLProviders::INFO,
+        ListSSHPublicKeys::INFO,
+        ListServerCertificates::INFO,
+        ListServiceSpecificCredentials::INFO,
+        ListSigningCertificates::INFO,
         ListUserPolicies::INFO,
         ListUserTags::INFO,
         ListUsers::INFO,
+        ListVirtualMFADevices::INFO,
+        PutGroupPolicy::INFO,
         PutRolePermissionsBoundary::INFO,
         PutRolePolicy::INFO,
         PutUserPermissionsBoundary::INFO,
         PutUserPolicy::INFO,
         RemoveRoleFromInstanceProfile::INFO,
+        RemoveUserFromGroup::INFO,
         SetDefaultPolicyVersion::INFO,
+        SimulateCustomPolicy::INFO,
+        SimulatePrincipalPolicy::INFO,
+        TagInstanceProfile::INFO,
+        TagPolicy::INFO,
         TagRole::INFO,
         TagUser::INFO,
+        UntagInstanceProfile::INFO,
+        UntagPolicy::INFO,
         UntagRole::INFO,
         UntagUser::INFO,
         UpdateAccessKey::INFO,
         UpdateAssumeRolePolicy::INFO,
+        UpdateGroup::INFO,
         UpdateRole::INFO,
+        UpdateRoleDescription::INFO,
         UpdateUser::INFO,
     ],
     errors: &[
@@ -272,8 +314,10 @@ pub static SERVICE: Service = Service {
         &errors::LIMIT_EXCEEDED_EXCEPTION,
         &errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
         &errors::NO_SUCH_ENTITY_EXCEPTION,
+        &errors::POLICY_EVALUATION_EXCEPTION,
         &errors::POLICY_NOT_ATTACHABLE_EXCEPTION,
         &errors::SERVICE_FAILURE_EXCEPTION,
+        &errors::SERVICE_NOT_SUPPORTED_EXCEPTION,
         &errors::UNMODIFIABLE_ENTITY_EXCEPTION,
     ],
     routes: &[],
@@ -305,6 +349,60 @@ impl Op for AddRoleToInstanceProfile {
     type Input = types::AddRoleToInstanceProfileRequest;
     type Output = schema::Empty;
     const INFO: &'static Operation = AddRoleToInstanceProfile::INFO;
+}
+
+pub struct AddUserToGroup;
+impl AddUserToGroup {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "AddUserToGroup",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_ADD_USER_TO_GROUP_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:AddUserToGroup",
+        resources: &["arn:{partition}:iam::{account}:group/{GroupName}"],
+    };
+}
+impl Op for AddUserToGroup {
+    type Input = types::AddUserToGroupRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = AddUserToGroup::INFO;
+}
+
+pub struct AttachGroupPolicy;
+impl AttachGroupPolicy {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "AttachGroupPolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_ATTACH_GROUP_POLICY_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+            &errors::POLICY_NOT_ATTACHABLE_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:AttachGroupPolicy",
+        resources: &["arn:{partition}:iam::{account}:group/{GroupName}"],
+    };
+}
+impl Op for AttachGroupPolicy {
+    type Input = types::AttachGroupPolicyRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = AttachGroupPolicy::INFO;
 }
 
 pub struct AttachRolePolicy;
@@ -388,6 +486,60 @@ impl Op for CreateAccessKey {
     type Input = types::CreateAccessKeyRequest;
     type Output = types::CreateAccessKeyResponse;
     const INFO: &'static Operation = CreateAccessKey::INFO;
+}
+
+pub struct CreateAccountAlias;
+impl CreateAccountAlias {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "CreateAccountAlias",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_CREATE_ACCOUNT_ALIAS_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::CONCURRENT_MODIFICATION_EXCEPTION,
+            &errors::ENTITY_ALREADY_EXISTS_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:CreateAccountAlias",
+        resources: &[],
+    };
+}
+impl Op for CreateAccountAlias {
+    type Input = types::CreateAccountAliasRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = CreateAccountAlias::INFO;
+}
+
+pub struct CreateGroup;
+impl CreateGroup {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "CreateGroup",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_CREATE_GROUP_REQUEST,
+        output: &tables::S_CREATE_GROUP_RESPONSE,
+        result_wrapper: "CreateGroupResult",
+        errors: &[
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::ENTITY_ALREADY_EXISTS_EXCEPTION,
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:CreateGroup",
+        resources: &["arn:{partition}:iam::{account}:group/{GroupName}"],
+    };
+}
+impl Op for CreateGroup {
+    type Input = types::CreateGroupRequest;
+    type Output = types::CreateGroupResponse;
+    const INFO: &'static Operation = CreateGroup::INFO;
 }
 
 pub struct CreateInstanceProfile;
@@ -586,6 +738,86 @@ impl Op for DeleteAccessKey {
     const INFO: &'static Operation = DeleteAccessKey::INFO;
 }
 
+pub struct DeleteAccountAlias;
+impl DeleteAccountAlias {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "DeleteAccountAlias",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DELETE_ACCOUNT_ALIAS_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::CONCURRENT_MODIFICATION_EXCEPTION,
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:DeleteAccountAlias",
+        resources: &[],
+    };
+}
+impl Op for DeleteAccountAlias {
+    type Input = types::DeleteAccountAliasRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = DeleteAccountAlias::INFO;
+}
+
+pub struct DeleteGroup;
+impl DeleteGroup {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "DeleteGroup",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DELETE_GROUP_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::DELETE_CONFLICT_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:DeleteGroup",
+        resources: &["arn:{partition}:iam::{account}:group/{GroupName}"],
+    };
+}
+impl Op for DeleteGroup {
+    type Input = types::DeleteGroupRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = DeleteGroup::INFO;
+}
+
+pub struct DeleteGroupPolicy;
+impl DeleteGroupPolicy {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "DeleteGroupPolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DELETE_GROUP_POLICY_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:DeleteGroupPolicy",
+        resources: &["arn:{partition}:iam::{account}:group/{GroupName}"],
+    };
+}
+impl Op for DeleteGroupPolicy {
+    type Input = types::DeleteGroupPolicyRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = DeleteGroupPolicy::INFO;
+}
+
 pub struct DeleteInstanceProfile;
 impl DeleteInstanceProfile {
     const INFO: &'static Operation = &Operation {
@@ -611,6 +843,33 @@ impl Op for DeleteInstanceProfile {
     type Input = types::DeleteInstanceProfileRequest;
     type Output = schema::Empty;
     const INFO: &'static Operation = DeleteInstanceProfile::INFO;
+}
+
+pub struct DeleteLoginProfile;
+impl DeleteLoginProfile {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "DeleteLoginProfile",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DELETE_LOGIN_PROFILE_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION,
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:DeleteLoginProfile",
+        resources: &["arn:{partition}:iam::{account}:user/{UserName}"],
+    };
+}
+impl Op for DeleteLoginProfile {
+    type Input = types::DeleteLoginProfileRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = DeleteLoginProfile::INFO;
 }
 
 pub struct DeletePolicy;
@@ -853,6 +1112,33 @@ impl Op for DeleteUserPolicy {
     const INFO: &'static Operation = DeleteUserPolicy::INFO;
 }
 
+pub struct DetachGroupPolicy;
+impl DetachGroupPolicy {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "DetachGroupPolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DETACH_GROUP_POLICY_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:DetachGroupPolicy",
+        resources: &["arn:{partition}:iam::{account}:group/{GroupName}"],
+    };
+}
+impl Op for DetachGroupPolicy {
+    type Input = types::DetachGroupPolicyRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = DetachGroupPolicy::INFO;
+}
+
 pub struct DetachRolePolicy;
 impl DetachRolePolicy {
     const INFO: &'static Operation = &Operation {
@@ -908,6 +1194,160 @@ impl Op for DetachUserPolicy {
     const INFO: &'static Operation = DetachUserPolicy::INFO;
 }
 
+pub struct GetAccessKeyLastUsed;
+impl GetAccessKeyLastUsed {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "GetAccessKeyLastUsed",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_GET_ACCESS_KEY_LAST_USED_REQUEST,
+        output: &tables::S_GET_ACCESS_KEY_LAST_USED_RESPONSE,
+        result_wrapper: "GetAccessKeyLastUsedResult",
+        errors: &[],
+        action: "iam:GetAccessKeyLastUsed",
+        resources: &[],
+    };
+}
+impl Op for GetAccessKeyLastUsed {
+    type Input = types::GetAccessKeyLastUsedRequest;
+    type Output = types::GetAccessKeyLastUsedResponse;
+    const INFO: &'static Operation = GetAccessKeyLastUsed::INFO;
+}
+
+pub struct GetAccountAuthorizationDetails;
+impl GetAccountAuthorizationDetails {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "GetAccountAuthorizationDetails",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_GET_ACCOUNT_AUTHORIZATION_DETAILS_REQUEST,
+        output: &tables::S_GET_ACCOUNT_AUTHORIZATION_DETAILS_RESPONSE,
+        result_wrapper: "GetAccountAuthorizationDetailsResult",
+        errors: &[&errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:GetAccountAuthorizationDetails",
+        resources: &[],
+    };
+}
+impl Op for GetAccountAuthorizationDetails {
+    type Input = types::GetAccountAuthorizationDetailsRequest;
+    type Output = types::GetAccountAuthorizationDetailsResponse;
+    const INFO: &'static Operation = GetAccountAuthorizationDetails::INFO;
+}
+
+pub struct GetAccountSummary;
+impl GetAccountSummary {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "GetAccountSummary",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::Empty::SHAPE,
+        output: &tables::S_GET_ACCOUNT_SUMMARY_RESPONSE,
+        result_wrapper: "GetAccountSummaryResult",
+        errors: &[&errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:GetAccountSummary",
+        resources: &[],
+    };
+}
+impl Op for GetAccountSummary {
+    type Input = schema::Empty;
+    type Output = types::GetAccountSummaryResponse;
+    const INFO: &'static Operation = GetAccountSummary::INFO;
+}
+
+pub struct GetContextKeysForCustomPolicy;
+impl GetContextKeysForCustomPolicy {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "GetContextKeysForCustomPolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_REQUEST,
+        output: &tables::S_GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE,
+        result_wrapper: "GetContextKeysForCustomPolicyResult",
+        errors: &[&errors::INVALID_INPUT_EXCEPTION],
+        action: "iam:GetContextKeysForCustomPolicy",
+        resources: &[],
+    };
+}
+impl Op for GetContextKeysForCustomPolicy {
+    type Input = types::GetContextKeysForCustomPolicyRequest;
+    type Output = types::GetContextKeysForPolicyResponse;
+    const INFO: &'static Operation = GetContextKeysForCustomPolicy::INFO;
+}
+
+pub struct GetContextKeysForPrincipalPolicy;
+impl GetContextKeysForPrincipalPolicy {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "GetContextKeysForPrincipalPolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_REQUEST,
+        output: &tables::S_GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE,
+        result_wrapper: "GetContextKeysForPrincipalPolicyResult",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION, &errors::INVALID_INPUT_EXCEPTION],
+        action: "iam:GetContextKeysForPrincipalPolicy",
+        resources: &["{PolicySourceArn}"],
+    };
+}
+impl Op for GetContextKeysForPrincipalPolicy {
+    type Input = types::GetContextKeysForPrincipalPolicyRequest;
+    type Output = types::GetContextKeysForPolicyResponse;
+    const INFO: &'static Operation = GetContextKeysForPrincipalPolicy::INFO;
+}
+
+pub struct GetGroup;
+impl GetGroup {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "GetGroup",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_GET_GROUP_REQUEST,
+        output: &tables::S_GET_GROUP_RESPONSE,
+        result_wrapper: "GetGroupResult",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION, &errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:GetGroup",
+        resources: &["arn:{partition}:iam::{account}:group/{GroupName}"],
+    };
+}
+impl Op for GetGroup {
+    type Input = types::GetGroupRequest;
+    type Output = types::GetGroupResponse;
+    const INFO: &'static Operation = GetGroup::INFO;
+}
+
+pub struct GetGroupPolicy;
+impl GetGroupPolicy {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "GetGroupPolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_GET_GROUP_POLICY_REQUEST,
+        output: &tables::S_GET_GROUP_POLICY_RESPONSE,
+        result_wrapper: "GetGroupPolicyResult",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION, &errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:GetGroupPolicy",
+        resources: &["arn:{partition}:iam::{account}:group/{GroupName}"],
+    };
+}
+impl Op for GetGroupPolicy {
+    type Input = types::GetGroupPolicyRequest;
+    type Output = types::GetGroupPolicyResponse;
+    const INFO: &'static Operation = GetGroupPolicy::INFO;
+}
+
 pub struct GetInstanceProfile;
 impl GetInstanceProfile {
     const INFO: &'static Operation = &Operation {
@@ -928,6 +1368,28 @@ impl Op for GetInstanceProfile {
     type Input = types::GetInstanceProfileRequest;
     type Output = types::GetInstanceProfileResponse;
     const INFO: &'static Operation = GetInstanceProfile::INFO;
+}
+
+pub struct GetLoginProfile;
+impl GetLoginProfile {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "GetLoginProfile",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_GET_LOGIN_PROFILE_REQUEST,
+        output: &tables::S_GET_LOGIN_PROFILE_RESPONSE,
+        result_wrapper: "GetLoginProfileResult",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION, &errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:GetLoginProfile",
+        resources: &["arn:{partition}:iam::{account}:user/{UserName}"],
+    };
+}
+impl Op for GetLoginProfile {
+    type Input = types::GetLoginProfileRequest;
+    type Output = types::GetLoginProfileResponse;
+    const INFO: &'static Operation = GetLoginProfile::INFO;
 }
 
 pub struct GetPolicy;
@@ -1118,6 +1580,54 @@ impl Op for ListAccessKeys {
     const INFO: &'static Operation = ListAccessKeys::INFO;
 }
 
+pub struct ListAccountAliases;
+impl ListAccountAliases {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListAccountAliases",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_ACCOUNT_ALIASES_REQUEST,
+        output: &tables::S_LIST_ACCOUNT_ALIASES_RESPONSE,
+        result_wrapper: "ListAccountAliasesResult",
+        errors: &[&errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:ListAccountAliases",
+        resources: &[],
+    };
+}
+impl Op for ListAccountAliases {
+    type Input = types::ListAccountAliasesRequest;
+    type Output = types::ListAccountAliasesResponse;
+    const INFO: &'static Operation = ListAccountAliases::INFO;
+}
+
+pub struct ListAttachedGroupPolicies;
+impl ListAttachedGroupPolicies {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListAttachedGroupPolicies",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_ATTACHED_GROUP_POLICIES_REQUEST,
+        output: &tables::S_LIST_ATTACHED_GROUP_POLICIES_RESPONSE,
+        result_wrapper: "ListAttachedGroupPoliciesResult",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:ListAttachedGroupPolicies",
+        resources: &["arn:{partition}:iam::{account}:group/{GroupName}"],
+    };
+}
+impl Op for ListAttachedGroupPolicies {
+    type Input = types::ListAttachedGroupPoliciesRequest;
+    type Output = types::ListAttachedGroupPoliciesResponse;
+    const INFO: &'static Operation = ListAttachedGroupPolicies::INFO;
+}
+
 pub struct ListAttachedRolePolicies;
 impl ListAttachedRolePolicies {
     const INFO: &'static Operation = &Operation {
@@ -1196,6 +1706,94 @@ impl Op for ListEntitiesForPolicy {
     const INFO: &'static Operation = ListEntitiesForPolicy::INFO;
 }
 
+pub struct ListGroupPolicies;
+impl ListGroupPolicies {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListGroupPolicies",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_GROUP_POLICIES_REQUEST,
+        output: &tables::S_LIST_GROUP_POLICIES_RESPONSE,
+        result_wrapper: "ListGroupPoliciesResult",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION, &errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:ListGroupPolicies",
+        resources: &["arn:{partition}:iam::{account}:group/{GroupName}"],
+    };
+}
+impl Op for ListGroupPolicies {
+    type Input = types::ListGroupPoliciesRequest;
+    type Output = types::ListGroupPoliciesResponse;
+    const INFO: &'static Operation = ListGroupPolicies::INFO;
+}
+
+pub struct ListGroups;
+impl ListGroups {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListGroups",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_GROUPS_REQUEST,
+        output: &tables::S_LIST_GROUPS_RESPONSE,
+        result_wrapper: "ListGroupsResult",
+        errors: &[&errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:ListGroups",
+        resources: &["arn:{partition}:iam::{account}:group/*"],
+    };
+}
+impl Op for ListGroups {
+    type Input = types::ListGroupsRequest;
+    type Output = types::ListGroupsResponse;
+    const INFO: &'static Operation = ListGroups::INFO;
+}
+
+pub struct ListGroupsForUser;
+impl ListGroupsForUser {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListGroupsForUser",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_GROUPS_FOR_USER_REQUEST,
+        output: &tables::S_LIST_GROUPS_FOR_USER_RESPONSE,
+        result_wrapper: "ListGroupsForUserResult",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION, &errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:ListGroupsForUser",
+        resources: &["arn:{partition}:iam::{account}:user/{UserName}"],
+    };
+}
+impl Op for ListGroupsForUser {
+    type Input = types::ListGroupsForUserRequest;
+    type Output = types::ListGroupsForUserResponse;
+    const INFO: &'static Operation = ListGroupsForUser::INFO;
+}
+
+pub struct ListInstanceProfileTags;
+impl ListInstanceProfileTags {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListInstanceProfileTags",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_INSTANCE_PROFILE_TAGS_REQUEST,
+        output: &tables::S_LIST_INSTANCE_PROFILE_TAGS_RESPONSE,
+        result_wrapper: "ListInstanceProfileTagsResult",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION, &errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:ListInstanceProfileTags",
+        resources: &["arn:{partition}:iam::{account}:instance-profile/{InstanceProfileName}"],
+    };
+}
+impl Op for ListInstanceProfileTags {
+    type Input = types::ListInstanceProfileTagsRequest;
+    type Output = types::ListInstanceProfileTagsResponse;
+    const INFO: &'static Operation = ListInstanceProfileTags::INFO;
+}
+
 pub struct ListInstanceProfiles;
 impl ListInstanceProfiles {
     const INFO: &'static Operation = &Operation {
@@ -1240,6 +1838,50 @@ impl Op for ListInstanceProfilesForRole {
     const INFO: &'static Operation = ListInstanceProfilesForRole::INFO;
 }
 
+pub struct ListMFADevices;
+impl ListMFADevices {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListMFADevices",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_MFA_DEVICES_REQUEST,
+        output: &tables::S_LIST_MFA_DEVICES_RESPONSE,
+        result_wrapper: "ListMFADevicesResult",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION, &errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:ListMFADevices",
+        resources: &["arn:{partition}:iam::{account}:user/{UserName}"],
+    };
+}
+impl Op for ListMFADevices {
+    type Input = types::ListMFADevicesRequest;
+    type Output = types::ListMFADevicesResponse;
+    const INFO: &'static Operation = ListMFADevices::INFO;
+}
+
+pub struct ListOpenIDConnectProviders;
+impl ListOpenIDConnectProviders {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListOpenIDConnectProviders",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_OPEN_ID_CONNECT_PROVIDERS_REQUEST,
+        output: &tables::S_LIST_OPEN_ID_CONNECT_PROVIDERS_RESPONSE,
+        result_wrapper: "ListOpenIDConnectProvidersResult",
+        errors: &[&errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:ListOpenIDConnectProviders",
+        resources: &[],
+    };
+}
+impl Op for ListOpenIDConnectProviders {
+    type Input = types::ListOpenIDConnectProvidersRequest;
+    type Output = types::ListOpenIDConnectProvidersResponse;
+    const INFO: &'static Operation = ListOpenIDConnectProviders::INFO;
+}
+
 pub struct ListPolicies;
 impl ListPolicies {
     const INFO: &'static Operation = &Operation {
@@ -1260,6 +1902,32 @@ impl Op for ListPolicies {
     type Input = types::ListPoliciesRequest;
     type Output = types::ListPoliciesResponse;
     const INFO: &'static Operation = ListPolicies::INFO;
+}
+
+pub struct ListPolicyTags;
+impl ListPolicyTags {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListPolicyTags",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_POLICY_TAGS_REQUEST,
+        output: &tables::S_LIST_POLICY_TAGS_RESPONSE,
+        result_wrapper: "ListPolicyTagsResult",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+        ],
+        action: "iam:ListPolicyTags",
+        resources: &["{PolicyArn}"],
+    };
+}
+impl Op for ListPolicyTags {
+    type Input = types::ListPolicyTagsRequest;
+    type Output = types::ListPolicyTagsResponse;
+    const INFO: &'static Operation = ListPolicyTags::INFO;
 }
 
 pub struct ListPolicyVersions;
@@ -1354,6 +2022,116 @@ impl Op for ListRoles {
     const INFO: &'static Operation = ListRoles::INFO;
 }
 
+pub struct ListSAMLProviders;
+impl ListSAMLProviders {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListSAMLProviders",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_SAML_PROVIDERS_REQUEST,
+        output: &tables::S_LIST_SAML_PROVIDERS_RESPONSE,
+        result_wrapper: "ListSAMLProvidersResult",
+        errors: &[&errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:ListSAMLProviders",
+        resources: &[],
+    };
+}
+impl Op for ListSAMLProviders {
+    type Input = types::ListSAMLProvidersRequest;
+    type Output = types::ListSAMLProvidersResponse;
+    const INFO: &'static Operation = ListSAMLProviders::INFO;
+}
+
+pub struct ListSSHPublicKeys;
+impl ListSSHPublicKeys {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListSSHPublicKeys",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_SSH_PUBLIC_KEYS_REQUEST,
+        output: &tables::S_LIST_SSH_PUBLIC_KEYS_RESPONSE,
+        result_wrapper: "ListSSHPublicKeysResult",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION],
+        action: "iam:ListSSHPublicKeys",
+        resources: &["arn:{partition}:iam::{account}:user/{UserName}"],
+    };
+}
+impl Op for ListSSHPublicKeys {
+    type Input = types::ListSSHPublicKeysRequest;
+    type Output = types::ListSSHPublicKeysResponse;
+    const INFO: &'static Operation = ListSSHPublicKeys::INFO;
+}
+
+pub struct ListServerCertificates;
+impl ListServerCertificates {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListServerCertificates",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_SERVER_CERTIFICATES_REQUEST,
+        output: &tables::S_LIST_SERVER_CERTIFICATES_RESPONSE,
+        result_wrapper: "ListServerCertificatesResult",
+        errors: &[&errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:ListServerCertificates",
+        resources: &[],
+    };
+}
+impl Op for ListServerCertificates {
+    type Input = types::ListServerCertificatesRequest;
+    type Output = types::ListServerCertificatesResponse;
+    const INFO: &'static Operation = ListServerCertificates::INFO;
+}
+
+pub struct ListServiceSpecificCredentials;
+impl ListServiceSpecificCredentials {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListServiceSpecificCredentials",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST,
+        output: &tables::S_LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE,
+        result_wrapper: "ListServiceSpecificCredentialsResult",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION, &errors::SERVICE_NOT_SUPPORTED_EXCEPTION],
+        action: "iam:ListServiceSpecificCredentials",
+        resources: &["arn:{partition}:iam::{account}:user/{UserName}"],
+    };
+}
+impl Op for ListServiceSpecificCredentials {
+    type Input = types::ListServiceSpecificCredentialsRequest;
+    type Output = types::ListServiceSpecificCredentialsResponse;
+    const INFO: &'static Operation = ListServiceSpecificCredentials::INFO;
+}
+
+pub struct ListSigningCertificates;
+impl ListSigningCertificates {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListSigningCertificates",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_SIGNING_CERTIFICATES_REQUEST,
+        output: &tables::S_LIST_SIGNING_CERTIFICATES_RESPONSE,
+        result_wrapper: "ListSigningCertificatesResult",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION, &errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:ListSigningCertificates",
+        resources: &["arn:{partition}:iam::{account}:user/{UserName}"],
+    };
+}
+impl Op for ListSigningCertificates {
+    type Input = types::ListSigningCertificatesRequest;
+    type Output = types::ListSigningCertificatesResponse;
+    const INFO: &'static Operation = ListSigningCertificates::INFO;
+}
+
 pub struct ListUserPolicies;
 impl ListUserPolicies {
     const INFO: &'static Operation = &Operation {
@@ -1418,6 +2196,55 @@ impl Op for ListUsers {
     type Input = types::ListUsersRequest;
     type Output = types::ListUsersResponse;
     const INFO: &'static Operation = ListUsers::INFO;
+}
+
+pub struct ListVirtualMFADevices;
+impl ListVirtualMFADevices {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListVirtualMFADevices",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_VIRTUAL_MFA_DEVICES_REQUEST,
+        output: &tables::S_LIST_VIRTUAL_MFA_DEVICES_RESPONSE,
+        result_wrapper: "ListVirtualMFADevicesResult",
+        errors: &[],
+        action: "iam:ListVirtualMFADevices",
+        resources: &[],
+    };
+}
+impl Op for ListVirtualMFADevices {
+    type Input = types::ListVirtualMFADevicesRequest;
+    type Output = types::ListVirtualMFADevicesResponse;
+    const INFO: &'static Operation = ListVirtualMFADevices::INFO;
+}
+
+pub struct PutGroupPolicy;
+impl PutGroupPolicy {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "PutGroupPolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_PUT_GROUP_POLICY_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:PutGroupPolicy",
+        resources: &["arn:{partition}:iam::{account}:group/{GroupName}"],
+    };
+}
+impl Op for PutGroupPolicy {
+    type Input = types::PutGroupPolicyRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = PutGroupPolicy::INFO;
 }
 
 pub struct PutRolePermissionsBoundary;
@@ -1557,6 +2384,32 @@ impl Op for RemoveRoleFromInstanceProfile {
     const INFO: &'static Operation = RemoveRoleFromInstanceProfile::INFO;
 }
 
+pub struct RemoveUserFromGroup;
+impl RemoveUserFromGroup {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "RemoveUserFromGroup",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_REMOVE_USER_FROM_GROUP_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:RemoveUserFromGroup",
+        resources: &["arn:{partition}:iam::{account}:group/{GroupName}"],
+    };
+}
+impl Op for RemoveUserFromGroup {
+    type Input = types::RemoveUserFromGroupRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = RemoveUserFromGroup::INFO;
+}
+
 pub struct SetDefaultPolicyVersion;
 impl SetDefaultPolicyVersion {
     const INFO: &'static Operation = &Operation {
@@ -1582,6 +2435,110 @@ impl Op for SetDefaultPolicyVersion {
     type Input = types::SetDefaultPolicyVersionRequest;
     type Output = schema::Empty;
     const INFO: &'static Operation = SetDefaultPolicyVersion::INFO;
+}
+
+pub struct SimulateCustomPolicy;
+impl SimulateCustomPolicy {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "SimulateCustomPolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_SIMULATE_CUSTOM_POLICY_REQUEST,
+        output: &tables::S_SIMULATE_POLICY_RESPONSE,
+        result_wrapper: "SimulateCustomPolicyResult",
+        errors: &[&errors::INVALID_INPUT_EXCEPTION, &errors::POLICY_EVALUATION_EXCEPTION],
+        action: "iam:SimulateCustomPolicy",
+        resources: &[],
+    };
+}
+impl Op for SimulateCustomPolicy {
+    type Input = types::SimulateCustomPolicyRequest;
+    type Output = types::SimulatePolicyResponse;
+    const INFO: &'static Operation = SimulateCustomPolicy::INFO;
+}
+
+pub struct SimulatePrincipalPolicy;
+impl SimulatePrincipalPolicy {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "SimulatePrincipalPolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_SIMULATE_PRINCIPAL_POLICY_REQUEST,
+        output: &tables::S_SIMULATE_POLICY_RESPONSE,
+        result_wrapper: "SimulatePrincipalPolicyResult",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+            &errors::POLICY_EVALUATION_EXCEPTION,
+        ],
+        action: "iam:SimulatePrincipalPolicy",
+        resources: &["{PolicySourceArn}"],
+    };
+}
+impl Op for SimulatePrincipalPolicy {
+    type Input = types::SimulatePrincipalPolicyRequest;
+    type Output = types::SimulatePolicyResponse;
+    const INFO: &'static Operation = SimulatePrincipalPolicy::INFO;
+}
+
+pub struct TagInstanceProfile;
+impl TagInstanceProfile {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "TagInstanceProfile",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_TAG_INSTANCE_PROFILE_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::CONCURRENT_MODIFICATION_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:TagInstanceProfile",
+        resources: &["arn:{partition}:iam::{account}:instance-profile/{InstanceProfileName}"],
+    };
+}
+impl Op for TagInstanceProfile {
+    type Input = types::TagInstanceProfileRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = TagInstanceProfile::INFO;
+}
+
+pub struct TagPolicy;
+impl TagPolicy {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "TagPolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_TAG_POLICY_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+            &errors::CONCURRENT_MODIFICATION_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:TagPolicy",
+        resources: &["{PolicyArn}"],
+    };
+}
+impl Op for TagPolicy {
+    type Input = types::TagPolicyRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = TagPolicy::INFO;
 }
 
 pub struct TagRole;
@@ -1638,6 +2595,60 @@ impl Op for TagUser {
     type Input = types::TagUserRequest;
     type Output = schema::Empty;
     const INFO: &'static Operation = TagUser::INFO;
+}
+
+pub struct UntagInstanceProfile;
+impl UntagInstanceProfile {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "UntagInstanceProfile",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_UNTAG_INSTANCE_PROFILE_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+            &errors::CONCURRENT_MODIFICATION_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:UntagInstanceProfile",
+        resources: &["arn:{partition}:iam::{account}:instance-profile/{InstanceProfileName}"],
+    };
+}
+impl Op for UntagInstanceProfile {
+    type Input = types::UntagInstanceProfileRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = UntagInstanceProfile::INFO;
+}
+
+pub struct UntagPolicy;
+impl UntagPolicy {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "UntagPolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_UNTAG_POLICY_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+            &errors::CONCURRENT_MODIFICATION_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:UntagPolicy",
+        resources: &["{PolicyArn}"],
+    };
+}
+impl Op for UntagPolicy {
+    type Input = types::UntagPolicyRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = UntagPolicy::INFO;
 }
 
 pub struct UntagRole;
@@ -1747,6 +2758,33 @@ impl Op for UpdateAssumeRolePolicy {
     const INFO: &'static Operation = UpdateAssumeRolePolicy::INFO;
 }
 
+pub struct UpdateGroup;
+impl UpdateGroup {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "UpdateGroup",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_UPDATE_GROUP_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::ENTITY_ALREADY_EXISTS_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:UpdateGroup",
+        resources: &["arn:{partition}:iam::{account}:group/{GroupName}"],
+    };
+}
+impl Op for UpdateGroup {
+    type Input = types::UpdateGroupRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = UpdateGroup::INFO;
+}
+
 pub struct UpdateRole;
 impl UpdateRole {
     const INFO: &'static Operation = &Operation {
@@ -1771,6 +2809,32 @@ impl Op for UpdateRole {
     type Input = types::UpdateRoleRequest;
     type Output = types::UpdateRoleResponse;
     const INFO: &'static Operation = UpdateRole::INFO;
+}
+
+pub struct UpdateRoleDescription;
+impl UpdateRoleDescription {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "UpdateRoleDescription",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_UPDATE_ROLE_DESCRIPTION_REQUEST,
+        output: &tables::S_UPDATE_ROLE_DESCRIPTION_RESPONSE,
+        result_wrapper: "UpdateRoleDescriptionResult",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::UNMODIFIABLE_ENTITY_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:UpdateRoleDescription",
+        resources: &["arn:{partition}:iam::{account}:role/{RoleName}"],
+    };
+}
+impl Op for UpdateRoleDescription {
+    type Input = types::UpdateRoleDescriptionRequest;
+    type Output = types::UpdateRoleDescriptionResponse;
+    const INFO: &'static Operation = UpdateRoleDescription::INFO;
 }
 
 pub struct UpdateUser;

@@ -9,8 +9,10 @@ pub type Pair = (Box<dyn Struct>, Box<dyn Struct>);
 pub fn pair(operation: &str) -> Option<Pair> {
     Some(match operation {
         "AssumeRole" => both::<crate::AssumeRole>(),
+        "DecodeAuthorizationMessage" => both::<crate::DecodeAuthorizationMessage>(),
         "GetAccessKeyInfo" => both::<crate::GetAccessKeyInfo>(),
         "GetCallerIdentity" => both::<crate::GetCallerIdentity>(),
+        "GetFederationToken" => both::<crate::GetFederationToken>(),
         "GetSessionToken" => both::<crate::GetSessionToken>(),
         _ => return None,
     })

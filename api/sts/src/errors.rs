@@ -9,6 +9,16 @@ pub fn expired_token_exception(message: impl Into<String>) -> Error {
     Error::modelled(&EXPIRED_TOKEN_EXCEPTION, message)
 }
 
+pub static INVALID_AUTHORIZATION_MESSAGE_EXCEPTION: ModelledError = ModelledError {
+    name: "InvalidAuthorizationMessageException",
+    code: "InvalidAuthorizationMessageException",
+    status: 400,
+    sender: true,
+};
+pub fn invalid_authorization_message_exception(message: impl Into<String>) -> Error {
+    Error::modelled(&INVALID_AUTHORIZATION_MESSAGE_EXCEPTION, message)
+}
+
 pub static MALFORMED_POLICY_DOCUMENT_EXCEPTION: ModelledError = ModelledError {
     name: "MalformedPolicyDocumentException",
     code: "MalformedPolicyDocument",

@@ -33,9 +33,17 @@ pub static SERVICE: Service = Service {
         "GetSessionToken",
         "GetWebIdentityToken",
     ],
-    operations: &[AssumeRole::INFO, GetAccessKeyInfo::INFO, GetCallerIdentity::INFO, GetSessionToken::INFO],
+    operations: &[
+        AssumeRole::INFO,
+        DecodeAuthorizationMessage::INFO,
+        GetAccessKeyInfo::INFO,
+        GetCallerIdentity::INFO,
+        GetFederationToken::INFO,
+        GetSessionToken::INFO,
+    ],
     errors: &[
         &errors::EXPIRED_TOKEN_EXCEPTION,
+        &errors::INVALID_AUTHORIZATION_MESSAGE_EXCEPTION,
         &errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
         &errors::PACKED_POLICY_TOO_LARGE_EXCEPTION,
         &errors::REGION_DISABLED_EXCEPTION,
@@ -68,6 +76,28 @@ impl Op for AssumeRole {
     type Input = types::AssumeRoleRequest;
     type Output = types::AssumeRoleResponse;
     const INFO: &'static Operation = AssumeRole::INFO;
+}
+
+pub struct DecodeAuthorizationMessage;
+impl DecodeAuthorizationMessage {
+    const INFO: &'static Operation = &Operation {
+        service: "sts",
+        name: "DecodeAuthorizationMessage",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DECODE_AUTHORIZATION_MESSAGE_REQUEST,
+        output: &tables::S_DECODE_AUTHORIZATION_MESSAGE_RESPONSE,
+        result_wrapper: "DecodeAuthorizationMessageResult",
+        errors: &[&errors::INVALID_AUTHORIZATION_MESSAGE_EXCEPTION],
+        action: "sts:DecodeAuthorizationMessage",
+        resources: &[],
+    };
+}
+impl Op for DecodeAuthorizationMessage {
+    type Input = types::DecodeAuthorizationMessageRequest;
+    type Output = types::DecodeAuthorizationMessageResponse;
+    const INFO: &'static Operation = DecodeAuthorizationMessage::INFO;
 }
 
 pub struct GetAccessKeyInfo;
@@ -112,6 +142,32 @@ impl Op for GetCallerIdentity {
     type Input = types::GetCallerIdentityRequest;
     type Output = types::GetCallerIdentityResponse;
     const INFO: &'static Operation = GetCallerIdentity::INFO;
+}
+
+pub struct GetFederationToken;
+impl GetFederationToken {
+    const INFO: &'static Operation = &Operation {
+        service: "sts",
+        name: "GetFederationToken",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_GET_FEDERATION_TOKEN_REQUEST,
+        output: &tables::S_GET_FEDERATION_TOKEN_RESPONSE,
+        result_wrapper: "GetFederationTokenResult",
+        errors: &[
+            &errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+            &errors::PACKED_POLICY_TOO_LARGE_EXCEPTION,
+            &errors::REGION_DISABLED_EXCEPTION,
+        ],
+        action: "sts:GetFederationToken",
+        resources: &["arn:{partition}:sts::{account}:federated-user/{Name}"],
+    };
+}
+impl Op for GetFederationToken {
+    type Input = types::GetFederationTokenRequest;
+    type Output = types::GetFederationTokenResponse;
+    const INFO: &'static Operation = GetFederationToken::INFO;
 }
 
 pub struct GetSessionToken;

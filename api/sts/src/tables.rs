@@ -38,6 +38,17 @@ pub static S_CREDENTIALS: Shape = Shape { name: "Credentials", payload: None, xm
     Field { name: "Expiration", wire: "Expiration", query: "Expiration", location: Location::Body, flags: flag::REQUIRED, of: &T_DATE_TYPE },
 ] };
 static T_CREDENTIALS: Type = Type { kind: Kind::Struct(&S_CREDENTIALS), check: None };
+pub static S_DECODE_AUTHORIZATION_MESSAGE_REQUEST: Shape = Shape { name: "DecodeAuthorizationMessageRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "EncodedMessage", wire: "EncodedMessage", query: "EncodedMessage", location: Location::Body, flags: flag::REQUIRED, of: &T_ENCODED_MESSAGE_TYPE },
+] };
+pub static S_DECODE_AUTHORIZATION_MESSAGE_RESPONSE: Shape = Shape { name: "DecodeAuthorizationMessageResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "DecodedMessage", wire: "DecodedMessage", query: "DecodedMessage", location: Location::Body, flags: 0, of: &T_DECODED_MESSAGE_TYPE },
+] };
+pub static S_FEDERATED_USER: Shape = Shape { name: "FederatedUser", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "FederatedUserId", wire: "FederatedUserId", query: "FederatedUserId", location: Location::Body, flags: flag::REQUIRED, of: &T_FEDERATED_ID_TYPE },
+    Field { name: "Arn", wire: "Arn", query: "Arn", location: Location::Body, flags: flag::REQUIRED, of: &T_ARN_TYPE },
+] };
+static T_FEDERATED_USER: Type = Type { kind: Kind::Struct(&S_FEDERATED_USER), check: None };
 pub static S_GET_ACCESS_KEY_INFO_REQUEST: Shape = Shape { name: "GetAccessKeyInfoRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "AccessKeyId", wire: "AccessKeyId", query: "AccessKeyId", location: Location::Body, flags: flag::REQUIRED, of: &T_ACCESS_KEY_ID_TYPE },
 ] };
@@ -50,6 +61,21 @@ pub static S_GET_CALLER_IDENTITY_RESPONSE: Shape = Shape { name: "GetCallerIdent
     Field { name: "UserId", wire: "UserId", query: "UserId", location: Location::Body, flags: 0, of: &T_USER_ID_TYPE },
     Field { name: "Account", wire: "Account", query: "Account", location: Location::Body, flags: 0, of: &T_ACCOUNT_TYPE },
     Field { name: "Arn", wire: "Arn", query: "Arn", location: Location::Body, flags: 0, of: &T_ARN_TYPE },
+] };
+pub static S_GET_FEDERATION_TOKEN_REQUEST: Shape = Shape { name: "GetFederationTokenRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Name", wire: "Name", query: "Name", location: Location::Body, flags: flag::REQUIRED, of: &T_USER_NAME_TYPE },
+    Field { name: "Policy", wire: "Policy", query: "Policy", location: Location::Body, flags: 0, of: &T_SESSION_POLICY_DOCUMENT_TYPE },
+    Field { name: "PolicyArns", wire: "PolicyArns", query: "PolicyArns", location: Location::Body, flags: 0, of: &T_POLICY_DESCRIPTOR_LIST_TYPE },
+    Field { name: "DurationSeconds", wire: "DurationSeconds", query: "DurationSeconds", location: Location::Body, flags: 0, of: &T_DURATION_SECONDS_TYPE },
+    Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: 0, of: &T_TAG_LIST_TYPE },
+    Field { name: "MinimumSessionTokenSize", wire: "MinimumSessionTokenSize", query: "MinimumSessionTokenSize", location: Location::Body, flags: 0, of: &T_MINIMUM_SESSION_TOKEN_SIZE_TYPE },
+] };
+pub static S_GET_FEDERATION_TOKEN_RESPONSE: Shape = Shape { name: "GetFederationTokenResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Credentials", wire: "Credentials", query: "Credentials", location: Location::Body, flags: 0, of: &T_CREDENTIALS },
+    Field { name: "FederatedUser", wire: "FederatedUser", query: "FederatedUser", location: Location::Body, flags: 0, of: &T_FEDERATED_USER },
+    Field { name: "PackedPolicySize", wire: "PackedPolicySize", query: "PackedPolicySize", location: Location::Body, flags: 0, of: &T_NON_NEGATIVE_INTEGER_TYPE },
+    Field { name: "SessionTokenUtilization", wire: "SessionTokenUtilization", query: "SessionTokenUtilization", location: Location::Body, flags: 0, of: &T_SESSION_TOKEN_UTILIZATION_TYPE },
+    Field { name: "SessionTokenSize", wire: "SessionTokenSize", query: "SessionTokenSize", location: Location::Body, flags: 0, of: &T_SESSION_TOKEN_SIZE_TYPE },
 ] };
 pub static S_GET_SESSION_TOKEN_REQUEST: Shape = Shape { name: "GetSessionTokenRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "DurationSeconds", wire: "DurationSeconds", query: "DurationSeconds", location: Location::Body, flags: 0, of: &T_DURATION_SECONDS_TYPE },
@@ -84,14 +110,18 @@ static T_ARN_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Som
 static T_ASSUMED_ROLE_ID_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(2.0), max: Some(193.0), pattern: Some("[\\w+=,.@:-]*"), values: &[] }) };
 static T_CONTEXT_ASSERTION_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(4.0), max: Some(2048.0), pattern: None, values: &[] }) };
 static T_DATE_TYPE: Type = Type { kind: Kind::Time(TimeFormat::Default), check: None };
+static T_DECODED_MESSAGE_TYPE: Type = Type { kind: Kind::Text, check: None };
 static T_DURATION_SECONDS_TYPE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(900.0), max: Some(129600.0), pattern: None, values: &[] }) };
+static T_ENCODED_MESSAGE_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(10240.0), pattern: None, values: &[] }) };
 static T_EXTERNAL_ID_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(2.0), max: Some(1224.0), pattern: Some("[\\w+=,.@:\\/-]*"), values: &[] }) };
+static T_FEDERATED_ID_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(2.0), max: Some(193.0), pattern: Some("[\\w+=,.@\\:-]*"), values: &[] }) };
 static T_MINIMUM_SESSION_TOKEN_SIZE_TYPE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: Some(4096.0), pattern: None, values: &[] }) };
 static T_NON_NEGATIVE_INTEGER_TYPE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: None, pattern: None, values: &[] }) };
 static T_POLICY_DESCRIPTOR_LIST_TYPE: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_POLICY_DESCRIPTOR_TYPE }, check: None };
 static T_ROLE_DURATION_SECONDS_TYPE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(900.0), max: Some(43200.0), pattern: None, values: &[] }) };
 static T_ROLE_SESSION_NAME_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(2.0), max: Some(64.0), pattern: Some("[\\w+=,.@-]*"), values: &[] }) };
 static T_SERIAL_NUMBER_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(9.0), max: Some(256.0), pattern: Some("[\\w+=/:,.@-]*"), values: &[] }) };
+static T_SESSION_POLICY_DOCUMENT_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(2048.0), pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"), values: &[] }) };
 static T_SESSION_TOKEN_SIZE_TYPE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: None, pattern: None, values: &[] }) };
 static T_SESSION_TOKEN_UTILIZATION_TYPE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: None, pattern: None, values: &[] }) };
 static T_SOURCE_IDENTITY_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(2.0), max: Some(64.0), pattern: Some("[\\w+=,.@-]*"), values: &[] }) };
@@ -103,3 +133,4 @@ static T_TOKEN_CODE_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { m
 static T_TOKEN_TYPE: Type = Type { kind: Kind::Text, check: None };
 static T_UNRESTRICTED_SESSION_POLICY_DOCUMENT_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: None, pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"), values: &[] }) };
 static T_USER_ID_TYPE: Type = Type { kind: Kind::Text, check: None };
+static T_USER_NAME_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(2.0), max: Some(32.0), pattern: Some("[\\w+=,.@-]*"), values: &[] }) };

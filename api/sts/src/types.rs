@@ -51,6 +51,25 @@ pub struct Credentials {
 structure!(Credentials, tables::S_CREDENTIALS, 0 => access_key_id, 1 => secret_access_key, 2 => session_token, 3 => expiration, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DecodeAuthorizationMessageRequest {
+    pub encoded_message: Option<String>,
+}
+structure!(DecodeAuthorizationMessageRequest, tables::S_DECODE_AUTHORIZATION_MESSAGE_REQUEST, 0 => encoded_message, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DecodeAuthorizationMessageResponse {
+    pub decoded_message: Option<String>,
+}
+structure!(DecodeAuthorizationMessageResponse, tables::S_DECODE_AUTHORIZATION_MESSAGE_RESPONSE, 0 => decoded_message, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FederatedUser {
+    pub federated_user_id: Option<String>,
+    pub arn: Option<String>,
+}
+structure!(FederatedUser, tables::S_FEDERATED_USER, 0 => federated_user_id, 1 => arn, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessKeyInfoRequest {
     pub access_key_id: Option<String>,
 }
@@ -73,6 +92,27 @@ pub struct GetCallerIdentityResponse {
     pub arn: Option<String>,
 }
 structure!(GetCallerIdentityResponse, tables::S_GET_CALLER_IDENTITY_RESPONSE, 0 => user_id, 1 => account, 2 => arn, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetFederationTokenRequest {
+    pub name: Option<String>,
+    pub policy: Option<String>,
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    pub duration_seconds: Option<i32>,
+    pub tags: Option<Vec<Tag>>,
+    pub minimum_session_token_size: Option<i32>,
+}
+structure!(GetFederationTokenRequest, tables::S_GET_FEDERATION_TOKEN_REQUEST, 0 => name, 1 => policy, 2 => policy_arns, 3 => duration_seconds, 4 => tags, 5 => minimum_session_token_size, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetFederationTokenResponse {
+    pub credentials: Option<Credentials>,
+    pub federated_user: Option<FederatedUser>,
+    pub packed_policy_size: Option<i32>,
+    pub session_token_utilization: Option<i32>,
+    pub session_token_size: Option<i32>,
+}
+structure!(GetFederationTokenResponse, tables::S_GET_FEDERATION_TOKEN_RESPONSE, 0 => credentials, 1 => federated_user, 2 => packed_policy_size, 3 => session_token_utilization, 4 => session_token_size, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetSessionTokenRequest {

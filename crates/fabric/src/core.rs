@@ -261,6 +261,12 @@ impl Core {
         lock(&self.publications).get(&host).map(Publication::ports).unwrap_or_default()
     }
 
+    /// The doors that stand open or silent, by host address and port, with where each is served.
+    pub(crate) fn open_ports(&self) -> Vec<((Ipv4Addr, u16), SocketAddrV4)> {
+        let doors: Vec<Arc<Door>> = lock(&self.doors).iter().filter_map(|entry| entry.door.upgrade()).collect();
+        doors.iter().map(|door| ((*door.served_at.ip(), door.port), door.served_at)).collect()
+    }
+
     /// Ends the router; instances keep their namespaces but lose their links.
     pub(crate) fn close(&self) {
         let mut change = lock(&self.change);

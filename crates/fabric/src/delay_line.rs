@@ -24,7 +24,7 @@ use socket2::{Domain, Protocol, SockAddr, SockAddrStorage, Socket, Type};
 use crate::core::lock;
 use crate::disturbance::Disturbance;
 use crate::error::{FabricError, Result};
-use crate::link::{self, End};
+use crate::link::{self, End, FR_ACT_TO_TBL, FRA_FWMARK, FRA_PRIORITY};
 use crate::namespace::{Inside, Namespace};
 use crate::netlink::{Message, Netlink};
 use crate::ruleset::{DELAY_DEVICE, DELAYED_MARK};
@@ -49,10 +49,6 @@ const PACKET_VNET_HDR: libc::c_int = 15;
 const VNET_HEADER_BYTES: usize = 10;
 const ETHERNET_HEADER_BYTES: usize = 14;
 const RECEIVE_BUFFER_BYTES: usize = 8 * 1024 * 1024;
-
-const FRA_PRIORITY: u16 = 6;
-const FRA_FWMARK: u16 = 10;
-const FR_ACT_TO_TBL: u8 = 1;
 
 type Rules = Arc<Mutex<Arc<Vec<Disturbance>>>>;
 

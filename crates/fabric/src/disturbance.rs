@@ -107,7 +107,8 @@ pub(crate) fn script(disturbances: &[Disturbance], block: Ipv4Net) -> String {
 
 /// Marks what goes through the delay line, once its destination is translated, and knows it again when it comes back.
 fn delays(script: &mut String, disturbances: &[Disturbance], block: Ipv4Net) {
-    let _ = writeln!(script, "  chain choose {{");
+    // What carries a mark is on its way to a socket that stands in for its client.
+    let _ = writeln!(script, "  chain choose {{\n    meta mark != 0 accept");
     for (number, disturbance) in disturbances.iter().enumerate().filter(|(_, disturbance)| disturbance.delays()) {
         // A public address that is still one belongs to another network, which delays what arrives there.
         let here = if disturbance.other.is_some() { format!("ip daddr != {block} ") } else { String::new() };

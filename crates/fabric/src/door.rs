@@ -17,11 +17,12 @@ use tokio::sync::watch;
 use crate::core::lock;
 use crate::relay;
 
+const USUAL_FIRST_PORT: u16 = 1024;
 const OPEN_BACKLOG: i32 = 4096;
 /// The kernel's queue holds one connection more than its limit.
 const SILENT_BACKLOG: i32 = 0;
 /// Added to a port that the system does not let us have.
-const FALLBACK_OFFSET: u16 = 8000;
+pub const REFUSED_PORT_OFFSET: u16 = 8000;
 
 pub(crate) struct Door {
     pub(crate) port: u16,
@@ -39,7 +40,7 @@ impl Door {
         let (socket, served_port) = match bind(address, port) {
             Ok(socket) => (socket, port),
             Err(error) if matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::AddrInUse) => {
-                let other = port.checked_add(FALLBACK_OFFSET).ok_or(error)?;
+                let other = port.checked_add(REFUSED_PORT_OFFSET).ok_or(error)?;
                 (bind(address, other)?, other)
             }
             Err(error) => return Err(error),
@@ -99,6 +100,19 @@ impl Door {
             _ => fillers.insert(from, socket),
         };
         Ok(())
+    }
+}
+
+/// The first port that the system lets this program have at a loopback address: 1, or where ordinary users' ports begin.
+pub fn first_port(address: Ipv4Addr) -> u16 {
+    let tried = Socket::new(Domain::IPV4, Type::STREAM, Some(Protocol::TCP))
+        .and_then(|socket| socket.bind(&SocketAddrV4::new(address, 1).into()));
+    match tried {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+            let text = std::fs::read_to_string("/proc/sys/net/ipv4/ip_unprivileged_port_start").unwrap_or_default();
+            text.trim().parse().unwrap_or(USUAL_FIRST_PORT)
+        }
+        _ => 1,
     }
 }
 

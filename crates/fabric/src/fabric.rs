@@ -9,6 +9,7 @@ use tokio::runtime::Handle;
 
 use crate::block::{Block, Pool};
 use crate::core::{Core, lock};
+use crate::door::first_port;
 use crate::error::{FabricError, Result};
 use crate::exchange::Exchange;
 use crate::net::Ipv4Net;
@@ -39,6 +40,7 @@ pub struct Fabric {
 pub(crate) struct Shared {
     block: Block,
     pub(crate) strict: bool,
+    first_port: u16,
     pub(crate) runtime: Handle,
     exchange: Mutex<Option<Arc<Exchange>>>,
 }
@@ -76,8 +78,15 @@ impl Fabric {
             .map_err(|error| FabricError::system("find the runtime")(std::io::Error::other(error)))?;
         let block = Block::lock(&config.lock_dir, &config.state_dir)?;
         let (public_pool, twin_pool) = (block.public_pool(), block.twin_pool());
+        let first_port = first_port(block.front_door());
         Ok(Fabric {
-            shared: Arc::new(Shared { block, strict: config.strict_network, runtime, exchange: Mutex::default() }),
+            shared: Arc::new(Shared {
+                block,
+                strict: config.strict_network,
+                first_port,
+                runtime,
+                exchange: Mutex::default(),
+            }),
             networks: Mutex::default(),
             associations: Mutex::default(),
             public_pool: Mutex::new(public_pool),
@@ -161,6 +170,18 @@ impl Fabric {
     pub fn served_ports(&self, host: Ipv4Addr) -> BTreeMap<u16, SocketAddrV4> {
         let networks: Vec<Network> = lock(&self.networks).values().cloned().collect();
         networks.iter().map(|network| network.0.ports_at(host)).find(|ports| !ports.is_empty()).unwrap_or_default()
+    }
+
+    /// Every TCP port that the host serves now, by public address (or loopback twin) and port, with where: the address
+    /// and port themselves, or port + [`REFUSED_PORT_OFFSET`](crate::REFUSED_PORT_OFFSET).
+    pub fn all_served_ports(&self) -> BTreeMap<(Ipv4Addr, u16), SocketAddrV4> {
+        let networks: Vec<Network> = lock(&self.networks).values().cloned().collect();
+        networks.iter().flat_map(|network| network.0.open_ports()).collect()
+    }
+
+    /// The first port that the system lets this program have on the host; those below it are served elsewhere.
+    pub fn first_port(&self) -> u16 {
+        self.shared.first_port
     }
 
     /// The host's way to a private endpoint, as over a VPN: outside the groups unless the fabric is strict.

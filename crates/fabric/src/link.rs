@@ -16,6 +16,11 @@ const IFLA_INET_CONF: u16 = 1;
 const DEVCONF_RP_FILTER: u16 = 8;
 const DEVCONF_ROUTE_LOCALNET: u16 = 26;
 const NUD_PERMANENT: u16 = 0x80;
+const MARKED_TABLE: u8 = 100;
+const MARKED_PRIORITY: u32 = 100;
+pub(crate) const FR_ACT_TO_TBL: u8 = 1;
+pub(crate) const FRA_PRIORITY: u16 = 6;
+pub(crate) const FRA_FWMARK: u16 = 10;
 const RTNH_F_ONLINK: u32 = 4;
 
 /// One end of a veth pair. The index is chosen by us, so that nothing has to be looked up afterwards.
@@ -137,6 +142,32 @@ pub(crate) fn delete_route(netlink: &mut Netlink, destination: Ipv4Net) -> io::R
         Message::new(libc::RTM_DELROUTE, libc::NLM_F_ACK, &header)
             .attribute(libc::RTA_DST, &destination.address().octets()),
     )
+}
+
+/// Delivers here whatever carries the mark, whomever it is addressed to.
+pub(crate) fn deliver_marked(netlink: &mut Netlink, mark: u32) -> io::Result<()> {
+    let header = [
+        libc::AF_INET as u8,
+        0,
+        0,
+        0,
+        MARKED_TABLE,
+        libc::RTPROT_STATIC,
+        libc::RT_SCOPE_HOST,
+        libc::RTN_LOCAL,
+        0,
+        0,
+        0,
+        0,
+    ];
+    let route =
+        Message::new(libc::RTM_NEWROUTE, REPLACE, &header).attribute(libc::RTA_OIF, &LOOPBACK_INDEX.to_ne_bytes());
+    netlink.request(route)?;
+    let header = [libc::AF_INET as u8, 0, 0, 0, MARKED_TABLE, 0, 0, FR_ACT_TO_TBL, 0, 0, 0, 0];
+    let rule = Message::new(libc::RTM_NEWRULE, CREATE, &header)
+        .attribute(FRA_PRIORITY, &MARKED_PRIORITY.to_ne_bytes())
+        .attribute(FRA_FWMARK, &mark.to_ne_bytes());
+    netlink.request(rule)
 }
 
 /// Tells the device whose hardware address answers for `address`, so that nobody has to ask and nobody can lie.

@@ -74,9 +74,20 @@ impl Namespace {
 
     /// Makes a socket inside without blocking the caller's thread.
     pub(crate) async fn socket(&self, kind: Type, protocol: Protocol) -> io::Result<Socket> {
+        self.prepared_socket(kind, protocol, |_| Ok(())).await
+    }
+
+    /// The same; `prepare` does with it what only the namespace's own thread may.
+    pub(crate) async fn prepared_socket(
+        &self,
+        kind: Type,
+        protocol: Protocol,
+        prepare: impl FnOnce(&Socket) -> io::Result<()> + Send + 'static,
+    ) -> io::Result<Socket> {
         let (answer_sender, answer) = tokio::sync::oneshot::channel();
         let job: Job = Box::new(move |_| {
-            let _ = answer_sender.send(Socket::new(Domain::IPV4, kind.nonblocking(), Some(protocol)));
+            let made = Socket::new(Domain::IPV4, kind.nonblocking(), Some(protocol));
+            let _ = answer_sender.send(made.and_then(|socket| prepare(&socket).map(|()| socket)));
         });
         self.send(job)?;
         answer.await.map_err(|_| io::Error::from(io::ErrorKind::NotConnected))?

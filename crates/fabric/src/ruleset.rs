@@ -8,6 +8,7 @@ use std::net::Ipv4Addr;
 
 use crate::addresses::{METADATA, RESOLVER, TIME_SERVICE, TWIN_SOURCE};
 use crate::net::Ipv4Net;
+use crate::preserve::{ANSWER, KEPT, VOUCHED};
 
 pub(crate) const TABLE: &str = "ip vpc";
 
@@ -91,6 +92,14 @@ table {TABLE} {{
     iifname . ip saddr @spoof accept
     iifname @unchecked ip saddr != {{ 127.0.0.0/8, 169.254.0.0/16, 203.0.113.0/24 }} accept
   }}
+  chain keep {{
+    type filter hook prerouting priority -151; policy accept;
+    ct mark {{ {KEPT}, {VOUCHED} }} ct direction reply meta mark set {ANSWER}
+  }}
+  chain keep_of_own {{
+    type route hook output priority -151; policy accept;
+    ct mark {{ {KEPT}, {VOUCHED} }} ct direction reply meta mark set {ANSWER}
+  }}
   chain leave {{
     type filter hook prerouting priority mangle; policy drop;
     iifname {{ "lo", "{EXCHANGE_DEVICE}", "{DELAY_DEVICE}" }} accept
@@ -102,6 +111,7 @@ table {TABLE} {{
   }}
   chain send {{
     type filter hook output priority mangle; policy accept;
+    ct state new meta mark {{ {KEPT}, {VOUCHED} }} ct mark set meta mark
     ct state established,related accept
     ip saddr vmap @egress_of_node
   }}
@@ -125,6 +135,7 @@ table {TABLE} {{
     type filter hook postrouting priority 110; policy drop;
     ct state established,related accept
     meta mark {RETURNED_MARK} accept
+    ct mark {VOUCHED} accept
     {twins}
     ip daddr vmap @ingress
     oifname "lo" accept
@@ -137,6 +148,7 @@ table {TABLE} {{
     ct state established,related accept
     meta mark {RETURNED_MARK} accept
     ip daddr . meta l4proto . th dport @services accept
+    ct mark {VOUCHED} accept
     {twins}
     ip daddr vmap @ingress
     iifname "lo" accept

@@ -85,6 +85,8 @@ fn context(
         via: None,
         session_policies: who.session_policies,
         token_issued: who.token_issued,
+        session: who.session,
+        referer: headers.get(header::REFERER).and_then(|value| value.to_str().ok()).map(str::to_owned),
     });
     cx
 }

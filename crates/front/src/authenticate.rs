@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use kernel::credentials::SessionFacts;
 use kernel::{Account, Cloud, Principal, Region, Timestamp};
 use schema::{Error, Protocol, Service};
 use wire::Request;
@@ -17,6 +18,7 @@ pub struct Identified {
     pub access_key: String,
     pub session_policies: Vec<String>,
     pub token_issued: Option<Timestamp>,
+    pub session: SessionFacts,
 }
 
 /// `signature` is what could be read of it: its scope has been used to find the service already.
@@ -34,10 +36,18 @@ pub fn identify(
         let message = format!("Credential should be scoped to correct service: '{}'.", service.signing_name);
         return Err(refuse(SignatureError::Scope(message)));
     }
-    let known = |principal: Principal, policies, issued| {
+    let known = |principal: Principal| {
         let account = principal.account().cloned().unwrap_or_else(Account::default_account);
         let access_key = signature.access_key.clone();
-        Identified { principal, account, region, access_key, session_policies: policies, token_issued: issued }
+        Identified {
+            principal,
+            account,
+            region,
+            access_key,
+            session_policies: Vec::new(),
+            token_issued: None,
+            session: SessionFacts::default(),
+        }
     };
     // Keys of a laptop: no secret protects them, and the port listens on this machine only.
     if let Some(account) = open_account(&signature.access_key) {
@@ -45,7 +55,7 @@ pub fn identify(
             let message = "Pages of other sites may not use keys that no secret protects.";
             return Err(Error::client("AccessDenied", message).with_status(403));
         }
-        return Ok(known(Principal::Root { account }, Vec::new(), None));
+        return Ok(known(Principal::Root { account }));
     }
     if let Some(token) = &signature.session_token {
         let (session, secret) = cloud.sealer.open(token).ok_or_else(|| refuse(SignatureError::UnknownKey))?;
@@ -57,13 +67,18 @@ pub fn identify(
             return Err(refuse(SignatureError::ExpiredToken));
         }
         let issued = Timestamp::from_millis(session.issued_ms);
-        return Ok(known(session.principal, session.policies, Some(issued)));
+        return Ok(Identified {
+            session_policies: session.policies,
+            token_issued: Some(issued),
+            session: session.facts,
+            ..known(session.principal)
+        });
     }
     let identity = cloud.identity().ok_or_else(|| refuse(SignatureError::UnknownKey))?;
     let record = identity.key(&signature.access_key)?.filter(|record| record.active);
     let record = record.ok_or_else(|| refuse(SignatureError::UnknownKey))?;
     check(request, &signature, service, &record.secret).map_err(refuse)?;
-    Ok(known(record.principal, Vec::new(), None))
+    Ok(known(record.principal))
 }
 
 /// `test` is the default account's root, twelve digits are that account's.

@@ -2,7 +2,8 @@
 //!
 //! What comes from the host is opened as detached mounts before the pivot and attached after it, and files are written
 //! only after it. So whatever an earlier boot left in the root directory (symbolic links to anywhere) resolves within
-//! the instance. Everything here works with CAP_SYS_ADMIN over the own user namespace only.
+//! the instance. Everything here works with CAP_SYS_ADMIN over the own user namespace only, where the kernel gives a new
+//! /proc or /sys only to who sees one already, whole: so these too are made before the pivot.
 
 use std::ffi::CStr;
 use std::io;
@@ -47,15 +48,17 @@ pub fn enter(spec: &BootSpec) -> Result<(), String> {
         binds.push((bind, fd, is_directory));
     }
 
+    let proc = step("make /proc", fresh_proc)?;
+    let sys = step("make /sys", fresh_sys)?;
+
     step("mount the root directory", || mount_root(spec))?;
     step("pivot to the root directory", || pivot(&spec.root))?;
 
     let local = step("open /usr/local", || detach("/usr/local", false, false))?;
     step("mount /usr", || attach_directory(&usr, "/usr"))?;
     step("mount /usr/local", || attach(&local, "/usr/local"))?;
-    step("mount /proc", || mount_new("proc", "/proc", libc::MS_NOSUID | libc::MS_NODEV | libc::MS_NOEXEC, None))?;
-    let sys_flags = libc::MS_RDONLY | libc::MS_NOSUID | libc::MS_NODEV | libc::MS_NOEXEC;
-    step("mount /sys", || mount_new("sysfs", "/sys", sys_flags, None))?;
+    step("mount /proc", || attach_directory(&proc, "/proc"))?;
+    step("mount /sys", || attach_directory(&sys, "/sys"))?;
     step("furnish /dev", || furnish_dev(&devices))?;
     step("mount /run", || mount_new("tmpfs", "/run", libc::MS_NOSUID | libc::MS_NODEV, Some("mode=755")))?;
     step("furnish /run", furnish_run)?;
@@ -75,6 +78,18 @@ pub fn enter(spec: &BootSpec) -> Result<(), String> {
     })?;
     step("write /etc/hostname", || replace_file("/etc/hostname", &format!("{}\n", spec.hostname)))?;
     step("write /etc/resolv.conf", || replace_file("/etc/resolv.conf", &resolv_conf(spec)))
+}
+
+/// Makes the file systems that a kernel or a container may refuse, and lets them go. For a process that is PID 1 of new
+/// namespaces.
+///
+/// # Errors
+/// What was refused, and how.
+pub fn try_furniture() -> Result<(), (&'static str, io::Error)> {
+    fresh_proc().map_err(|e| ("mount a /proc of a process namespace", e))?;
+    fresh_sys().map_err(|e| ("mount a /sys of a network namespace", e))?;
+    fresh("tmpfs", MOUNT_ATTR_NOSUID).map_err(|e| ("mount a tmpfs", e))?;
+    detach("/usr", true, true).map_err(|e| ("bind /usr", e)).map(drop)
 }
 
 fn step<T>(what: &str, run: impl FnOnce() -> io::Result<T>) -> Result<T, String> {
@@ -202,9 +217,10 @@ fn set_network_parameters() -> io::Result<()> {
     std::fs::write("/proc/sys/net/ipv4/conf/all/route_localnet", "1")?;
     std::fs::write("/proc/sys/net/ipv4/conf/default/route_localnet", "1")?;
     std::fs::write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "0")?;
-    // Groups that the user namespace does not have are refused.
+    // Groups that the user namespace does not have are refused: all, or those of a range, or root's alone.
     let ping = "/proc/sys/net/ipv4/ping_group_range";
-    std::fs::write(ping, "0 2147483647").or_else(|_| std::fs::write(ping, "0 0"))
+    let set = |groups: &str| std::fs::write(ping, groups);
+    set("0 2147483647").or_else(|_| set("0 65535")).or_else(|_| set("0 0"))
 }
 
 fn protect_proc() -> io::Result<()> {
@@ -289,6 +305,32 @@ struct MountAttributes {
 }
 
 const MOUNT_ATTR_RDONLY: u64 = 1;
+const MOUNT_ATTR_NOSUID: u64 = 2;
+const MOUNT_ATTR_NODEV: u64 = 4;
+const MOUNT_ATTR_NOEXEC: u64 = 8;
+
+fn fresh_proc() -> io::Result<OwnedFd> {
+    fresh("proc", MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV | MOUNT_ATTR_NOEXEC)
+}
+
+fn fresh_sys() -> io::Result<OwnedFd> {
+    fresh("sysfs", MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV | MOUNT_ATTR_NOEXEC)
+}
+
+/// A mount of a new file system, to be attached later.
+fn fresh(kind: &str, attributes: u64) -> io::Result<OwnedFd> {
+    const CREATE: libc::c_uint = 6;
+    let kind = c_string(kind)?;
+    // SAFETY: the name lives through the call; the descriptors that are returned are ours alone.
+    unsafe {
+        let context = check(libc::syscall(libc::SYS_fsopen, kind.as_ptr(), 1) as i32)?;
+        let context = OwnedFd::from_raw_fd(context);
+        let nothing = std::ptr::null::<libc::c_char>();
+        check(libc::syscall(libc::SYS_fsconfig, context.as_raw_fd(), CREATE, nothing, nothing, 0) as i32)?;
+        let mount = libc::syscall(libc::SYS_fsmount, context.as_raw_fd(), 1, attributes);
+        Ok(OwnedFd::from_raw_fd(check(mount as i32)?))
+    }
+}
 
 /// A detached mount of what is at `path`, to be attached later or elsewhere.
 fn detach(path: impl AsRef<Path>, recursive: bool, read_only: bool) -> io::Result<OwnedFd> {

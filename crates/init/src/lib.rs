@@ -27,6 +27,8 @@ mod terminal;
 mod units;
 mod users;
 
+pub use jail::try_furniture;
+
 /// The first argument that makes the binary an instance's PID 1.
 pub const INIT_ARGUMENT: &str = "__init";
 

@@ -1,7 +1,8 @@
 //! Starting processes from PID 1, which has one thread: credentials, session, limits and descriptors as asked for.
 
 use std::ffi::CString;
-use std::io;
+use std::fs::File;
+use std::io::{self, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
@@ -9,6 +10,7 @@ use std::process::{Command, Stdio};
 
 use nix::sys::signal::{SigSet, SigmaskHow, sigprocmask};
 
+use crate::output::Console;
 use crate::users::Credentials;
 
 /// A process to start. It becomes the leader of a session of its own.
@@ -43,7 +45,7 @@ impl Launch {
             command.current_dir(directory);
         }
         let (limits, credentials) = (self.limits, self.credentials);
-        let groups = credentials.as_ref().map(Credentials::native_groups);
+        let groups = credentials.as_ref().and_then(Credentials::native_groups);
         let setup = move || {
             // SAFETY: plain system calls in a child of a process with one thread.
             unsafe {
@@ -56,16 +58,21 @@ impl Launch {
                 }
                 for (resource, soft, hard) in &limits {
                     let limit = libc::rlimit { rlim_cur: *soft, rlim_max: *hard };
-                    check(libc::setrlimit(*resource, &limit))?;
+                    let set = check(libc::setrlimit(*resource, &limit)).map(drop);
+                    or_without(set, &format!("resource limit {hard}"))?;
                 }
                 if let Some(nice) = self.nice {
-                    check(libc::setpriority(libc::PRIO_PROCESS, 0, nice))?;
+                    let set = check(libc::setpriority(libc::PRIO_PROCESS, 0, nice)).map(drop);
+                    or_without(set, &format!("Nice={nice}"))?;
                 }
                 if let Some(score) = self.oom_score_adjust {
-                    std::fs::write("/proc/self/oom_score_adj", score.to_string())?;
+                    let set = std::fs::write("/proc/self/oom_score_adj", score.to_string());
+                    or_without(set, &format!("OOMScoreAdjust={score}"))?;
                 }
-                if let (Some(credentials), Some(groups)) = (&credentials, &groups) {
+                if let Some(groups) = &groups {
                     check(libc::setgroups(groups.len(), groups.as_ptr()))?;
+                }
+                if let Some(credentials) = &credentials {
                     check(libc::setgid(credentials.gid))?;
                     check(libc::setuid(credentials.uid))?;
                 }
@@ -79,6 +86,20 @@ impl Launch {
         // SAFETY: PID 1 has one thread, so the child may run ordinary code before exec.
         unsafe { command.pre_exec(setup) };
         Ok(command.spawn()?.id() as i32)
+    }
+}
+
+/// What only the machine's root may set has no effect without it; the program is started all the same, and the console
+/// says so.
+fn or_without(set: io::Result<()>, what: &str) -> io::Result<()> {
+    match set {
+        Err(e) if e.kind() == io::ErrorKind::PermissionDenied => {
+            if let Ok(console) = Console::for_process() {
+                let _ = writeln!(File::from(console), "init: {what} has no effect: {e}");
+            }
+            Ok(())
+        }
+        other => other,
     }
 }
 

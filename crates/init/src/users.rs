@@ -1,4 +1,5 @@
-//! Users and groups from the instance's own /etc/passwd and /etc/group, without the name service switch.
+//! Users and groups from the instance's own /etc/passwd and /etc/group, without the name service switch. Where the cloud
+//! runs without root, an instance has the users that the machine gave it: a range, or root alone.
 
 use std::io;
 
@@ -14,16 +15,45 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    pub fn native_groups(&self) -> Vec<libc::gid_t> {
-        self.groups.clone()
+    /// None where groups cannot be set; whoever is root then has only its own.
+    pub fn native_groups(&self) -> Option<Vec<libc::gid_t>> {
+        let may = std::fs::read_to_string("/proc/self/setgroups").map_or(true, |word| word.trim() != "deny");
+        may.then(|| self.groups.clone())
     }
 
     /// The user by name or number, with `group` in place of its own, and `extra` groups.
+    ///
+    /// # Errors
+    /// A user or group that does not exist, or that no process here can become.
     pub fn find(user: Option<&str>, group: Option<&str>, extra: &[String]) -> io::Result<Credentials> {
-        let passwd = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
-        let groups = std::fs::read_to_string("/etc/group").unwrap_or_default();
-        from_files(&passwd, &groups, user.unwrap_or("root"), group, extra)
+        let text = |path: &str| std::fs::read_to_string(path).unwrap_or_default();
+        let mut found = from_files(&text("/etc/passwd"), &text("/etc/group"), user.unwrap_or("root"), group, extra)?;
+        let gids = text("/proc/self/gid_map");
+        check_mapped("user", &found.name, found.uid, &text("/proc/self/uid_map"))?;
+        check_mapped("group of", &found.name, found.gid, &gids)?;
+        found.groups.retain(|gid| is_mapped(*gid, &gids));
+        Ok(found)
     }
+}
+
+fn check_mapped(what: &str, name: &str, id: u32, map: &str) -> io::Result<()> {
+    if is_mapped(id, map) {
+        return Ok(());
+    }
+    Err(io::Error::other(format!(
+        "{what} {name} ({id}) cannot be used: without root and without a range in /etc/subuid an instance has no user but \
+         its root (`snowglobe doctor` on the machine names the cure)"
+    )))
+}
+
+/// Whether the id exists here, by lines of `first outside count`.
+fn is_mapped(id: u32, map: &str) -> bool {
+    let mut ranges = map.lines().filter_map(|line| {
+        let mut fields = line.split_whitespace().map(str::parse::<u64>);
+        let (first, _, count) = (fields.next()?.ok()?, fields.next()?, fields.next()?.ok()?);
+        Some(first..first + count)
+    });
+    map.is_empty() || ranges.any(|range| range.contains(&u64::from(id)))
 }
 
 fn from_files(
@@ -72,6 +102,14 @@ fn from_files(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_map_says_which_ids_exist() {
+        assert!(is_mapped(4_000_000_000, "         0          0 4294967295\n"));
+        let range = "         0       1001          1\n         1     100000      65535\n";
+        assert!(is_mapped(0, range) && is_mapped(65_535, range) && !is_mapped(65_536, range));
+        assert!(is_mapped(0, "0 1001 1\n") && !is_mapped(33, "0 1001 1\n"));
+    }
 
     #[test]
     fn users_are_found_by_name_and_number() {

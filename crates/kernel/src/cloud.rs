@@ -106,23 +106,39 @@ impl Cloud {
 
     async fn run(&self, mut cx: Ctx, operation: &'static Operation, input: Box<dyn Struct>) -> Result<Box<dyn Struct>> {
         let registered = self.registered(operation)?;
-        let service = self.service(operation.service).map(|service| service.info);
+        let service = self.service(operation.service);
         let service = service.ok_or_else(|| Error::internal("a registered operation has a service"))?;
         self.faults.disturb(operation.service, operation.name).await?;
-        // AWS decides whether the caller may at all before it looks at the values.
-        match (self.identity(), &cx.principal) {
-            // The handler decides by a policy on the resource, or everyone may.
-            _ if operation.action.is_empty() => {}
-            (Some(identity), _) => {
-                let resources = crate::identity::resources(&cx, operation, input.as_ref());
-                let question = AuthorizationRequest::new(service, operation.action, resources);
-                identity.authorize(&cx, &AuthorizationRequest { input: Some(input.as_ref()), ..question })?;
-            }
-            (None, Principal::Root { .. }) => {}
-            (None, _) => return Err(Error::client("AccessDenied", "No identity is installed.").with_status(403)),
-        }
+        self.authorize(&cx, service, operation, input.as_ref())?;
+        let service = service.info;
         validation::validate(service, input.as_ref())?;
         cx.from = Arc::from(operation.service);
         (registered.handler)(cx, input).await
+    }
+
+    /// AWS decides whether the caller may at all before it looks at the values.
+    fn authorize(&self, cx: &Ctx, service: &Service, operation: &'static Operation, input: &dyn Struct) -> Result<()> {
+        let identity = self.identity();
+        if let Some(identity) = identity {
+            identity.note_use(cx, service.info);
+        }
+        // The handler decides by a policy on the resource, or everyone may.
+        if operation.action.is_empty() {
+            return Ok(());
+        }
+        match (identity, &cx.principal) {
+            (_, Principal::Root { .. }) => Ok(()),
+            (Some(_), Principal::Service { .. }) => Ok(()),
+            (Some(identity), _) => {
+                let own = match service.asks {
+                    Some(asks) => asks(cx, operation, input)?,
+                    None => None,
+                };
+                let asks = own.unwrap_or_else(|| crate::identity::asks(cx, operation, input));
+                let question = AuthorizationRequest::of(service.info, asks);
+                identity.authorize(cx, &AuthorizationRequest { input: Some(input), ..question })
+            }
+            (None, _) => Err(Error::client("AccessDenied", "No identity is installed.").with_status(403)),
+        }
     }
 }

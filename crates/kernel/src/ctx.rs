@@ -8,6 +8,7 @@ use store::{Reader, Writer};
 use crate::account::Account;
 use crate::arn::Arn;
 use crate::cloud::Cloud;
+use crate::credentials::SessionFacts;
 use crate::id;
 use crate::principal::Principal;
 use crate::region::Region;
@@ -42,6 +43,10 @@ pub struct Caller {
     pub session_policies: Vec<String>,
     /// When a session's credentials were made.
     pub token_issued: Option<Timestamp>,
+    /// What was said about the session when it was made.
+    pub session: SessionFacts,
+    /// The `Referer` header.
+    pub referer: Option<String>,
 }
 
 impl Ctx {

@@ -15,25 +15,60 @@ pub struct KeyRecord {
     pub active: bool,
 }
 
-/// One question to the policies.
+/// One question to the policies: may the caller do all of this?
 pub struct AuthorizationRequest<'a> {
     pub service: &'static Service,
-    /// `ec2:RunInstances`
-    pub action: &'static str,
-    /// At least one; `*` where the operation knows no resources.
-    pub resources: Vec<String>,
+    /// At least one; the first that is refused is the answer.
+    pub asks: Vec<Ask>,
     /// The policy on the resource itself (a role's trust policy, a bucket's policy), where it has one.
     pub resource_policy: Option<ResourcePolicy>,
     /// What the client sent: some condition keys say what is in it (`aws:RequestTag/…`, `iam:PolicyARN`).
     pub input: Option<&'a dyn Struct>,
-    /// Condition keys that only the service knows: `("sts:ExternalId", "…")`.
+    /// Condition keys of all asks that only the service knows: `("sts:ExternalId", "…")`. One that comes twice has two
+    /// values.
     pub keys: Vec<(&'static str, String)>,
 }
+
+/// One action on one resource.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// `ec2:RunInstances`
+    pub action: &'static str,
+    /// Its ARN; `*` where the action knows no resources.
+    pub resource: String,
+    /// Condition keys of this resource alone: `("ec2:InstanceType", "t3.micro")`.
+    pub keys: Vec<(String, String)>,
+    /// The tags that this resource is to get, where those in the input are not all its own.
+    pub request_tags: Option<Vec<(String, String)>>,
+}
+
+impl Ask {
+    pub fn new(action: &'static str, resource: impl Into<String>) -> Ask {
+        Ask { action, resource: resource.into(), keys: Vec::new(), request_tags: None }
+    }
+
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>, value: impl Into<String>) -> Ask {
+        self.keys.push((key.into(), value.into()));
+        self
+    }
+}
+
+/// What a service asks for one of its operations, where templates do not say it; None: what the templates say.
+pub type Asks = fn(&Ctx, &'static Operation, &dyn Struct) -> Result<Option<Vec<Ask>>>;
+
+/// Condition keys of a resource that exists, by its ARN: its tags (`aws:ResourceTag/…`) and what else its service's
+/// policies may name. Asked only if a policy names a key that the request has not got.
+pub type Facts = fn(&Ctx, &str) -> Result<Vec<(String, String)>>;
 
 impl<'a> AuthorizationRequest<'a> {
     /// A question about `resources`, without anything of what is optional.
     pub fn new(service: &'static Service, action: &'static str, resources: Vec<String>) -> AuthorizationRequest<'a> {
-        AuthorizationRequest { service, action, resources, resource_policy: None, input: None, keys: Vec::new() }
+        AuthorizationRequest::of(service, resources.into_iter().map(|resource| Ask::new(action, resource)).collect())
+    }
+
+    pub fn of(service: &'static Service, asks: Vec<Ask>) -> AuthorizationRequest<'a> {
+        AuthorizationRequest { service, asks, resource_policy: None, input: None, keys: Vec::new() }
     }
 }
 
@@ -53,6 +88,14 @@ pub trait Identity: Send + Sync {
 
     /// May the caller hand `role_arn` to `service` (`iam:PassRole`)?
     fn authorize_pass_role(&self, cx: &Ctx, role_arn: &str, service: &str) -> Result<()>;
+
+    /// Notes that a key or role is in use (`GetAccessKeyLastUsed`).
+    fn note_use(&self, _cx: &Ctx, _service: &Service) {}
+}
+
+/// What an operation asks by itself: its action on each of its resources.
+pub fn asks(cx: &Ctx, operation: &'static Operation, input: &dyn Struct) -> Vec<Ask> {
+    resources(cx, operation, input).into_iter().map(|resource| Ask::new(operation.action, resource)).collect()
 }
 
 /// The ARNs that the request is about, from the operation's templates; once for each element of a list.

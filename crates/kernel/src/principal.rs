@@ -25,11 +25,25 @@ pub enum Principal {
         role_id: String,
         session: String,
     },
+    /// Whom a user (or the root: no issuer) vouched for by GetFederationToken.
+    FederatedUser {
+        account: Account,
+        name: String,
+        issuer: Option<Issuer>,
+    },
     /// An AWS service acting by itself: `ec2.amazonaws.com`.
     Service {
         name: String,
     },
     Anonymous,
+}
+
+/// The user whose policies bound a federated user.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Issuer {
+    pub path: String,
+    pub name: String,
+    pub id: String,
 }
 
 impl Principal {
@@ -41,6 +55,7 @@ impl Principal {
             Principal::AssumedRole { account, role, session, .. } => {
                 format!("arn:aws:sts::{account}:assumed-role/{role}/{session}")
             }
+            Principal::FederatedUser { account, name, .. } => format!("arn:aws:sts::{account}:federated-user/{name}"),
             Principal::Service { name } => name.clone(),
             Principal::Anonymous => "anonymous".to_owned(),
         }
@@ -52,6 +67,7 @@ impl Principal {
             Principal::Root { account } => account.to_string(),
             Principal::User { id, .. } => id.clone(),
             Principal::AssumedRole { role_id, session, .. } => format!("{role_id}:{session}"),
+            Principal::FederatedUser { account, name, .. } => format!("{account}:{name}"),
             Principal::Service { name } => name.clone(),
             Principal::Anonymous => "anonymous".to_owned(),
         }
@@ -59,9 +75,10 @@ impl Principal {
 
     pub fn account(&self) -> Option<&Account> {
         match self {
-            Principal::Root { account } | Principal::User { account, .. } | Principal::AssumedRole { account, .. } => {
-                Some(account)
-            }
+            Principal::Root { account }
+            | Principal::User { account, .. }
+            | Principal::AssumedRole { account, .. }
+            | Principal::FederatedUser { account, .. } => Some(account),
             Principal::Service { .. } | Principal::Anonymous => None,
         }
     }

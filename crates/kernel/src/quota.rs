@@ -45,9 +45,10 @@ pub static RECORDS_PER_ZONE: Quota = quota("route53", "L-E209CC9F", "Records per
 pub static STACKS: Quota = quota("cloudformation", "L-0485CB21", "Stack count", 2000.0);
 pub static ROLES: Quota = quota("iam", "L-FE177D64", "Roles per account", 1000.0);
 pub static USERS: Quota = quota("iam", "L-F55AF5E4", "Users per account", 5000.0);
+pub static GROUPS: Quota = quota("iam", "L-F4A5425F", "Groups per account", 300.0);
 pub static POLICIES: Quota = quota("iam", "L-E95E4862", "Customer managed policies in an AWS account", 1500.0);
 
-pub static ALL: [&Quota; 21] = [
+pub static ALL: [&Quota; 22] = [
     &ELASTIC_IPS,
     &ON_DEMAND_VCPUS,
     &VPCS,
@@ -68,6 +69,7 @@ pub static ALL: [&Quota; 21] = [
     &STACKS,
     &ROLES,
     &USERS,
+    &GROUPS,
     &POLICIES,
 ];
 

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use schema::{Error, Op, Operation, Result, Struct};
 
 use crate::ctx::Ctx;
+use crate::identity::{Asks, Facts};
 
 /// A handler with its types erased: the one place where futures are boxed.
 pub type Handler =
@@ -24,12 +25,16 @@ pub struct Registered {
 /// A service, made by its crate: `Service::builder(&api_sqs::SERVICE, state).op::<SendMessage, _, _>(send_message)`.
 pub struct Service {
     pub info: &'static schema::Service,
+    /// What operations ask of the policies beyond their templates.
+    pub asks: Option<Asks>,
+    /// What policies may know of its resources.
+    pub facts: Option<Facts>,
     pub(crate) operations: HashMap<&'static str, Registered>,
 }
 
 impl Service {
     pub fn builder<S: Send + Sync + 'static>(info: &'static schema::Service, state: Arc<S>) -> Builder<S> {
-        Builder { service: Service { info, operations: HashMap::new() }, state }
+        Builder { service: Service { info, asks: None, facts: None, operations: HashMap::new() }, state }
     }
 
     pub fn operation(&self, name: &str) -> Option<&Registered> {
@@ -44,6 +49,20 @@ pub struct Builder<S> {
 }
 
 impl<S: Send + Sync + 'static> Builder<S> {
+    /// Sets what operations ask of the policies where their templates do not say it.
+    #[must_use]
+    pub fn asks(mut self, asks: Asks) -> Builder<S> {
+        self.service.asks = Some(asks);
+        self
+    }
+
+    /// Sets who knows the condition keys of the service's resources.
+    #[must_use]
+    pub fn facts(mut self, facts: Facts) -> Builder<S> {
+        self.service.facts = Some(facts);
+        self
+    }
+
     /// `handler` is an async fn of `(Arc<State>, Ctx, Input) -> Result<Output>`. Wrong types do not compile.
     #[must_use]
     pub fn op<O, F, Fut>(mut self, handler: F) -> Builder<S>

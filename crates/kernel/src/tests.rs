@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use store::{Options, Store};
 
+use crate::credentials::{NewSession, SessionFacts, account_of_key};
 use crate::{Account, Clock, Cloud, CloudOptions, Ctx, Principal, Region};
 
 fn cloud() -> Arc<Cloud> {
@@ -14,13 +15,30 @@ fn a_session_token_opens_only_where_it_was_sealed() {
     let (here, elsewhere) = (cloud(), cloud());
     let principal = Principal::Root { account: Account::default_account() };
     let now = here.clock.now();
-    let made = here.sealer.seal(principal.clone(), Vec::new(), now, now).expect("sealed");
+    let new = NewSession {
+        principal: principal.clone(),
+        policies: Vec::new(),
+        facts: SessionFacts::default(),
+        expiration: now,
+    };
+    let made = here.sealer.seal(new, now).expect("sealed");
+    assert_eq!(account_of_key(&made.access_key), Some(Account::default_account()));
     let (session, secret) = here.sealer.open(&made.session_token).expect("our own token");
     assert_eq!((session.principal, session.access_key, secret), (principal, made.access_key, made.secret));
     assert!(elsewhere.sealer.open(&made.session_token).is_none());
     let mut forged = made.session_token.clone();
     forged.replace_range(10..11, if &forged[10..11] == "A" { "B" } else { "A" });
     assert!(here.sealer.open(&forged).is_none());
+}
+
+#[test]
+fn a_concealed_text_is_read_only_where_it_was_concealed() {
+    let (here, elsewhere) = (cloud(), cloud());
+    let text = "why not: ".repeat(20);
+    let concealed = here.sealer.conceal(&text);
+    assert_eq!(here.sealer.reveal(&concealed).as_deref(), Some(text.as_str()));
+    assert_eq!(elsewhere.sealer.reveal(&concealed), None);
+    assert_eq!(here.sealer.reveal(&concealed[..concealed.len() - 2]), None);
 }
 
 #[tokio::test]

@@ -20,7 +20,10 @@ pub(crate) struct Condition {
     negated: bool,
     set: Set,
     if_exists: bool,
+    /// In lower case.
     key: String,
+    /// As the document writes it.
+    written: String,
     values: Vec<Pattern>,
 }
 
@@ -121,15 +124,21 @@ pub(crate) fn parse(block: &Value, kind: Kind, variables: bool) -> Result<Vec<Co
                 return Err(PolicyError::vendor());
             }
             let values = parse_values(values)?.iter().map(|value| Pattern::compile(value, variables)).collect();
-            conditions.push(Condition { operator, negated, set, if_exists, key: key.to_ascii_lowercase(), values });
+            let (key, written) = (key.to_ascii_lowercase(), key.clone());
+            conditions.push(Condition { operator, negated, set, if_exists, key, written, values });
         }
     }
     Ok(conditions)
 }
 
 impl Condition {
+    /// The keys that the condition reads, policy variables in its values included.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.written.as_str()).chain(self.values.iter().flat_map(Pattern::keys))
+    }
+
     /// Whether the condition holds for a request.
-    pub(crate) fn holds(&self, context: &Context) -> bool {
+    pub(crate) fn holds(&self, context: &Context<'_>) -> bool {
         let present = context.get(&self.key);
         if self.operator == Operator::Null {
             // `true` asks that the key be absent.
@@ -156,7 +165,7 @@ impl Condition {
         }
     }
 
-    fn value_matches(&self, pattern: &Pattern, value: &str, context: &Context) -> bool {
+    fn value_matches(&self, pattern: &Pattern, value: &str, context: &Context<'_>) -> bool {
         if self.operator == Operator::StringLike {
             return pattern.matches(value, context);
         }

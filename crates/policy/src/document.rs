@@ -36,6 +36,11 @@ pub enum Kind {
 }
 
 impl Document {
+    /// The condition keys that its statements read, as they are written there.
+    pub fn context_keys(&self) -> impl Iterator<Item = &str> {
+        self.statements.iter().flat_map(Statement::context_keys)
+    }
+
     /// Parses a document of any kind.
     pub fn parse(text: &str) -> Result<Document, PolicyError> {
         Document::parse_as(Kind::Any, text)
@@ -83,6 +88,44 @@ impl Document {
         }
         Ok(Document { version: version.unwrap_or(Version::V2008), id, statements })
     }
+}
+
+/// Where the statements of a (valid) document stand in its text: byte ranges from their opening brace to behind the
+/// closing one.
+pub fn statement_spans(text: &str) -> Vec<std::ops::Range<usize>> {
+    let bytes = text.as_bytes();
+    let (mut spans, mut open) = (Vec::new(), Vec::new());
+    // The key of the top-level object whose value is being read.
+    let (mut in_statement, mut at) = (false, 0);
+    while at < bytes.len() {
+        match bytes[at] {
+            b'"' => {
+                let start = at;
+                at += 1;
+                while at < bytes.len() && bytes[at] != b'"' {
+                    at += if bytes[at] == b'\\' { 2 } else { 1 };
+                }
+                let rest = bytes.get(at + 1..).unwrap_or_default();
+                if open.len() == 1 && rest.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b':') {
+                    in_statement = text.get(start..=at) == Some("\"Statement\"");
+                }
+            }
+            opening @ (b'{' | b'[') => open.push((opening, at)),
+            b'}' | b']' => {
+                let closed = open.pop();
+                let in_list = open.len() == 2 && open.last().is_some_and(|(bracket, _)| *bracket == b'[');
+                if let Some((b'{', start)) = closed
+                    && in_statement
+                    && (open.len() == 1 || in_list)
+                {
+                    spans.push(start..at + 1);
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    spans
 }
 
 /// The size that IAM's quotas count: characters without white space.

@@ -24,7 +24,7 @@ pub struct Request<'a> {
     pub resource: &'a str,
     /// The 12 digits of the account that owns the resource; none means the principal's own.
     pub resource_account: Option<&'a str>,
-    pub context: &'a Context,
+    pub context: &'a Context<'a>,
 }
 
 /// The policies that apply to a request.
@@ -178,6 +178,24 @@ pub fn evaluate(request: &Request<'_>, policies: &PolicySets<'_>) -> Decision {
         },
         Some((Named::Account | Named::No, _)) | None => own_side(request, policies, true),
     }
+}
+
+/// All statements of the identity policies and of the resource's policy that apply to a request, for the simulator:
+/// denying ones if there are any, allowing ones otherwise.
+pub fn matched_statements(request: &Request<'_>, policies: &PolicySets<'_>) -> Vec<StatementRef> {
+    let resource = policies.resource.as_slice();
+    let sets = [(PolicyType::Identity, policies.identity), (PolicyType::Resource, resource)];
+    let all = |effect| -> Vec<StatementRef> {
+        let matching = sets.iter().flat_map(|(kind, documents)| find(request, *kind, documents, effect));
+        matching.map(|(_, statement)| statement).collect()
+    };
+    let denying = all(Effect::Deny);
+    if denying.is_empty() { all(Effect::Allow) } else { denying }
+}
+
+/// Whether some of `documents` allow a request and none denies it.
+pub fn allows(request: &Request<'_>, policy_type: PolicyType, documents: &[&Document]) -> bool {
+    find_deny(request, policy_type, documents).is_none() && find_allow(request, policy_type, documents).is_some()
 }
 
 /// Whether a resource's policy alone grants the request: for principals whose own policies are not known, and for trust

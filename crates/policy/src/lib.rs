@@ -24,11 +24,11 @@ mod values;
 mod tests;
 
 pub use context::Context;
-pub use document::{Document, Kind, Version, quota_chars};
+pub use document::{Document, Kind, Version, quota_chars, statement_spans};
 pub use error::PolicyError;
 pub use evaluate::{
-    Decision, Denial, DenialKind, Grant, PolicySets, PolicyType, Request, StatementRef, evaluate,
-    evaluate_resource_only,
+    Decision, Denial, DenialKind, Grant, PolicySets, PolicyType, Request, StatementRef, allows, evaluate,
+    evaluate_resource_only, matched_statements,
 };
 pub use principal::{Principal, PrincipalElement, PrincipalPattern};
 pub use statement::{Effect, Statement};

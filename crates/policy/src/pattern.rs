@@ -92,7 +92,7 @@ impl Pattern {
 
     /// The pattern with its variables filled in, or nothing if one has neither a value nor a default: such a pattern
     /// matches nothing.
-    pub(crate) fn expand(&self, context: &Context) -> Option<Vec<Unit>> {
+    pub(crate) fn expand(&self, context: &Context<'_>) -> Option<Vec<Unit>> {
         let mut units = Vec::with_capacity(self.pieces.len());
         for piece in &self.pieces {
             match piece {
@@ -106,8 +106,16 @@ impl Pattern {
         Some(units)
     }
 
+    /// The keys of its variables.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Variable { key, .. } => Some(key.as_str()),
+            Piece::Unit(_) => None,
+        })
+    }
+
     /// Case-sensitive match with wildcards.
-    pub(crate) fn matches(&self, text: &str, context: &Context) -> bool {
+    pub(crate) fn matches(&self, text: &str, context: &Context<'_>) -> bool {
         if matches!(self.pieces.as_slice(), [Piece::Unit(Unit::Any)]) {
             return true;
         }
@@ -123,13 +131,13 @@ impl Pattern {
     }
 
     /// The pattern's text as a literal, wildcard characters included, for operators that know no wildcards.
-    pub(crate) fn literal(&self, context: &Context) -> Option<String> {
+    pub(crate) fn literal(&self, context: &Context<'_>) -> Option<String> {
         let units = self.expand(context)?;
         Some(units.into_iter().map(literal_char).collect())
     }
 
     /// Matches the six parts of an ARN one by one, as `ArnLike` and `ArnEquals` do.
-    pub(crate) fn matches_arn(&self, text: &str, context: &Context) -> bool {
+    pub(crate) fn matches_arn(&self, text: &str, context: &Context<'_>) -> bool {
         let Some(units) = self.expand(context) else { return false };
         if units == [Unit::Any] {
             return true;

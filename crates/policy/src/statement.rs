@@ -59,9 +59,15 @@ impl Statement {
         Ok(Statement { sid, effect, principal, actions, resources, conditions })
     }
 
+    /// The condition keys that it reads, in conditions and in the variables of resources.
+    pub fn context_keys(&self) -> impl Iterator<Item = &str> {
+        let variables = self.resources.iter().flat_map(|resources| &resources.patterns).flat_map(Pattern::keys);
+        variables.chain(self.conditions.iter().flat_map(Condition::keys))
+    }
+
     /// Whether action, resource and conditions apply; the principal is matched by the evaluation, which needs to know
     /// how directly it is named.
-    pub(crate) fn applies(&self, action: &str, resource: &str, context: &Context) -> bool {
+    pub(crate) fn applies(&self, action: &str, resource: &str, context: &Context<'_>) -> bool {
         let action_matches = self.actions.patterns.iter().any(|pattern| pattern.matches_ignoring_case(action));
         if action_matches == self.actions.negated {
             return false;

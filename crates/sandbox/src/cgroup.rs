@@ -67,6 +67,11 @@ impl Groups {
         Groups { hierarchies }
     }
 
+    /// What can be limited here: names of WANTED.
+    pub fn controllers(&self) -> Vec<&'static str> {
+        self.hierarchies.iter().flat_map(|hierarchy| hierarchy.controllers.iter().copied()).collect()
+    }
+
     /// Makes an instance's group. Hierarchies that refuse are left out: the instance runs without that limit.
     pub fn group(&self, id: &str, limits: &Limits) -> io::Result<Group> {
         let mut parts = Vec::new();

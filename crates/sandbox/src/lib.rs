@@ -21,7 +21,8 @@
 //! - No process of an instance outlives the program, however it ends: PID 1 is killed by the kernel with the spawner
 //!   thread, and by itself when its control socket closes. Its mounts go with it. Control groups that a killed program
 //!   left are removed by the next [`Sandbox::new`].
-//! - Everything after [`enter_private`] works with CAP_SYS_ADMIN over the own user namespace alone.
+//! - Everything after [`enter_private`] works with the capabilities over a user namespace of our own alone, so root and an
+//!   ordinary user run the same code.
 
 mod certificates;
 mod cgroup;
@@ -35,11 +36,17 @@ mod sandbox;
 mod spawner;
 mod spec;
 mod usage;
+mod user_namespace;
 
 pub use console::Console;
 pub use init::protocol::{Bind, TerminalSize};
 pub use instance::{Boot, ExecRequest, Execution, ExitReason, Instance, Stdio};
-pub use private::enter_private;
+pub use private::{Refusal, Standing, enter_private, trial};
 pub use sandbox::Sandbox;
 pub use spec::{ExtraFile, InstanceSpec, Limits, SandboxConfig};
 pub use usage::{NetworkUsage, Usage};
+
+/// The control groups' controllers that this program may use: of `cpu`, `memory` and `pids` those that limit instances.
+pub fn controllers() -> Vec<&'static str> {
+    cgroup::Groups::new().controllers()
+}

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fs::File;
 use std::io;
 use std::os::fd::OwnedFd;
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -41,6 +41,8 @@ impl Sandbox {
     /// Opens the sandbox of a state directory, and removes control groups that killed programs left.
     pub fn new(config: SandboxConfig) -> io::Result<Sandbox> {
         std::fs::create_dir_all(&config.state_dir)?;
+        // Programs that an instance marks setuid are the host's to run, but for this.
+        std::fs::set_permissions(&config.state_dir, std::fs::Permissions::from_mode(0o700))?;
         let state_dir = config.state_dir.canonicalize()?;
         let program = Program::bind(&config.init_exe, state_dir.join(".program"))?;
         let exe = File::options().read(true).custom_flags(libc::O_PATH).open(&program.0)?;

@@ -6,19 +6,23 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use fabric::Fabric;
 use front::{Admin, Answer, json};
 use http::request::Parts;
 use http::{Method, StatusCode};
 use kernel::{Account, Cloud, Ctx, Principal, Region, quota};
+use sandbox::Standing;
 use serde_json::{Value, json};
 
 use crate::authority::Authority;
 use crate::cli::ServerOptions;
 use crate::planes::Planes;
-use crate::{shake, status};
+use crate::{shake, standing, status};
 
 pub struct AdminPaths {
     pub cloud: Arc<Cloud>,
+    pub fabric: Arc<Fabric>,
+    pub standing: Standing,
     pub server: ServerOptions,
     pub planes: Planes,
     pub authority: Arc<Authority>,
@@ -74,6 +78,8 @@ impl AdminPaths {
             "data_dir": self.server.data_dir.as_ref().map(|dir| dir.display().to_string()),
             "authority": self.authority.certificate_path().display().to_string(),
             "time_scale": self.server.time_scale,
+            "standing": standing::to_json(&self.standing),
+            "ports": { "first": self.fabric.first_port(), "offset": fabric::REFUSED_PORT_OFFSET },
             "now": self.cloud.clock.now().iso8601_millis(),
         })
     }
@@ -95,7 +101,17 @@ impl AdminPaths {
     }
 
     async fn status(&self, request: &Parts) -> kernel::Result<Value> {
-        status::collect(&self.context(request)?).await
+        let mut found = status::collect(&self.context(request)?).await?;
+        found["ports"] = self.served_ports();
+        Ok(found)
+    }
+
+    /// What the host serves at public addresses, in all accounts.
+    fn served_ports(&self) -> Value {
+        let ports = self.fabric.all_served_ports().into_iter().map(|((address, port), served_at)| {
+            json!({ "address": address.to_string(), "port": port, "served_at": served_at.to_string() })
+        });
+        ports.collect()
     }
 
     fn quotas(&self, request: &Parts) -> kernel::Result<Value> {

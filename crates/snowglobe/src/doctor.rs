@@ -1,8 +1,9 @@
 //! `doctor`: what this machine offers, what is missing, and the cure of each.
 
 use std::path::Path;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode};
 
+use sandbox::{Refusal, Standing};
 use serde_json::json;
 
 use crate::client::Client;
@@ -23,16 +24,33 @@ struct Finding {
     cure: String,
 }
 
+/// What has to be found out before the program has threads.
+pub struct Machine {
+    is_root: bool,
+    standing: Result<Standing, Refusal>,
+    /// Control groups' controllers that may be used.
+    controllers: Vec<&'static str>,
+}
+
+impl Machine {
+    /// Enters the namespaces that instances would be made in.
+    pub fn look() -> Machine {
+        let is_root = nix::unistd::geteuid().is_root();
+        let standing = sandbox::trial().and_then(|()| sandbox::enter_private());
+        Machine { is_root, standing, controllers: sandbox::controllers() }
+    }
+}
+
 /// Exit code 1 if something is missing without which instances cannot run. A cloud that runs at the client's address is
 /// looked at too.
-pub async fn run(client: Client, as_json: bool) -> Result<ExitCode, String> {
+pub async fn run(client: Client, machine: Machine, as_json: bool) -> Result<ExitCode, String> {
     let mut findings = vec![
         kernel_version(),
-        user_namespaces(),
+        namespaces(&machine),
         command("nft", "nftables", "security groups"),
         command("ip", "iproute2", "looking into networks by hand"),
         python(),
-        control_groups(),
+        control_groups(&machine),
         low_ports(),
         disk(),
     ];
@@ -88,44 +106,56 @@ fn kernel_version() -> Finding {
     }
 }
 
-/// Root needs none; others need the right to make one, which AppArmor and two settings can refuse.
-fn user_namespaces() -> Finding {
+/// Root needs no user namespace; others need the right to make one, which AppArmor, settings and containers can refuse.
+fn namespaces(machine: &Machine) -> Finding {
     let what = "namespaces";
-    if nix_is_root() {
-        let made = quiet("unshare", &["--mount", "--net", "--pid", "--fork", "true"]);
-        if made {
-            return good(what, "root may make them");
+    match &machine.standing {
+        Ok(Standing::Root) => good(what, "root may make them"),
+        Ok(Standing::User { ids, only_one: None }) => {
+            good(what, format!("a user namespace of your own, in which instances have {ids} users"))
         }
-        return Finding {
+        Ok(Standing::User { only_one, .. }) => Finding {
             what,
-            level: Level::Missing,
-            found: "root may not make namespaces here (a container without the right?)".to_owned(),
-            cure: "run the container with --privileged, or run Snowglobe on the host".to_owned(),
-        };
+            level: Level::Weaker,
+            found: format!(
+                "a user namespace of your own, in which instances have no user but root ({}): units with User= and \
+                 services that change their user (nginx) fail there",
+                only_one.as_deref().unwrap_or("unknown why")
+            ),
+            cure: only_one.as_deref().map_or_else(String::new, users_cure),
+        },
+        Err(refusal) => {
+            Finding { what, level: Level::Missing, found: refusal.to_string(), cure: refusal_cure(machine) }
+        }
     }
+}
+
+/// What to do about an instance without users.
+fn users_cure(why: &str) -> String {
+    if why.contains("is not installed") {
+        return "sudo apt-get install uidmap".to_owned();
+    }
+    if why.contains("has no range") {
+        return "sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $USER".to_owned();
+    }
+    "newuidmap must be setuid root and allowed to be so: not in a container without new privileges".to_owned()
+}
+
+/// What to do about refused namespaces, by the settings that are known to refuse them.
+fn refusal_cure(machine: &Machine) -> String {
     let setting = |path: &str| std::fs::read_to_string(path).map(|text| text.trim().to_owned()).unwrap_or_default();
-    if setting("/proc/sys/kernel/apparmor_restrict_unprivileged_userns") == "1" {
-        return Finding {
-            what,
-            level: Level::Missing,
-            found: "AppArmor keeps user namespaces from programs without a profile".to_owned(),
-            cure: "sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0".to_owned(),
-        };
+    let settings = [
+        ("apparmor_restrict_unprivileged_userns", "kernel", "1", "0"),
+        ("unprivileged_userns_clone", "kernel", "0", "1"),
+        ("max_user_namespaces", "user", "0", "65536"),
+    ];
+    for (name, group, refuses, allows) in settings {
+        let counts = group == "user" || !machine.is_root;
+        if counts && setting(&format!("/proc/sys/{group}/{name}")) == refuses {
+            return format!("sudo sysctl -w {group}.{name}={allows}");
+        }
     }
-    if setting("/proc/sys/kernel/unprivileged_userns_clone") == "0" {
-        return Finding {
-            what,
-            level: Level::Missing,
-            found: "user namespaces are for root only".to_owned(),
-            cure: "sudo sysctl -w kernel.unprivileged_userns_clone=1".to_owned(),
-        };
-    }
-    Finding {
-        what,
-        level: Level::Missing,
-        found: "this version runs instances as root only".to_owned(),
-        cure: "sudo ./snowglobe …".to_owned(),
-    }
+    "in a container: run it with --privileged; else run Snowglobe on the host itself".to_owned()
 }
 
 fn command(name: &'static str, package: &str, purpose: &str) -> Finding {
@@ -177,30 +207,40 @@ async fn elastic_ips(client: Client) -> Option<Finding> {
     })
 }
 
-fn control_groups() -> Finding {
-    if Path::new("/sys/fs/cgroup/cgroup.controllers").exists() {
-        return good("control groups", "version 2");
+fn control_groups(machine: &Machine) -> Finding {
+    let what = "control groups";
+    let names = [("memory", "memory"), ("cpu", "CPU"), ("pids", "processes")];
+    let (limited, not): (Vec<_>, Vec<_>) = names.iter().partition(|(name, _)| machine.controllers.contains(name));
+    let words = |list: &[&(&str, &str)]| list.iter().map(|(_, word)| *word).collect::<Vec<_>>().join(", ");
+    if not.is_empty() {
+        return good(what, format!("instances' limits hold: {}", words(&limited)));
     }
-    if Path::new("/sys/fs/cgroup/memory").exists() {
-        return good("control groups", "version 1");
-    }
+    let metrics = "metrics are measured from the instances' processes";
     Finding {
-        what: "control groups",
+        what,
         level: Level::Weaker,
-        found: "none: instances have no limits of memory and CPU".to_owned(),
-        cure: "mount -t cgroup2 none /sys/fs/cgroup".to_owned(),
+        found: format!("an instance type does not limit {}: the groups are not ours to use; {metrics}", words(&not)),
+        cure: if machine.is_root {
+            "give the program a control group of its own with these controllers".to_owned()
+        } else {
+            "run as root where limits matter".to_owned()
+        },
     }
 }
 
 fn low_ports() -> Finding {
-    let start = std::fs::read_to_string("/proc/sys/net/ipv4/ip_unprivileged_port_start").unwrap_or_default();
-    if nix_is_root() || start.trim() == "0" {
+    let first = fabric::first_port(std::net::Ipv4Addr::LOCALHOST);
+    if first <= 1 {
         return good("ports below 1024", "served as they are");
     }
+    let offset = fabric::REFUSED_PORT_OFFSET;
     Finding {
         what: "ports below 1024",
         level: Level::Weaker,
-        found: "refused: port 80 is served at 8080, and so on (port + 8000)".to_owned(),
+        found: format!(
+            "refused below {first}: public port 80 is served at {}, and so on (port + {offset})",
+            80 + offset
+        ),
         cure: "sudo sysctl -w net.ipv4.ip_unprivileged_port_start=0".to_owned(),
     }
 }
@@ -219,17 +259,4 @@ fn disk() -> Finding {
         },
         None => good("disk", "free space unknown"),
     }
-}
-
-fn quiet(program: &str, arguments: &[&str]) -> bool {
-    let status = Command::new(program).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
-    status.is_ok_and(|status| status.success())
-}
-
-fn nix_is_root() -> bool {
-    std::fs::read_to_string("/proc/self/status")
-        .unwrap_or_default()
-        .lines()
-        .find_map(|line| line.strip_prefix("Uid:")?.split_whitespace().nth(1).map(|uid| uid == "0"))
-        .unwrap_or(false)
 }

@@ -13,6 +13,7 @@ mod run;
 mod shake;
 mod shell;
 mod show;
+mod standing;
 mod state_dir;
 mod status;
 mod trust;
@@ -54,13 +55,14 @@ fn outcome(invocation: &Invocation) -> Result<ExitCode, String> {
         }
         Verb::Doctor => {
             let client = client::Client { listen: invocation.server.listen };
-            runtime()?.block_on(doctor::run(client, invocation.json))
+            let machine = doctor::Machine::look();
+            runtime()?.block_on(doctor::run(client, machine, invocation.json))
         }
         Verb::Trust(what) => runtime()?.block_on(trust::run(invocation, *what)),
         Verb::Start | Verb::Up { .. } => {
             // Before any thread exists: what we mount is ours alone.
-            sandbox::enter_private().map_err(|e| format!("{e}\nSee `snowglobe doctor`."))?;
-            runtime()?.block_on(run::serve(invocation))
+            let standing = sandbox::enter_private().map_err(|e| format!("{e}\nSee `snowglobe doctor`."))?;
+            runtime()?.block_on(run::serve(invocation, standing))
         }
         _ => runtime()?.block_on(show::run(invocation)),
     }

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
+use sandbox::Standing;
 use serde_json::json;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -12,7 +13,7 @@ use crate::paint::{Colour, Paint};
 use crate::up::{self, Deployed, Plan};
 use crate::wiring::Running;
 
-pub async fn serve(invocation: &Invocation) -> Result<ExitCode, String> {
+pub async fn serve(invocation: &Invocation, standing: Standing) -> Result<ExitCode, String> {
     let paint = Paint::stdout();
     let client = Client { listen: invocation.server.listen };
     // A template that cannot be read is said before anything is started.
@@ -26,18 +27,18 @@ pub async fn serve(invocation: &Invocation) -> Result<ExitCode, String> {
         };
         joins(client, invocation).await?;
         let deployed = up::deploy(client, &plan, paint, invocation.json).await.map_err(|e| e.to_string())?;
-        announce(invocation, paint, &deployed);
+        announce(client, invocation, paint, &deployed).await?;
         return Ok(ExitCode::SUCCESS);
     }
     allow_files();
     let mut interrupted = signal(SignalKind::interrupt()).map_err(|e| e.to_string())?;
     let mut terminated = signal(SignalKind::terminate()).map_err(|e| e.to_string())?;
-    let running = Running::start(&invocation.server).await?;
+    let running = Running::start(&invocation.server, standing).await?;
     greet(invocation, paint);
     let work = async {
         if let Some(plan) = &plan {
             match up::deploy(client, plan, paint, invocation.json).await {
-                Ok(deployed) => announce(invocation, paint, &deployed),
+                Ok(deployed) => announce(client, invocation, paint, &deployed).await?,
                 Err(error) => return Err(error.to_string()),
             }
         }
@@ -102,12 +103,17 @@ fn greet(invocation: &Invocation, paint: Paint) {
     println!("  Try    aws --endpoint-url http://{} sts get-caller-identity   (keys: test / test)\n", server.listen);
 }
 
-fn announce(invocation: &Invocation, paint: Paint, deployed: &Deployed) {
+async fn announce(client: Client, invocation: &Invocation, paint: Paint, deployed: &Deployed) -> Result<(), String> {
+    let cloud = client.admin("/_snowglobe/cloud").await.map_err(|e| e.to_string())?;
+    let ports = &cloud["ports"];
     if invocation.json {
         let outputs: serde_json::Map<String, serde_json::Value> =
             deployed.outputs.iter().map(|(key, value, _)| (key.clone(), value.as_str().into())).collect();
-        println!("{}", json!({ "stack": deployed.stack, "status": deployed.status, "outputs": outputs }));
-        return;
+        println!(
+            "{}",
+            json!({ "stack": deployed.stack, "status": deployed.status, "outputs": outputs, "ports": ports })
+        );
+        return Ok(());
     }
     println!("\n{} {}", paint.with(Colour::Bold, &deployed.stack), paint.status(&deployed.status));
     let width = deployed.outputs.iter().map(|(key, _, _)| key.len()).max().unwrap_or(0);
@@ -125,5 +131,12 @@ fn announce(invocation: &Invocation, paint: Paint, deployed: &Deployed) {
     let url = deployed.outputs.iter().find_map(|(_, value, _)| value.strip_prefix("http://"));
     let name = url.and_then(|rest| rest.split(['/', ':']).next()).unwrap_or("NAME");
     println!("  By DNS:        dig @{} -p {} +short {name}", dns.ip(), dns.port());
+    if let (Some(first @ 2..), Some(offset)) = (ports["first"].as_u64(), ports["offset"].as_u64()) {
+        let moved = paint.with(Colour::Cyan, &format!("http://{name}:{}/", 80 + offset));
+        println!(
+            "  Ports:         those below {first} are served at port + {offset}: {moved} (see `snowglobe doctor`)"
+        );
+    }
     println!("  Next:          snowglobe status · snowglobe tracks · Ctrl-C stops\n");
+    Ok(())
 }

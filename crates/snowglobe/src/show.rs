@@ -66,6 +66,7 @@ async fn status(client: Client, paint: Paint, json: bool) -> Result<(), ClientEr
         &["id", "state", "zone", "type", "private_ip", "public_ip", "name"],
     );
     table(paint, "Elastic IPs", &status["elastic_ips"], &["address", "instance", "allocation"]);
+    table(paint, "Public ports", &status["ports"], &["address", "port", "served_at"]);
     shake::table(paint, &status["faults"]);
     table(paint, "Hosted zones", &status["hosted_zones"], &["name", "id", "records"]);
     Ok(())

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fabric::{Fabric, FabricConfig};
 use front::{Front, Limits, Listening};
 use kernel::{Clock, Cloud, CloudOptions, Service, Timestamp};
-use sandbox::{Sandbox, SandboxConfig};
+use sandbox::{Sandbox, SandboxConfig, Standing};
 use store::{Options, Store};
 use tokio::net::{TcpListener, UdpSocket};
 
@@ -36,7 +36,7 @@ struct Parts {
 
 impl Running {
     /// Err says what is wrong and its cure; nothing is left running then.
-    pub async fn start(options: &ServerOptions) -> Result<Running, String> {
+    pub async fn start(options: &ServerOptions, standing: Standing) -> Result<Running, String> {
         // Bound first, so that a port in use costs nothing else.
         let listener = TcpListener::bind(options.listen).await.map_err(|e| in_use("--listen", options.listen, &e))?;
         let dns_tcp =
@@ -90,6 +90,8 @@ impl Running {
         let planes = Planes { ec2: ec2.clone() };
         let admin = Arc::new(AdminPaths {
             cloud: cloud.clone(),
+            fabric: fabric.clone(),
+            standing,
             server: options.clone(),
             planes,
             authority: authority.clone(),

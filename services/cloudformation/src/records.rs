@@ -69,6 +69,8 @@ pub struct Operation {
     pub id: String,
     pub principal: Principal,
     pub session_policies: Vec<String>,
+    #[serde(default)]
+    pub session: kernel::credentials::SessionFacts,
     pub access_key: String,
     pub user_agent: String,
     pub token: Option<String>,
@@ -148,6 +150,7 @@ impl Operation {
             id: id::uuid(),
             principal: cx.principal.clone(),
             session_policies: cx.caller.session_policies.clone(),
+            session: cx.caller.session.clone(),
             access_key: cx.caller.access_key.clone(),
             user_agent: cx.caller.user_agent.clone(),
             token,

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from botocore.exceptions import ClientError
+from harness import served_port
 
 MISSING = "0123456789abcdef0"
 
@@ -52,7 +53,7 @@ def allow_http(ec2, instance):
 
 
 def fetch(address, timeout=5):
-    with urllib.request.urlopen(f"http://{address}/", timeout=timeout) as answer:
+    with urllib.request.urlopen(f"http://{address}:{served_port(80)}/", timeout=timeout) as answer:
         return answer.read().decode()
 
 

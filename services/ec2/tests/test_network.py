@@ -4,6 +4,7 @@ import urllib.request
 
 import pytest
 from botocore.exceptions import ClientError
+from harness import served_port
 
 ALL_IPV4 = [{"CidrIp": "0.0.0.0/0"}]
 USER_DATA = """#!/bin/bash
@@ -28,7 +29,7 @@ def named(name, value):
 
 
 def read(address, timeout=1):
-    with urllib.request.urlopen(f"http://{address}/", timeout=timeout) as answer:
+    with urllib.request.urlopen(f"http://{address}:{served_port(80)}/", timeout=timeout) as answer:
         return answer.read().decode()
 
 

@@ -9,6 +9,7 @@ from collections import Counter
 
 import pytest
 from botocore.exceptions import ClientError
+from harness import served_port
 
 SERVER = """#!/usr/bin/python3
 import http.server, socketserver, time
@@ -165,7 +166,7 @@ def resolve(cloud, name):
 
 def fetch(address, path="/", headers=None, timeout=5):
     """Status, words of the body, fields."""
-    request = urllib.request.Request(f"http://{address}{path}", headers=headers or {})
+    request = urllib.request.Request(f"http://{address}:{served_port(80)}{path}", headers=headers or {})
     try:
         with urllib.request.urlopen(request, timeout=timeout) as answer:
             return answer.status, answer.read().decode().split(), answer.headers
@@ -236,7 +237,7 @@ def test_a_target_that_fails_its_checks_says_why(cloud, site):
 def test_a_deregistered_target_ends_what_it_began(cloud, site):
     balancer, group = site.whole()
     address = resolve(cloud, balancer["DNSName"])[0]
-    slow = http.client.HTTPConnection(address, 80, timeout=10)
+    slow = http.client.HTTPConnection(address, served_port(80), timeout=10)
     slow.request("GET", "/slow")
     site.elb.deregister_targets(TargetGroupArn=group, Targets=[{"Id": id} for id in site.instances.values()])
     assert {one["State"] for one in site.health(group).values()} == {"draining"}
@@ -277,7 +278,7 @@ def test_rules_choose_by_what_a_request_says(cloud, bare):
     assert fetch(address, headers={"Host": "www.example.com"})[:2] == (200, ["host"])
     assert fetch(address)[:2] == (404, ["never"])
     bare.elb.set_rule_priorities(RulePriorities=[{"RuleArn": first, "Priority": 2}, {"RuleArn": second_of(bare, listener), "Priority": 3}])
-    connection = http.client.HTTPConnection(address, 80, timeout=5)
+    connection = http.client.HTTPConnection(address, served_port(80), timeout=5)
     connection.request("GET", "/old/page?x=1")
     answer = connection.getresponse()
     assert answer.status == 301

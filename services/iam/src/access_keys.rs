@@ -89,7 +89,7 @@ pub async fn delete(_: Arc<Iam>, cx: Ctx, input: DeleteAccessKeyRequest) -> Resu
 pub fn find(reader: &impl Read, access_key: &str) -> Result<Option<KeyRecord>> {
     let Some(KeyOwner { account, user }) = reader.get(&record::access_key_index(access_key))? else { return Ok(None) };
     let Some(user) = record::find::<User>(reader, &account, &user)? else { return Ok(None) };
-    let User { entity, keys } = user;
+    let User { entity, keys, .. } = user;
     Ok(keys.into_iter().find(|key| key.id == access_key).map(|key| KeyRecord {
         secret: key.secret,
         principal: Principal::User { account, path: entity.path, name: entity.name, id: entity.id },

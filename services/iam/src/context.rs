@@ -1,10 +1,12 @@
 //! The request context: the condition keys that policies may ask about a request. Follows "AWS global condition context
-//! keys" and "Actions, resources, and condition keys for IAM". What is not known is absent, as on AWS.
+//! keys". What is not known is absent, as on AWS.
 
 use kernel::tags::Tags;
-use kernel::{AuthorizationRequest, Ctx, Principal};
+use kernel::{Ask, AuthorizationRequest, Ctx, Principal};
 use policy::Context;
 use schema::{Struct, View};
+
+use crate::service_keys;
 
 /// What the principal's own record adds.
 pub struct Caller<'a> {
@@ -13,7 +15,8 @@ pub struct Caller<'a> {
     pub tags: Option<&'a Tags>,
 }
 
-pub fn of(cx: &Ctx, request: &AuthorizationRequest<'_>, caller: &Caller<'_>) -> Context {
+/// The keys that all asks of a request share.
+pub fn of(cx: &Ctx, request: &AuthorizationRequest<'_>, caller: &Caller<'_>) -> Context<'static> {
     let mut context = Context::new();
     principal(&mut context, cx, caller);
     network(&mut context, cx);
@@ -23,22 +26,32 @@ pub fn of(cx: &Ctx, request: &AuthorizationRequest<'_>, caller: &Caller<'_>) -> 
     context.set("aws:RequestedRegion", cx.region.name());
     context.set("aws:ResourceAccount", cx.account.as_str());
     if let Some(input) = request.input {
-        tags(&mut context, input);
-        if request.service.name == "iam" {
-            iam(&mut context, input);
-        }
+        service_keys::add(&mut context, request.service.name, input);
     }
     for (key, value) in &request.keys {
-        context.set(key, value.as_str());
+        context.push(key, value.as_str());
     }
     context
 }
 
-fn principal(context: &mut Context, cx: &Ctx, caller: &Caller<'_>) {
+/// The keys of one ask over those of its request: the tags it is to get, and what the service says of its resource.
+pub fn of_ask(context: &mut Context<'_>, ask: &Ask, input: Option<&dyn Struct>) {
+    match (&ask.request_tags, input) {
+        (Some(tags), _) => tags.iter().for_each(|(key, value)| request_tag(context, key, value)),
+        (None, Some(input)) => tags(context, input),
+        (None, None) => {}
+    }
+    for (key, value) in &ask.keys {
+        context.push(key, value.as_str());
+    }
+}
+
+fn principal(context: &mut Context<'_>, cx: &Ctx, caller: &Caller<'_>) {
     let kind = match &cx.principal {
         Principal::Root { .. } => "Account",
         Principal::User { .. } => "User",
         Principal::AssumedRole { .. } => "AssumedRole",
+        Principal::FederatedUser { .. } => "FederatedUser",
         Principal::Service { .. } => "Service",
         Principal::Anonymous => "Anonymous",
     };
@@ -47,6 +60,7 @@ fn principal(context: &mut Context, cx: &Ctx, caller: &Caller<'_>) {
     context.set("aws:PrincipalIsAWSService", by_service.to_string());
     if let Principal::Service { name } = &cx.principal {
         context.set("aws:PrincipalServiceName", name.as_str());
+        context.push("aws:PrincipalServiceNamesList", name.as_str());
         context.set("aws:SourceAccount", cx.account.as_str());
     }
     if let Some(account) = cx.principal.account() {
@@ -57,8 +71,17 @@ fn principal(context: &mut Context, cx: &Ctx, caller: &Caller<'_>) {
     if let Principal::User { name, .. } = &cx.principal {
         context.set("aws:username", name.as_str());
     }
-    for (key, value) in caller.tags.into_iter().flatten() {
+    let session = &cx.caller.session;
+    // What a session was given covers what its role has.
+    for (key, value) in caller.tags.into_iter().flatten().chain(&session.tags) {
         context.set(&format!("aws:PrincipalTag/{key}"), value.as_str());
+    }
+    if let Some(identity) = &session.source_identity {
+        context.set("aws:SourceIdentity", identity.as_str());
+    }
+    if let Some(instance) = &session.instance {
+        context.set("ec2:SourceInstanceARN", instance.as_str());
+        context.set("ec2:RoleDelivery", "2.0");
     }
     if let Some(issued) = cx.caller.token_issued {
         context.set("aws:TokenIssueTime", issued.iso8601());
@@ -66,13 +89,16 @@ fn principal(context: &mut Context, cx: &Ctx, caller: &Caller<'_>) {
     }
 }
 
-fn network(context: &mut Context, cx: &Ctx) {
+fn network(context: &mut Context<'_>, cx: &Ctx) {
     context.set("aws:SecureTransport", cx.caller.secure_transport.to_string());
     if let Some(ip) = cx.caller.source_ip {
         context.set("aws:SourceIp", ip.to_string());
     }
     if !cx.caller.user_agent.is_empty() {
         context.set("aws:UserAgent", cx.caller.user_agent.as_str());
+    }
+    if let Some(referer) = &cx.caller.referer {
+        context.set("aws:Referer", referer.as_str());
     }
     context.set("aws:ViaAWSService", cx.caller.via.is_some().to_string());
     if let Some(service) = &cx.caller.via {
@@ -83,13 +109,15 @@ fn network(context: &mut Context, cx: &Ctx) {
 }
 
 /// The tags in a request: in members called `Tags`, or one deeper in `TagSpecifications`.
-fn tags(context: &mut Context, input: &dyn Struct) {
+fn tags(context: &mut Context<'_>, input: &dyn Struct) {
     for (index, field) in input.shape().fields.iter().enumerate() {
         match (field.name, input.get(index).view()) {
             ("Tags" | "TagList" | "AddTags", View::List(list)) => {
                 for at in 0..list.len() {
-                    if let View::Struct(tag) = list.at(at).view() {
-                        request_tag(context, tag);
+                    if let View::Struct(tag) = list.at(at).view()
+                        && let Some(key) = text(tag, "Key")
+                    {
+                        request_tag(context, key, text(tag, "Value").unwrap_or(""));
                     }
                 }
             }
@@ -112,24 +140,9 @@ fn tags(context: &mut Context, input: &dyn Struct) {
     }
 }
 
-fn request_tag(context: &mut Context, tag: &dyn Struct) {
-    let Some(key) = text(tag, "Key") else { return };
+fn request_tag(context: &mut Context<'_>, key: &str, value: &str) {
     context.push("aws:TagKeys", key);
-    context.set(&format!("aws:RequestTag/{key}"), text(tag, "Value").unwrap_or(""));
-}
-
-/// IAM's own keys.
-fn iam(context: &mut Context, input: &dyn Struct) {
-    let members = [
-        ("PolicyArn", "iam:PolicyARN"),
-        ("PermissionsBoundary", "iam:PermissionsBoundary"),
-        ("AWSServiceName", "iam:AWSServiceName"),
-    ];
-    for (member, key) in members {
-        if let Some(value) = text(input, member) {
-            context.set(key, value);
-        }
-    }
+    context.set(&format!("aws:RequestTag/{key}"), value);
 }
 
 /// The text of a member.

@@ -1,11 +1,11 @@
-//! What holds policies, roles and users: their inline policies, attached policies and quotas are handled alike.
+//! What holds policies, roles, users and groups: their inline policies, attached policies and quotas are handled alike.
 
 use api_iam::types::{AttachedPermissionsBoundary, AttachedPolicy};
 use kernel::{Account, Ctx, Read, Result, Timestamp, Writer, id};
 use schema::Empty;
 
 use crate::list::Page;
-use crate::record::{self, Entity, Record, Role, User};
+use crate::record::{self, Entity, Group, Record, Role, User};
 use crate::{documents, list, managed, words};
 
 pub trait Holder: Record + Send + 'static {
@@ -21,7 +21,7 @@ pub trait Holder: Record + Send + 'static {
     fn check_modifiable(&self) -> Result<()>;
 }
 
-/// How many managed policies a role or user may have.
+/// How many managed policies a role, user or group may have.
 const ATTACHED_LIMIT: usize = 10;
 
 impl Holder for Role {
@@ -54,6 +54,24 @@ impl Holder for User {
     }
     fn missing(name: &str) -> kernel::Error {
         words::no_user(name)
+    }
+    fn check_modifiable(&self) -> Result<()> {
+        Ok(())
+    }
+}
+
+impl Holder for Group {
+    const ATTACHED_QUOTA: &'static str = "PoliciesPerGroup";
+    const INLINE_LIMIT: usize = 5120;
+    const ID_PREFIX: &'static str = "AGPA";
+    fn entity(&self) -> &Entity {
+        &self.entity
+    }
+    fn entity_mut(&mut self) -> &mut Entity {
+        &mut self.entity
+    }
+    fn missing(name: &str) -> kernel::Error {
+        words::no_group(name)
     }
     fn check_modifiable(&self) -> Result<()> {
         Ok(())
@@ -175,7 +193,7 @@ pub async fn detach<H: Holder>(cx: &Ctx, holder: Option<String>, arn: Option<Str
     .await
 }
 
-/// What stands in the way of deleting it, of what roles and users have in common.
+/// What stands in the way of deleting it, of what all holders have in common.
 pub fn check_deletable(entity: &Entity) -> Result<()> {
     if !entity.attached.is_empty() {
         return Err(words::in_use("detach all policies"));

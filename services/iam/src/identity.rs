@@ -1,16 +1,17 @@
 //! What IAM answers the cloud: whose key is this, and may this principal do that. Follows "Policy evaluation logic".
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use kernel::{
-    Account, AuthorizationRequest, Ctx, Error, Identity, KeyRecord, Principal, Read, ReadTyped, Result, Store,
+    Account, Ask, AuthorizationRequest, Ctx, Error, Identity, KeyRecord, Principal, Read, ReadTyped, Result, Store,
 };
-use policy::{Decision, Denial, Document, PolicySets, PolicyType, Request, evaluate};
-use schema::{Protocol, Service};
+use policy::{Context, Decision, Document, PolicySets, Request, evaluate};
+use schema::Service;
 
 use crate::context::{self, Caller};
-use crate::record::{self, Entity, Policy, Profile, Record, Role, User};
-use crate::{Iam, access_keys, managed};
+use crate::record::{self, Entity, Group, Policy, Profile, Record, Role, User};
+use crate::{Iam, access_keys, denials, last_used, managed};
 
 /// IAM as the cloud asks it.
 pub struct IamIdentity {
@@ -19,14 +20,14 @@ pub struct IamIdentity {
 }
 
 /// The caller as policies see it, with all that limits it.
-struct Subject {
-    principal: policy::Principal,
+pub struct Subject {
+    pub principal: policy::Principal,
     /// The ARN of the user or of the role, not of the session.
-    arn: String,
-    tags: kernel::tags::Tags,
-    identity: Vec<Arc<Document>>,
-    boundary: Option<Arc<Document>>,
-    session: Option<Vec<Arc<Document>>>,
+    pub arn: String,
+    pub tags: kernel::tags::Tags,
+    pub identity: Vec<Arc<Document>>,
+    pub boundary: Option<Arc<Document>>,
+    pub session: Option<Vec<Arc<Document>>>,
 }
 
 impl Identity for IamIdentity {
@@ -43,9 +44,9 @@ impl Identity for IamIdentity {
         }
         check_session_token(cx, request)?;
         let reader = cx.read();
-        let subject = self.subject(cx, &reader)?;
+        let subject = self.iam.subject(cx, &reader)?;
         let caller = Caller { arn: &subject.arn, tags: Some(&subject.tags) };
-        let context = context::of(cx, request, &caller);
+        let shared = context::of(cx, request, &caller);
         let resource_policy = match &request.resource_policy {
             Some(policy) => Some(self.iam.parsed.text(&policy.document)?),
             None => None,
@@ -54,24 +55,31 @@ impl Identity for IamIdentity {
         let identity: Vec<&Document> = subject.identity.iter().map(Arc::as_ref).collect();
         let session: Option<Vec<&Document>> =
             subject.session.as_ref().map(|session| session.iter().map(Arc::as_ref).collect());
-        let policies = PolicySets {
-            identity: &identity,
-            resource: resource_policy.as_deref(),
-            boundary: subject.boundary.as_deref(),
-            session: session.as_deref(),
-            resource_must_allow: request.resource_policy.is_some() && trusts(request.action),
-        };
-        for resource in &request.resources {
-            let exact = exact_resource(cx, &reader, request, resource)?;
+        for ask in &request.asks {
+            let exact = exact_resource(cx, &reader, request, ask)?;
+            let resource = exact.as_deref().unwrap_or(&ask.resource);
+            let policies = PolicySets {
+                identity: &identity,
+                resource: resource_policy.as_deref(),
+                boundary: subject.boundary.as_deref(),
+                session: session.as_deref(),
+                resource_must_allow: request.resource_policy.is_some() && trusts(ask.action),
+            };
+            let facts = Facts::new(cx, request.service, resource);
+            let lookup = || facts.read();
+            let mut context = Context::over(&shared, Some(&lookup));
+            context::of_ask(&mut context, ask, request.input);
             let question = Request {
                 principal: &subject.principal,
-                action: request.action,
-                resource: exact.as_deref().unwrap_or(resource),
+                action: ask.action,
+                resource,
                 resource_account: owner,
                 context: &context,
             };
-            if let Decision::Deny(denial) = evaluate(&question, &policies) {
-                return Err(refusal(request.service, &denial, &question));
+            let decision = evaluate(&question, &policies);
+            facts.check()?;
+            if let Decision::Deny(denial) = decision {
+                return Err(denials::refusal(cx, request.service, &denial, &question, &policies));
             }
         }
         Ok(())
@@ -82,15 +90,49 @@ impl Identity for IamIdentity {
         request.keys.push(("iam:PassedToService", service.to_owned()));
         self.authorize(cx, &request)
     }
+
+    fn note_use(&self, cx: &Ctx, service: &Service) {
+        last_used::note(&self.iam, cx, service);
+    }
+}
+
+/// The condition keys of a resource, read when a policy names one that the request has not got.
+struct Facts<'a> {
+    cx: &'a Ctx,
+    service: &'a Service,
+    resource: &'a str,
+    failed: Cell<Option<Error>>,
+}
+
+impl<'a> Facts<'a> {
+    fn new(cx: &'a Ctx, service: &'a Service, resource: &'a str) -> Facts<'a> {
+        Facts { cx, service, resource, failed: Cell::new(None) }
+    }
+
+    fn read(&self) -> Vec<(String, String)> {
+        let Some(facts) = self.cx.cloud.service(self.service.name).and_then(|service| service.facts) else {
+            return Vec::new();
+        };
+        facts(self.cx, self.resource).unwrap_or_else(|error| {
+            self.failed.set(Some(error));
+            Vec::new()
+        })
+    }
+
+    /// What could not be read decides nothing.
+    fn check(&self) -> Result<()> {
+        self.failed.take().map_or(Ok(()), Err)
+    }
 }
 
 /// Actions on a resource whose own policy must allow, whatever else does.
 fn trusts(action: &str) -> bool {
-    action.starts_with("sts:AssumeRole") || action.starts_with("kms:")
+    action.starts_with("sts:") || action.starts_with("kms:")
 }
 
-impl IamIdentity {
-    fn subject(&self, cx: &Ctx, reader: &impl Read) -> Result<Subject> {
+impl Iam {
+    /// The caller with its policies. Err if it has been deleted since it got its credentials.
+    pub fn subject(&self, cx: &Ctx, reader: &impl Read) -> Result<Subject> {
         let bare = |principal: policy::Principal| Subject {
             principal,
             arn: cx.principal.arn(),
@@ -108,7 +150,24 @@ impl IamIdentity {
                 let user = user.ok_or_else(gone)?;
                 let arn = user.arn(account);
                 let principal = policy::Principal::User { arn: arn.clone() };
-                self.holder(cx, reader, account, principal, arn, user.entity)
+                self.holder(cx, reader, account, principal, arn, user.entity, &user.groups)
+            }
+            Principal::FederatedUser { account, issuer, .. } => {
+                let arn = cx.principal.arn();
+                let Some(issuer) = issuer else {
+                    // The root vouched: all that the session's own policies admit.
+                    let identity = vec![self.parsed.text(EVERYTHING)?];
+                    let user_arn = Principal::Root { account: account.clone() }.arn();
+                    let principal = policy::Principal::FederatedUser { arn, user_arn };
+                    return Ok(Subject { identity, session: Some(self.session(cx)?), ..bare(principal) });
+                };
+                let user = record::find::<User>(reader, account, &issuer.name)?;
+                let user = user.filter(|user| user.entity.id == issuer.id).ok_or_else(gone)?;
+                let principal = policy::Principal::FederatedUser { arn: arn.clone(), user_arn: user.arn(account) };
+                let mut subject = self.holder(cx, reader, account, principal, arn, user.entity, &user.groups)?;
+                // Nothing was passed: nothing is allowed.
+                subject.session.get_or_insert_default();
+                Ok(subject)
             }
             Principal::AssumedRole { account, role_path, role, role_id, .. } => {
                 let found = record::find::<Role>(reader, account, role)?;
@@ -120,11 +179,12 @@ impl IamIdentity {
                 let role = found.ok_or_else(gone)?;
                 let role_arn = role.arn(account);
                 let principal = policy::Principal::RoleSession { arn: cx.principal.arn(), role_arn: role_arn.clone() };
-                self.holder(cx, reader, account, principal, role_arn, role.entity)
+                self.holder(cx, reader, account, principal, role_arn, role.entity, &[])
             }
         }
     }
 
+    #[expect(clippy::too_many_arguments)]
     fn holder(
         &self,
         cx: &Ctx,
@@ -133,42 +193,63 @@ impl IamIdentity {
         principal: policy::Principal,
         arn: String,
         entity: Entity,
+        groups: &[String],
     ) -> Result<Subject> {
         let mut identity = Vec::with_capacity(entity.inline.len() + entity.attached.len());
-        for document in entity.inline.values() {
-            identity.push(self.iam.parsed.text(document)?);
-        }
-        for attached in &entity.attached {
-            identity.extend(self.managed(reader, account, attached)?);
+        self.add_policies(&mut identity, reader, account, &entity)?;
+        for group in groups {
+            if let Some(group) = record::find::<Group>(reader, account, group)? {
+                self.add_policies(&mut identity, reader, account, &group.entity)?;
+            }
         }
         let boundary = match &entity.boundary {
             None => None,
             // A boundary that is gone admits nothing.
             Some(arn) => Some(match self.managed(reader, account, arn)? {
                 Some(document) => document,
-                None => self.iam.parsed.text(NOTHING)?,
+                None => self.parsed.text(NOTHING)?,
             }),
         };
-        let passed = &cx.caller.session_policies;
-        let session = match passed.is_empty() {
+        let session = match cx.caller.session_policies.is_empty() {
             true => None,
-            false => Some(passed.iter().map(|document| self.iam.parsed.text(document)).collect::<Result<_>>()?),
+            false => Some(self.session(cx)?),
         };
         Ok(Subject { principal, arn, tags: entity.tags, identity, boundary, session })
     }
 
+    fn session(&self, cx: &Ctx) -> Result<Vec<Arc<Document>>> {
+        cx.caller.session_policies.iter().map(|document| self.parsed.text(document)).collect()
+    }
+
+    fn add_policies(
+        &self,
+        found: &mut Vec<Arc<Document>>,
+        reader: &impl Read,
+        account: &Account,
+        entity: &Entity,
+    ) -> Result<()> {
+        for document in entity.inline.values() {
+            found.push(self.parsed.text(document)?);
+        }
+        for attached in &entity.attached {
+            found.extend(self.managed(reader, account, attached)?);
+        }
+        Ok(())
+    }
+
     /// The default version of a managed policy.
-    fn managed(&self, reader: &impl Read, account: &Account, arn: &str) -> Result<Option<Arc<Document>>> {
+    pub fn managed(&self, reader: &impl Read, account: &Account, arn: &str) -> Result<Option<Arc<Document>>> {
         if arn.starts_with(managed::PREFIX) {
-            return self.iam.parsed.get(arn, || Ok(managed::find(arn).map(|policy| policy.document.to_owned())));
+            return self.parsed.get(arn, || Ok(managed::find(arn).map(|policy| policy.document.to_owned())));
         }
         let Some(policy) = record::by_arn::<Policy>(reader, arn)? else { return Ok(None) };
         let version = policy.default_version;
         let name = format!("{}/v{version}", policy.id);
-        self.iam.parsed.get(&name, || Ok(reader.get(&record::document_key(account, &policy.name, version))?))
+        self.parsed.get(&name, || Ok(reader.get(&record::document_key(account, &policy.name, version))?))
     }
 }
 
+const EVERYTHING: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
 const NOTHING: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}"#;
 
 /// Requests of IAM name roles, users and profiles without their paths; policies name their ARNs with them.
@@ -176,8 +257,9 @@ fn exact_resource(
     cx: &Ctx,
     reader: &impl Read,
     request: &AuthorizationRequest<'_>,
-    resource: &str,
+    ask: &Ask,
 ) -> Result<Option<String>> {
+    let resource = ask.resource.as_str();
     let Some(input) = request.input.filter(|_| request.service.name == "iam") else { return Ok(None) };
     // Without a name, the user itself is meant.
     if let (Principal::User { .. }, "*") = (&cx.principal, resource)
@@ -185,7 +267,7 @@ fn exact_resource(
     {
         return Ok(Some(cx.principal.arn()));
     }
-    let kinds = [Role::KIND, User::KIND, Profile::KIND, Policy::KIND];
+    let kinds = [Role::KIND, User::KIND, Group::KIND, Profile::KIND, Policy::KIND];
     let resource_of = |kind: &str| resource.splitn(6, ':').nth(5)?.strip_prefix(kind)?.strip_prefix('/');
     let Some((kind, name)) = kinds.iter().find_map(|kind| Some((*kind, resource_of(kind)?))) else {
         return Ok(None);
@@ -193,26 +275,38 @@ fn exact_resource(
     if name.contains(['/', '*']) {
         return Ok(None);
     }
-    if request.action.starts_with("iam:Create") && kind != User::KIND || request.action == "iam:CreateUser" {
-        let path = context::text(input, "Path");
-        return Ok(path.map(|path| record::arn(&cx.account, kind, path, name)));
+    // What is made has the path that it is given; an access key belongs to a user who is there.
+    let makes = match kind {
+        User::KIND => matches!(ask.action, "iam:CreateUser" | "iam:TagUser"),
+        _ => ask.action.starts_with("iam:Create") || ask.action.starts_with("iam:Tag"),
+    };
+    // Tagging what is there names no path.
+    let makes = makes && input.shape().fields.iter().any(|field| field.name == "Path");
+    if makes {
+        return Ok(context::text(input, "Path").map(|path| record::arn(&cx.account, kind, path, name)));
     }
     let account = &cx.account;
     Ok(match kind {
         Role::KIND => record::find::<Role>(reader, account, name)?.map(|found| found.arn(account)),
         User::KIND => record::find::<User>(reader, account, name)?.map(|found| found.arn(account)),
+        Group::KIND => record::find::<Group>(reader, account, name)?.map(|found| found.arn(account)),
         Profile::KIND => record::find::<Profile>(reader, account, name)?.map(|found| found.arn(account)),
         _ => None,
     })
 }
 
+/// The actions of STS that sessions of users may do.
+const OPEN_TO_SESSIONS: [&str; 3] = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"];
+
 /// What GetSessionToken gives, without multi-factor authentication, opens neither IAM nor (most of) STS.
 fn check_session_token(cx: &Ctx, request: &AuthorizationRequest<'_>) -> Result<()> {
     let is_session_of_user = matches!(cx.principal, Principal::User { .. }) && cx.caller.token_issued.is_some();
+    let is_session_of_user = is_session_of_user || matches!(cx.principal, Principal::FederatedUser { .. });
+    let action = request.asks.first().map_or("", |ask| ask.action);
     match request.service.name {
-        "iam" if is_session_of_user && request.action != "iam:PassRole" => Err(gone()),
-        "sts" if is_session_of_user && request.action != "sts:AssumeRole" => {
-            let action = request.action.trim_start_matches("sts:");
+        "iam" if is_session_of_user && action != "iam:PassRole" => Err(gone()),
+        "sts" if is_session_of_user && !OPEN_TO_SESSIONS.contains(&action) => {
+            let action = action.trim_start_matches("sts:");
             let text = format!("Cannot call {action} with session credentials");
             Err(Error::client("AccessDenied", text).with_status(403))
         }
@@ -223,30 +317,4 @@ fn check_session_token(cx: &Ctx, request: &AuthorizationRequest<'_>) -> Result<(
 /// The credentials are good, but whose they are has been deleted.
 fn gone() -> Error {
     Error::client("InvalidClientTokenId", "The security token included in the request is invalid.").with_status(403)
-}
-
-/// A denial as the service words it.
-fn refusal(service: &Service, denial: &Denial, question: &Request<'_>) -> Error {
-    let message = match denial.policy_type {
-        // A trust policy's silence is not explained: it would say what the policy holds.
-        PolicyType::Resource if trusts(question.action) => format!(
-            "User: {} is not authorized to perform: {} on resource: {}",
-            question.principal.name(),
-            question.action,
-            question.resource
-        ),
-        _ => denial.message(question),
-    };
-    match service.protocols.first() {
-        Some(Protocol::Ec2) => Error::client(
-            "UnauthorizedOperation",
-            format!("You are not authorized to perform this operation. {message}"),
-        )
-        .with_status(403),
-        Some(Protocol::Json10 | Protocol::Json11 | Protocol::Cbor) if !service.query_compatible => {
-            Error::client("AccessDeniedException", message)
-        }
-        Some(Protocol::RestJson) => Error::client("AccessDeniedException", message).with_status(403),
-        _ => Error::client("AccessDenied", message).with_status(403),
-    }
 }

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use api_iam::types::{
     CreatePolicyRequest, CreatePolicyResponse, DeletePolicyRequest, GetPolicyRequest, GetPolicyResponse,
     ListEntitiesForPolicyRequest, ListEntitiesForPolicyResponse, ListPoliciesRequest, ListPoliciesResponse,
-    Policy as PolicyOutput, PolicyRole, PolicyUser,
+    Policy as PolicyOutput, PolicyGroup, PolicyRole, PolicyUser,
 };
 use kernel::{Account, Ctx, Read, Region, Result, id, quota};
 use schema::Empty;
 
 use crate::holder::Holder;
 use crate::managed::{self, AwsPolicy};
-use crate::record::{self, Policy, PolicyVersion, Record, Role, User};
+use crate::record::{self, Group, Policy, PolicyVersion, Record, Role, User};
 use crate::{Iam, documents, list, tags, words};
 
 pub const SIZE_LIMIT: usize = 6144;
@@ -72,11 +72,11 @@ pub fn find(reader: &impl Read, cx: &Ctx, action: &str, arn: &str) -> Result<Pol
     }
 }
 
-/// How many roles and users have a policy, and for how many it is the boundary.
+/// How many roles, users and groups have a policy, and for how many it is the boundary.
 #[derive(Clone, Copy, Default)]
-struct Uses {
-    attached: i32,
-    boundary: i32,
+pub struct Uses {
+    pub attached: i32,
+    pub boundary: i32,
 }
 
 fn count_uses<'a, H: Holder>(holders: &'a [H], arn: &'a str, uses: Uses) -> Uses {
@@ -87,18 +87,23 @@ fn count_uses<'a, H: Holder>(holders: &'a [H], arn: &'a str, uses: Uses) -> Uses
 }
 
 /// Everybody who may have a policy, read once for a whole list.
-struct Holders {
-    roles: Vec<Role>,
-    users: Vec<User>,
+pub struct Holders {
+    pub roles: Vec<Role>,
+    pub users: Vec<User>,
+    pub groups: Vec<Group>,
 }
 
 impl Holders {
-    fn read(reader: &impl Read, account: &Account) -> Result<Holders> {
-        Ok(Holders { roles: record::all(reader, account)?, users: record::all(reader, account)? })
+    pub fn read(reader: &impl Read, account: &Account) -> Result<Holders> {
+        Ok(Holders {
+            roles: record::all(reader, account)?,
+            users: record::all(reader, account)?,
+            groups: record::all(reader, account)?,
+        })
     }
 
-    fn uses(&self, arn: &str) -> Uses {
-        count_uses(&self.users, arn, count_uses(&self.roles, arn, Uses::default()))
+    pub fn uses(&self, arn: &str) -> Uses {
+        count_uses(&self.groups, arn, count_uses(&self.users, arn, count_uses(&self.roles, arn, Uses::default())))
     }
 }
 
@@ -157,7 +162,7 @@ pub async fn list_entities(
     if !managed::exists(&reader, &cx.account, &arn)? {
         return Err(words::no_policy(&arn));
     }
-    let Holders { mut roles, mut users } = Holders::read(&reader, &cx.account)?;
+    let Holders { mut roles, mut users, mut groups } = Holders::read(&reader, &cx.account)?;
     let as_boundary = input.policy_usage_filter.as_deref() == Some("PermissionsBoundary");
     let as_permissions = input.policy_usage_filter.as_deref() == Some("PermissionsPolicy");
     let prefix = input.path_prefix.unwrap_or_default();
@@ -170,22 +175,26 @@ pub async fn list_entities(
     };
     roles.retain(|role| is_shown(&role.entity, "Role"));
     users.retain(|user| is_shown(&user.entity, "User"));
-    // Users and roles share the pages.
+    groups.retain(|group| is_shown(&group.entity, "Group"));
+    // All share the pages.
     let named = |kind: &'static str, entity: record::Entity| (format!("{kind}/{}", entity.name), entity);
     let mut all: Vec<(String, record::Entity)> = users.into_iter().map(|user| named("user", user.entity)).collect();
+    all.extend(groups.into_iter().map(|group| named("group", group.entity)));
     all.extend(roles.into_iter().map(|role| named("role", role.entity)));
     let page = list::cut(all, input.marker.as_deref(), input.max_items, |(key, _)| key)?;
     let is_truncated = page.is_truncated();
-    let (mut policy_roles, mut policy_users) = (Vec::new(), Vec::new());
+    let (mut policy_roles, mut policy_users, mut policy_groups) = (Vec::new(), Vec::new(), Vec::new());
     for (key, entity) in page.items {
         if key.starts_with("role/") {
             policy_roles.push(PolicyRole { role_name: Some(entity.name), role_id: Some(entity.id) });
+        } else if key.starts_with("group/") {
+            policy_groups.push(PolicyGroup { group_name: Some(entity.name), group_id: Some(entity.id) });
         } else {
             policy_users.push(PolicyUser { user_name: Some(entity.name), user_id: Some(entity.id) });
         }
     }
     Ok(ListEntitiesForPolicyResponse {
-        policy_groups: Some(Vec::new()),
+        policy_groups: Some(policy_groups),
         policy_users: Some(policy_users),
         policy_roles: Some(policy_roles),
         is_truncated,
@@ -214,7 +223,7 @@ pub async fn delete(_: Arc<Iam>, cx: Ctx, input: DeletePolicyRequest) -> Result<
     .await
 }
 
-fn brief(account: &Account, policy: &Policy, uses: Uses) -> PolicyOutput {
+pub fn brief(account: &Account, policy: &Policy, uses: Uses) -> PolicyOutput {
     PolicyOutput {
         policy_name: Some(policy.name.clone()),
         policy_id: Some(policy.id.clone()),
@@ -230,7 +239,7 @@ fn brief(account: &Account, policy: &Policy, uses: Uses) -> PolicyOutput {
     }
 }
 
-fn of_aws(policy: &AwsPolicy, uses: Uses) -> PolicyOutput {
+pub fn of_aws(policy: &AwsPolicy, uses: Uses) -> PolicyOutput {
     PolicyOutput {
         policy_name: Some(policy.name.to_owned()),
         policy_id: Some(policy.id.to_owned()),

@@ -54,8 +54,7 @@ pub async fn get(_: Arc<Iam>, cx: Ctx, input: GetPolicyVersionRequest) -> Result
             return Err(words::no_version(&arn, &id));
         }
         let document = Some(documents::encoded(policy.document));
-        let version = VersionOutput { document, ..of_aws() };
-        return Ok(GetPolicyVersionResponse { policy_version: Some(version) });
+        return Ok(GetPolicyVersionResponse { policy_version: Some(of_aws(document)) });
     }
     let reader = cx.read();
     let policy = policies::find(&reader, &cx, "iam:GetPolicyVersion", &arn)?;
@@ -70,7 +69,7 @@ pub async fn list(_: Arc<Iam>, cx: Ctx, input: ListPolicyVersionsRequest) -> Res
     let arn = input.policy_arn.unwrap_or_default();
     let mut all = if arn.starts_with(managed::PREFIX) {
         managed::find(&arn).ok_or_else(|| words::no_policy(&arn))?;
-        vec![(0, of_aws())]
+        vec![(0, of_aws(None))]
     } else {
         let policy = policies::find(&cx.read(), &cx, "iam:ListPolicyVersions", &arn)?;
         policy.versions.iter().map(|version| (version.number, output(&policy, *version))).collect()
@@ -120,7 +119,7 @@ fn pick(policy: &Policy, arn: &str, id: &str) -> Result<PolicyVersion> {
     found.copied().ok_or_else(|| words::no_version(arn, id))
 }
 
-fn output(policy: &Policy, version: PolicyVersion) -> VersionOutput {
+pub fn output(policy: &Policy, version: PolicyVersion) -> VersionOutput {
     VersionOutput {
         document: None,
         version_id: Some(format!("v{}", version.number)),
@@ -130,9 +129,9 @@ fn output(policy: &Policy, version: PolicyVersion) -> VersionOutput {
 }
 
 /// AWS's own policies are kept in one version.
-fn of_aws() -> VersionOutput {
+pub fn of_aws(document: Option<String>) -> VersionOutput {
     VersionOutput {
-        document: None,
+        document,
         version_id: Some(managed::VERSION.to_owned()),
         is_default_version: Some(true),
         create_date: record::timestamp(managed::CREATED_MS),

@@ -136,7 +136,7 @@ fn whole(reader: &impl Read, account: &Account, profile: &Profile) -> Result<Pro
     Ok(ProfileOutput { tags: tags::to_member(&profile.tags), ..brief(reader, account, profile)? })
 }
 
-fn brief(reader: &impl Read, account: &Account, profile: &Profile) -> Result<ProfileOutput> {
+pub fn brief(reader: &impl Read, account: &Account, profile: &Profile) -> Result<ProfileOutput> {
     let role = profile.role.as_ref().map(|name| record::find::<Role>(reader, account, name)).transpose()?.flatten();
     let roles = role.iter().map(|role| role::brief(reader, account, role)).collect::<Result<_>>()?;
     Ok(ProfileOutput {

@@ -1,14 +1,14 @@
-//! What is kept: roles, users, policies and instance profiles. Names are unique without regard to case, and are found by
+//! What is kept: roles, users, groups, policies and instance profiles. Names are unique without regard to case, and are found by
 //! their exact spelling.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::tags::Tags;
 use kernel::{Account, Arn, PARTITION, Read, ReadTyped, Result, Timestamp};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-/// What roles and users have in common.
+/// What roles, users and groups have in common.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Entity {
     pub name: String,
@@ -42,6 +42,17 @@ pub struct Role {
 pub struct User {
     pub entity: Entity,
     pub keys: Vec<AccessKey>,
+    /// Names of the groups that it is in.
+    #[serde(default)]
+    pub groups: Vec<String>,
+}
+
+/// A group has neither tags nor a boundary.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Group {
+    pub entity: Entity,
+    /// Names of the users in it.
+    pub members: BTreeSet<String>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -57,6 +68,15 @@ pub struct AccessKey {
 pub struct KeyOwner {
     pub account: Account,
     pub user: String,
+}
+
+/// When and for what a key or a role was last used.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LastUsed {
+    pub at_ms: i64,
+    /// As signatures name it: `ec2`.
+    pub service: String,
+    pub region: String,
 }
 
 /// A customer managed policy. The documents of its versions are records of their own: they never change.
@@ -124,6 +144,16 @@ impl Record for User {
     }
 }
 
+impl Record for Group {
+    const KIND: &'static str = "group";
+    fn name(&self) -> &str {
+        &self.entity.name
+    }
+    fn path(&self) -> &str {
+        &self.entity.path
+    }
+}
+
 impl Record for Policy {
     const KIND: &'static str = "policy";
     fn name(&self) -> &str {
@@ -160,6 +190,11 @@ pub fn document_key(account: &Account, policy_name: &str, version: u32) -> Strin
 
 pub fn access_key_index(access_key: &str) -> String {
     store::key(&["cloud", "iam", "access-key", access_key])
+}
+
+/// `id`: an access key's, or a role's unique id.
+pub fn last_used_key(account: &Account, id: &str) -> String {
+    store::key(&[account.as_str(), "global", "iam", "last-used", id])
 }
 
 /// The record of exactly this name.

@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use api_iam::types::{
     CreateRoleRequest, CreateRoleResponse, DeleteRoleRequest, GetRoleRequest, GetRoleResponse, ListRolesRequest,
-    ListRolesResponse, Role as RoleOutput, RoleLastUsed, UpdateAssumeRolePolicyRequest, UpdateRoleRequest,
-    UpdateRoleResponse,
+    ListRolesResponse, Role as RoleOutput, UpdateAssumeRolePolicyRequest, UpdateRoleDescriptionRequest,
+    UpdateRoleDescriptionResponse, UpdateRoleRequest, UpdateRoleResponse,
 };
 use kernel::{Account, Ctx, Read, Region, Result, quota};
 use schema::Empty;
 
 use crate::holder::{self, Holder};
 use crate::record::{self, Profile, Record, Role};
-use crate::{Iam, documents, list, tags, words};
+use crate::{Iam, documents, last_used, list, tags, words};
 
 const TRUST_LIMIT: usize = 2048;
 pub const DEFAULT_SESSION_SECS: i32 = 3600;
@@ -102,6 +102,20 @@ pub async fn update(_: Arc<Iam>, cx: Ctx, input: UpdateRoleRequest) -> Result<Up
     .await
 }
 
+/// The older way to change the description.
+pub async fn update_description(
+    _: Arc<Iam>,
+    cx: Ctx,
+    input: UpdateRoleDescriptionRequest,
+) -> Result<UpdateRoleDescriptionResponse> {
+    let role = holder::change::<Role, _>(&cx, input.role_name, move |_, role| {
+        role.description = input.description.filter(|text| !text.is_empty());
+        Ok(role.clone())
+    })
+    .await?;
+    Ok(UpdateRoleDescriptionResponse { role: Some(whole(&cx.read(), &cx.account, &role)?) })
+}
+
 pub async fn update_trust(_: Arc<Iam>, cx: Ctx, input: UpdateAssumeRolePolicyRequest) -> Result<Empty> {
     holder::change::<Role, _>(&cx, input.role_name, move |writer, role| {
         role.check_modifiable()?;
@@ -133,7 +147,7 @@ pub fn whole(reader: &impl Read, account: &Account, role: &Role) -> Result<RoleO
     Ok(RoleOutput {
         permissions_boundary: holder::boundary_member(&role.entity),
         tags: tags::to_member(&role.entity.tags),
-        role_last_used: Some(RoleLastUsed::default()),
+        role_last_used: Some(last_used::of_role(reader, account, &role.entity.id)?),
         ..brief(reader, account, role)?
     })
 }

@@ -1,19 +1,21 @@
-//! Tags of roles and users. Keys are compared without regard to case, and keep the case they were last given in.
+//! Tags of roles, users, policies and instance profiles. Keys are compared without regard to case, and keep the case they were last given in.
 
 use std::sync::Arc;
 
 use api_iam::errors;
 use api_iam::types::{
-    ListRoleTagsRequest, ListRoleTagsResponse, ListUserTagsRequest, ListUserTagsResponse, Tag, TagRoleRequest,
-    TagUserRequest, UntagRoleRequest, UntagUserRequest,
+    ListInstanceProfileTagsRequest, ListInstanceProfileTagsResponse, ListPolicyTagsRequest, ListPolicyTagsResponse,
+    ListRoleTagsRequest, ListRoleTagsResponse, ListUserTagsRequest, ListUserTagsResponse, Tag,
+    TagInstanceProfileRequest, TagPolicyRequest, TagRoleRequest, TagUserRequest, UntagInstanceProfileRequest,
+    UntagPolicyRequest, UntagRoleRequest, UntagUserRequest,
 };
 use kernel::tags::{MAX_TAGS, Tags};
-use kernel::{Ctx, Result};
+use kernel::{Account, Ctx, Error, Read, Result};
 use schema::Empty;
 
-use crate::holder::{self, Holder};
-use crate::record::{Role, User};
-use crate::{Iam, list};
+use crate::list::Page;
+use crate::record::{self, Policy, Profile, Record, Role, User};
+use crate::{Iam, list, policies, words};
 
 /// Tags as a request gives them, checked.
 pub fn from_input(cx: &Ctx, given: Option<Vec<Tag>>) -> Result<Tags> {
@@ -65,6 +67,12 @@ pub async fn untag_role(_: Arc<Iam>, cx: Ctx, input: UntagRoleRequest) -> Result
     untag::<Role>(&cx, input.role_name, input.tag_keys).await
 }
 
+pub async fn list_role(_: Arc<Iam>, cx: Ctx, input: ListRoleTagsRequest) -> Result<ListRoleTagsResponse> {
+    let role: Role = find(&cx.read(), &cx.account, &input.role_name.unwrap_or_default())?;
+    let page = page(role.tags(), input.marker, input.max_items)?;
+    Ok(ListRoleTagsResponse { is_truncated: page.is_truncated(), tags: Some(page.items), marker: page.marker })
+}
+
 pub async fn tag_user(_: Arc<Iam>, cx: Ctx, input: TagUserRequest) -> Result<Empty> {
     tag::<User>(&cx, input.user_name, input.tags).await
 }
@@ -73,33 +81,140 @@ pub async fn untag_user(_: Arc<Iam>, cx: Ctx, input: UntagUserRequest) -> Result
     untag::<User>(&cx, input.user_name, input.tag_keys).await
 }
 
-pub async fn list_role(_: Arc<Iam>, cx: Ctx, input: ListRoleTagsRequest) -> Result<ListRoleTagsResponse> {
-    let role: Role = holder::get(&cx.read(), &cx.account, &input.role_name.unwrap_or_default())?;
-    let all = to_output(&role.entity.tags);
-    let page = list::cut(all, input.marker.as_deref(), input.max_items, |tag| tag.key.as_deref().unwrap_or(""))?;
-    Ok(ListRoleTagsResponse { is_truncated: page.is_truncated(), tags: Some(page.items), marker: page.marker })
-}
-
 pub async fn list_user(_: Arc<Iam>, cx: Ctx, input: ListUserTagsRequest) -> Result<ListUserTagsResponse> {
-    let user: User = holder::get(&cx.read(), &cx.account, &input.user_name.unwrap_or_default())?;
-    let all = to_output(&user.entity.tags);
-    let page = list::cut(all, input.marker.as_deref(), input.max_items, |tag| tag.key.as_deref().unwrap_or(""))?;
+    let user: User = find(&cx.read(), &cx.account, &input.user_name.unwrap_or_default())?;
+    let page = page(user.tags(), input.marker, input.max_items)?;
     Ok(ListUserTagsResponse { is_truncated: page.is_truncated(), tags: Some(page.items), marker: page.marker })
 }
 
-async fn tag<H: Holder>(cx: &Ctx, name: Option<String>, given: Option<Vec<Tag>>) -> Result<Empty> {
+pub async fn tag_policy(_: Arc<Iam>, cx: Ctx, input: TagPolicyRequest) -> Result<Empty> {
+    let name = own_policy(&cx, "iam:TagPolicy", input.policy_arn)?;
+    tag::<Policy>(&cx, name, input.tags).await
+}
+
+pub async fn untag_policy(_: Arc<Iam>, cx: Ctx, input: UntagPolicyRequest) -> Result<Empty> {
+    let name = own_policy(&cx, "iam:UntagPolicy", input.policy_arn)?;
+    untag::<Policy>(&cx, name, input.tag_keys).await
+}
+
+pub async fn list_policy(_: Arc<Iam>, cx: Ctx, input: ListPolicyTagsRequest) -> Result<ListPolicyTagsResponse> {
+    let arn = input.policy_arn.unwrap_or_default();
+    let policy = policies::find(&cx.read(), &cx, "iam:ListPolicyTags", &arn)?;
+    let page = page(&policy.tags, input.marker, input.max_items)?;
+    Ok(ListPolicyTagsResponse { is_truncated: page.is_truncated(), tags: Some(page.items), marker: page.marker })
+}
+
+pub async fn tag_profile(_: Arc<Iam>, cx: Ctx, input: TagInstanceProfileRequest) -> Result<Empty> {
+    tag::<Profile>(&cx, input.instance_profile_name, input.tags).await
+}
+
+pub async fn untag_profile(_: Arc<Iam>, cx: Ctx, input: UntagInstanceProfileRequest) -> Result<Empty> {
+    untag::<Profile>(&cx, input.instance_profile_name, input.tag_keys).await
+}
+
+pub async fn list_profile(
+    _: Arc<Iam>,
+    cx: Ctx,
+    input: ListInstanceProfileTagsRequest,
+) -> Result<ListInstanceProfileTagsResponse> {
+    let profile: Profile = find(&cx.read(), &cx.account, &input.instance_profile_name.unwrap_or_default())?;
+    let page = page(&profile.tags, input.marker, input.max_items)?;
+    let is_truncated = page.is_truncated();
+    Ok(ListInstanceProfileTagsResponse { is_truncated, tags: Some(page.items), marker: page.marker })
+}
+
+/// What has tags.
+trait Tagged: Record + Send + 'static {
+    fn tags(&self) -> &Tags;
+    fn tags_mut(&mut self) -> &mut Tags;
+    fn missing(name: &str) -> Error;
+}
+
+impl Tagged for Role {
+    fn tags(&self) -> &Tags {
+        &self.entity.tags
+    }
+    fn tags_mut(&mut self) -> &mut Tags {
+        &mut self.entity.tags
+    }
+    fn missing(name: &str) -> Error {
+        words::no_role(name)
+    }
+}
+
+impl Tagged for User {
+    fn tags(&self) -> &Tags {
+        &self.entity.tags
+    }
+    fn tags_mut(&mut self) -> &mut Tags {
+        &mut self.entity.tags
+    }
+    fn missing(name: &str) -> Error {
+        words::no_user(name)
+    }
+}
+
+impl Tagged for Policy {
+    fn tags(&self) -> &Tags {
+        &self.tags
+    }
+    fn tags_mut(&mut self) -> &mut Tags {
+        &mut self.tags
+    }
+    fn missing(name: &str) -> Error {
+        words::no_policy(name)
+    }
+}
+
+impl Tagged for Profile {
+    fn tags(&self) -> &Tags {
+        &self.tags
+    }
+    fn tags_mut(&mut self) -> &mut Tags {
+        &mut self.tags
+    }
+    fn missing(name: &str) -> Error {
+        words::no_profile(name)
+    }
+}
+
+fn find<R: Tagged>(reader: &impl Read, account: &Account, name: &str) -> Result<R> {
+    record::find(reader, account, name)?.ok_or_else(|| R::missing(name))
+}
+
+/// The name of the account's own policy with this ARN.
+fn own_policy(cx: &Ctx, action: &str, arn: Option<String>) -> Result<Option<String>> {
+    Ok(Some(policies::find(&cx.read(), cx, action, &arn.unwrap_or_default())?.name))
+}
+
+fn page(tags: &Tags, marker: Option<String>, max_items: Option<i32>) -> Result<Page<Tag>> {
+    list::cut(to_output(tags), marker.as_deref(), max_items, |tag| tag.key.as_deref().unwrap_or(""))
+}
+
+async fn tag<R: Tagged>(cx: &Ctx, name: Option<String>, given: Option<Vec<Tag>>) -> Result<Empty> {
     let caller = cx.clone();
-    holder::change::<H, _>(cx, name, move |_, holder| {
-        add(&caller, &mut holder.entity_mut().tags, given.unwrap_or_default())?;
-        Ok(Empty {})
+    change::<R>(cx, name, move |tags| add(&caller, tags, given.unwrap_or_default())).await
+}
+
+async fn untag<R: Tagged>(cx: &Ctx, name: Option<String>, keys: Option<Vec<String>>) -> Result<Empty> {
+    let keys: Vec<String> = keys.unwrap_or_default().iter().map(|key| key.to_lowercase()).collect();
+    change::<R>(cx, name, move |tags| {
+        tags.retain(|key, _| !keys.contains(&key.to_lowercase()));
+        Ok(())
     })
     .await
 }
 
-async fn untag<H: Holder>(cx: &Ctx, name: Option<String>, keys: Option<Vec<String>>) -> Result<Empty> {
-    let keys: Vec<String> = keys.unwrap_or_default().iter().map(|key| key.to_lowercase()).collect();
-    holder::change::<H, _>(cx, name, move |_, holder| {
-        holder.entity_mut().tags.retain(|key, _| !keys.contains(&key.to_lowercase()));
+async fn change<R: Tagged>(
+    cx: &Ctx,
+    name: Option<String>,
+    edit: impl FnOnce(&mut Tags) -> Result<()> + Send + 'static,
+) -> Result<Empty> {
+    let (account, name) = (cx.account.clone(), name.unwrap_or_default());
+    cx.write(move |writer| {
+        let mut tagged: R = find(writer, &account, &name)?;
+        edit(tagged.tags_mut())?;
+        writer.put(&record::key(&account, R::KIND, &name), &tagged)?;
         Ok(Empty {})
     })
     .await

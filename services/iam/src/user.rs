@@ -9,7 +9,7 @@ use api_iam::types::{
 use kernel::{Account, Ctx, Error, Principal, Region, Result, Timestamp, quota};
 use schema::Empty;
 
-use crate::record::{self, KeyOwner, Record, User};
+use crate::record::{self, Group, KeyOwner, Record, User};
 use crate::{Iam, holder, list, tags, words};
 
 pub async fn create(_: Arc<Iam>, cx: Ctx, input: CreateUserRequest) -> Result<CreateUserResponse> {
@@ -17,7 +17,7 @@ pub async fn create(_: Arc<Iam>, cx: Ctx, input: CreateUserRequest) -> Result<Cr
     let mut entity = holder::entity::<User>(name.clone(), input.path, cx.now());
     entity.tags = tags::from_input(&cx, input.tags)?;
     entity.boundary = input.permissions_boundary;
-    let user = User { entity, keys: Vec::new() };
+    let user = User { entity, keys: Vec::new(), groups: Vec::new() };
     let account = cx.account.clone();
     let user = cx
         .write(move |writer| {
@@ -90,6 +90,12 @@ pub async fn update(_: Arc<Iam>, cx: Ctx, input: UpdateUserRequest) -> Result<Em
             let owner = KeyOwner { account: account.clone(), user: new.clone() };
             writer.put(&record::access_key_index(&key.id), &owner)?;
         }
+        for group in &user.groups {
+            let mut group: Group = holder::get(writer, &account, group)?;
+            group.members.remove(&old);
+            group.members.insert(new.clone());
+            writer.put(&record::key(&account, Group::KIND, group.name()), &group)?;
+        }
         writer.delete(&record::key(&account, User::KIND, &old))?;
         writer.put(&record::key(&account, User::KIND, &new), &user)?;
         Ok(Empty {})
@@ -105,6 +111,9 @@ pub async fn delete(_: Arc<Iam>, cx: Ctx, input: DeleteUserRequest) -> Result<Em
             return Err(words::in_use("delete access keys"));
         }
         holder::check_deletable(&user.entity)?;
+        if !user.groups.is_empty() {
+            return Err(words::in_use("remove users from group"));
+        }
         writer.delete(&record::key(&account, User::KIND, &name))?;
         Ok(Empty {})
     })
@@ -119,7 +128,7 @@ fn whole(account: &Account, user: &User) -> UserOutput {
     }
 }
 
-fn brief(account: &Account, user: &User) -> UserOutput {
+pub fn brief(account: &Account, user: &User) -> UserOutput {
     UserOutput {
         path: Some(user.entity.path.clone()),
         user_name: Some(user.entity.name.clone()),

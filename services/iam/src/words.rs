@@ -3,7 +3,7 @@
 use api_iam::errors;
 use kernel::{Ctx, Error};
 
-use crate::record::{self, Policy, Profile, Record, Role, User};
+use crate::record::{self, Group, Policy, Profile, Record, Role, User};
 
 pub fn no_role(name: &str) -> Error {
     errors::no_such_entity_exception(format!("The role with name {name} cannot be found."))
@@ -11,6 +11,10 @@ pub fn no_role(name: &str) -> Error {
 
 pub fn no_user(name: &str) -> Error {
     errors::no_such_entity_exception(format!("The user with name {name} cannot be found."))
+}
+
+pub fn no_group(name: &str) -> Error {
+    errors::no_such_entity_exception(format!("The group with name {name} cannot be found."))
 }
 
 pub fn no_profile(name: &str) -> Error {
@@ -43,6 +47,7 @@ pub fn exists<R: Record>(name: &str) -> Error {
     let text = match R::KIND {
         Role::KIND => format!("Role with name {name} already exists."),
         User::KIND => format!("User with name {name} already exists."),
+        Group::KIND => format!("Group with name {name} already exists."),
         Profile::KIND => format!("Instance Profile {name} already exists."),
         Policy::KIND => format!("A policy called {name} already exists. Duplicate names are not allowed."),
         _ => format!("{name} already exists."),

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use api_iam::types::{GetRoleRequest, Role};
 use api_sts::types::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser};
-use kernel::{Account, Arn, AuthorizationRequest, Ctx, Error, Principal, ResourcePolicy, Result};
+use kernel::credentials::SessionFacts;
+use kernel::{Account, Arn, Ask, AuthorizationRequest, Ctx, Error, Principal, ResourcePolicy, Result};
 
-use crate::Sts;
 use crate::session_policy::{self, SessionPolicies};
 use crate::session_token::{output, seal};
+use crate::{Sts, session_facts};
 
 const ACTION: &str = "sts:AssumeRole";
 const DEFAULT_SECS: i32 = 3600;
@@ -18,8 +19,8 @@ const CHAINED_SECS: i32 = 3600;
 
 pub async fn assume(_: Arc<Sts>, cx: Ctx, input: AssumeRoleRequest) -> Result<AssumeRoleResponse> {
     refuse_unsupported(&input)?;
-    let role_arn = input.role_arn.unwrap_or_default();
-    let session = input.role_session_name.unwrap_or_default();
+    let role_arn = input.role_arn.clone().unwrap_or_default();
+    let session = input.role_session_name.clone().unwrap_or_default();
     let (account, name) = split(&role_arn)?;
     // STS reads the role in its own account.
     let sts = Ctx { account: account.clone(), ..cx.as_service("sts.amazonaws.com") };
@@ -30,13 +31,12 @@ pub async fn assume(_: Arc<Sts>, cx: Ctx, input: AssumeRoleRequest) -> Result<As
         Err(error) => return Err(error),
     };
     // Whoever may not, is not told whether the role exists.
-    let role = role.ok_or_else(|| refused(&cx, &role_arn))?;
-    let mut keys = vec![("sts:RoleSessionName", session.clone())];
-    keys.extend(input.external_id.map(|id| ("sts:ExternalId", id)));
-    authorize(&cx, &account, &role, &role_arn, keys)?;
+    let role = role.ok_or_else(|| refused(&cx, ACTION, &role_arn))?;
+    let facts = session_facts::of_role(&cx, &input)?;
+    authorize(&cx, &account, &role, &role_arn, &input, &facts)?;
     let secs = duration(&cx, input.duration_seconds, role.max_session_duration)?;
     let SessionPolicies { documents, packed_percent } =
-        session_policy::read(&sts, input.policy, input.policy_arns).await?;
+        session_policy::read(&sts, input.policy, input.policy_arns, &facts.tags).await?;
     let role_id = role.role_id.unwrap_or_default();
     let principal = Principal::AssumedRole {
         account,
@@ -46,7 +46,8 @@ pub async fn assume(_: Arc<Sts>, cx: Ctx, input: AssumeRoleRequest) -> Result<As
         session: session.clone(),
     };
     let arn = principal.arn();
-    let made = seal(&cx, principal, documents, secs)?;
+    let source_identity = facts.source_identity.clone();
+    let made = seal(&cx, principal, documents, facts, secs)?;
     Ok(AssumeRoleResponse {
         credentials: Some(output(made)),
         assumed_role_user: Some(AssumedRoleUser {
@@ -54,23 +55,21 @@ pub async fn assume(_: Arc<Sts>, cx: Ctx, input: AssumeRoleRequest) -> Result<As
             arn: Some(arn),
         }),
         packed_policy_size: packed_percent,
+        source_identity,
         ..AssumeRoleResponse::default()
     })
 }
 
 /// What would change the session's permissions and is not enforced is refused by name.
 fn refuse_unsupported(input: &AssumeRoleRequest) -> Result<()> {
-    let is_given = |list: &Option<Vec<_>>| list.as_ref().is_some_and(|list| !list.is_empty());
-    let unsupported = [
-        (is_given(&input.tags), "session tags"),
-        (input.transitive_tag_keys.as_ref().is_some_and(|keys| !keys.is_empty()), "transitive session tags"),
-        (input.source_identity.is_some(), "a source identity"),
-        (input.serial_number.is_some() || input.token_code.is_some(), "multi-factor authentication"),
-        (input.provided_contexts.as_ref().is_some_and(|list| !list.is_empty()), "provided contexts"),
-    ];
-    match unsupported.iter().find(|(given, _)| *given) {
-        Some((_, what)) => Err(Error::not_implemented(format_args!("{what} in sts AssumeRole"))),
-        None => Ok(()),
+    if input.serial_number.is_some() || input.token_code.is_some() {
+        // No MFA device can be made, so no code of one is right.
+        let text = "MultiFactorAuthentication failed with invalid MFA one time pass code. ";
+        return Err(Error::client("AccessDenied", text.trim_end()).with_status(403));
+    }
+    match input.provided_contexts.as_ref().is_some_and(|list| !list.is_empty()) {
+        true => Err(Error::not_implemented("provided contexts in sts AssumeRole")),
+        false => Ok(()),
     }
 }
 
@@ -84,25 +83,49 @@ fn split(role_arn: &str) -> Result<(Account, String)> {
     Ok((account, name.ok_or_else(invalid)?.to_owned()))
 }
 
-fn authorize(cx: &Ctx, owner: &Account, role: &Role, role_arn: &str, keys: Vec<(&'static str, String)>) -> Result<()> {
+/// Asks the trust policy, and the caller's own policies where it does not name the caller itself: for the role, for
+/// tags that the session gets or inherits, and for its source identity.
+fn authorize(
+    cx: &Ctx,
+    owner: &Account,
+    role: &Role,
+    role_arn: &str,
+    input: &AssumeRoleRequest,
+    facts: &SessionFacts,
+) -> Result<()> {
     let Some(identity) = cx.cloud.identity() else {
         return Err(Error::client("AccessDenied", "No identity is installed.").with_status(403));
     };
+    let mut actions = vec![ACTION];
+    if !facts.tags.is_empty() {
+        actions.push("sts:TagSession");
+    }
+    if facts.source_identity.is_some() {
+        actions.push("sts:SetSourceIdentity");
+    }
+    let mut keys: Vec<(&'static str, String)> = Vec::new();
+    // One that is inherited counts as one that is asked for.
+    if let (Some(inherited), None) = (&facts.source_identity, &input.source_identity) {
+        keys.push(("sts:SourceIdentity", inherited.clone()));
+    }
+    let tags: Vec<(String, String)> = facts.tags.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
+    let ask = |action| Ask { request_tags: Some(tags.clone()), ..Ask::new(action, role_arn) };
     let document = session_policy::decoded(role.assume_role_policy_document.as_deref().unwrap_or_default())?;
-    let question = AuthorizationRequest {
-        resource_policy: Some(ResourcePolicy { document, owner: owner.clone() }),
-        keys,
-        ..AuthorizationRequest::new(&api_sts::SERVICE, ACTION, vec![role_arn.to_owned()])
-    };
-    identity.authorize(cx, &question).map_err(|error| match error.is("AccessDenied") {
-        true => refused(cx, role_arn),
-        false => error,
-    })
+    for action in actions {
+        let question = AuthorizationRequest {
+            resource_policy: Some(ResourcePolicy { document: document.clone(), owner: owner.clone() }),
+            keys: keys.clone(),
+            input: Some(input),
+            ..AuthorizationRequest::of(&api_sts::SERVICE, vec![ask(action)])
+        };
+        identity.authorize(cx, &question)?;
+    }
+    Ok(())
 }
 
-fn refused(cx: &Ctx, role_arn: &str) -> Error {
+fn refused(cx: &Ctx, action: &str, role_arn: &str) -> Error {
     let who = cx.principal.arn();
-    Error::client("AccessDenied", format!("User: {who} is not authorized to perform: {ACTION} on resource: {role_arn}"))
+    Error::client("AccessDenied", format!("User: {who} is not authorized to perform: {action} on resource: {role_arn}"))
         .with_status(403)
 }
 

@@ -6,6 +6,8 @@
 
 mod assume_role;
 mod caller;
+mod federation_token;
+mod session_facts;
 mod session_policy;
 mod session_token;
 
@@ -24,8 +26,10 @@ pub struct Sts;
 pub fn service(state: Arc<Sts>) -> Service {
     Service::builder(&api::SERVICE, state)
         .op::<api::AssumeRole, _, _>(assume_role::assume)
+        .op::<api::DecodeAuthorizationMessage, _, _>(caller::decode_message)
         .op::<api::GetAccessKeyInfo, _, _>(caller::access_key_info)
         .op::<api::GetCallerIdentity, _, _>(caller::identity)
+        .op::<api::GetFederationToken, _, _>(federation_token::get)
         .op::<api::GetSessionToken, _, _>(session_token::get)
         .build()
 }

@@ -4,6 +4,7 @@ use api_iam::types::{GetPolicyRequest, GetPolicyVersionRequest};
 use api_iam::{GetPolicy, GetPolicyVersion};
 use api_sts::errors;
 use api_sts::types::PolicyDescriptorType;
+use kernel::tags::Tags;
 use kernel::{Ctx, Error, Result};
 use percent_encoding::percent_decode_str;
 use policy::{Document, Kind};
@@ -16,18 +17,19 @@ const PACKED_BYTES: usize = 4096;
 
 pub struct SessionPolicies {
     pub documents: Vec<String>,
-    /// Percent of what a session may hold; none if the request passes no policy.
+    /// Percent of what a session may hold; none if the request passes neither policies nor tags.
     pub packed_percent: Option<i32>,
 }
 
-/// `cx` is STS's own, in the account of the role.
+/// `cx` is STS's own, in the account of the role; `tags` only take their room.
 pub async fn read(
     cx: &Ctx,
     inline: Option<String>,
     managed: Option<Vec<PolicyDescriptorType>>,
+    tags: &Tags,
 ) -> Result<SessionPolicies> {
     let arns: Vec<String> = managed.unwrap_or_default().into_iter().filter_map(|policy| policy.arn).collect();
-    if inline.is_none() && arns.is_empty() {
+    if inline.is_none() && arns.is_empty() && tags.is_empty() {
         return Ok(SessionPolicies { documents: Vec::new(), packed_percent: None });
     }
     if arns.len() > MAX_MANAGED {
@@ -52,6 +54,7 @@ pub async fn read(
     for arn in &arns {
         documents.push(document(cx, arn).await?);
     }
+    let chars = chars + tags.iter().map(|(key, value)| key.chars().count() + value.chars().count()).sum::<usize>();
     let packed_percent = i32::try_from((chars * 100).div_ceil(PACKED_BYTES)).ok();
     Ok(SessionPolicies { documents, packed_percent })
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use api_sts::types::{Credentials, GetSessionTokenRequest, GetSessionTokenResponse};
-use kernel::credentials::TemporaryCredentials;
+use kernel::credentials::{NewSession, SessionFacts, TemporaryCredentials};
 use kernel::{Ctx, Error, Principal, Result};
 
 use crate::Sts;
@@ -15,7 +15,7 @@ const ROOT_SECS: i32 = 3600;
 
 pub async fn get(_: Arc<Sts>, cx: Ctx, input: GetSessionTokenRequest) -> Result<GetSessionTokenResponse> {
     let refused = |text: &str| Err(Error::client("AccessDenied", text).with_status(403));
-    if cx.caller.token_issued.is_some() || matches!(cx.principal, Principal::AssumedRole { .. }) {
+    if cx.caller.token_issued.is_some() || !matches!(cx.principal, Principal::User { .. } | Principal::Root { .. }) {
         return refused("Cannot call GetSessionToken with session credentials");
     }
     if input.serial_number.is_some() || input.token_code.is_some() {
@@ -29,17 +29,23 @@ pub async fn get(_: Arc<Sts>, cx: Ctx, input: GetSessionTokenRequest) -> Result<
         (Principal::User { .. }, asked) => asked.unwrap_or(DEFAULT_SECS),
         _ => return refused("Only users call GetSessionToken."),
     };
-    let made = seal(&cx, cx.principal.clone(), Vec::new(), secs)?;
+    let made = seal(&cx, cx.principal.clone(), Vec::new(), SessionFacts::default(), secs)?;
     Ok(GetSessionTokenResponse { credentials: Some(output(made)), ..GetSessionTokenResponse::default() })
 }
 
 /// Credentials that end `secs` from now.
-pub fn seal(cx: &Ctx, principal: Principal, policies: Vec<String>, secs: i32) -> Result<TemporaryCredentials> {
+pub fn seal(
+    cx: &Ctx,
+    principal: Principal,
+    policies: Vec<String>,
+    facts: SessionFacts,
+    secs: i32,
+) -> Result<TemporaryCredentials> {
     let now = cx.now();
     let end = now + Duration::from_secs(u64::from(secs.unsigned_abs()));
     // Whole seconds, as the answer shows them.
-    let end = kernel::Timestamp::from_secs(end.secs());
-    cx.cloud.sealer.seal(principal, policies, now, end)
+    let expiration = kernel::Timestamp::from_secs(end.secs());
+    cx.cloud.sealer.seal(NewSession { principal, policies, facts, expiration }, now)
 }
 
 pub fn output(made: TemporaryCredentials) -> Credentials {

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use api_iam::types::{CreateRoleRequest, CreateUserRequest, PutUserPolicyRequest};
 use api_sts::types::{
-    AssumeRoleRequest, AssumeRoleResponse, GetAccessKeyInfoRequest, GetCallerIdentityRequest, GetSessionTokenRequest,
-    PolicyDescriptorType, Tag,
+    AssumeRoleRequest, AssumeRoleResponse, GetAccessKeyInfoRequest, GetCallerIdentityRequest,
+    GetFederationTokenRequest, GetSessionTokenRequest, PolicyDescriptorType, Tag,
 };
-use api_sts::{AssumeRole, GetAccessKeyInfo, GetCallerIdentity, GetSessionToken};
+use api_sts::{AssumeRole, GetAccessKeyInfo, GetCallerIdentity, GetFederationToken, GetSessionToken};
 use kernel::{Account, AuthorizationRequest, Caller, Clock, Cloud, CloudOptions, Ctx, Error, Principal, Region};
 use store::{Options, Store};
 
@@ -76,6 +76,7 @@ fn with_credentials(cx: &Ctx, answer: AssumeRoleResponse) -> Ctx {
     let caller = Caller {
         session_policies: session.policies,
         token_issued: Some(kernel::Timestamp::from_millis(session.issued_ms)),
+        session: session.facts,
         ..Default::default()
     };
     Ctx { principal: session.principal, caller: Arc::new(caller), ..cx.clone() }
@@ -211,16 +212,79 @@ async fn a_service_assumes_a_role_that_trusts_it() {
 }
 
 #[tokio::test]
-async fn what_is_not_enforced_is_refused_by_name() {
+async fn what_names_no_role_is_refused() {
     let cx = root();
     make_role(&cx, r#"{"AWS":"*"}"#, "").await;
-    let tagged = AssumeRoleRequest { tags: Some(vec![Tag { key: some("a"), value: some("b") }]), ..request() };
-    let refused = assume(&cx, tagged).await.expect_err("session tags");
-    assert_eq!((refused.status, refused.message.contains("session tags")), (501, true));
     for arn in ["arn:aws:iam::000000000000:user/ada", "arn:aws:iam::12:role/some-role", "arn:aws:s3:::some-bucket"] {
         let refused = assume(&cx, AssumeRoleRequest { role_arn: some(arn), ..request() }).await.expect_err(arn);
         assert!(refused.is("ValidationError"), "{refused}");
     }
+}
+
+fn tag(key: &str, value: &str) -> Tag {
+    Tag { key: some(key), value: some(value) }
+}
+
+#[tokio::test]
+async fn session_tags_and_source_identity_go_from_session_to_session() {
+    let cx = root();
+    make_role(&cx, r#"{"AWS":"*"}"#, "").await;
+    let tagged = || AssumeRoleRequest {
+        tags: Some(vec![tag("team", "web"), tag("cost", "1")]),
+        transitive_tag_keys: Some(vec!["team".to_owned()]),
+        ..request()
+    };
+    let refused = assume(&cx, tagged()).await.expect_err("the trust policy knows no tags");
+    assert!(refused.message.contains("sts:TagSession"), "{refused}");
+    let named = AssumeRoleRequest { source_identity: some("ada"), ..request() };
+    let refused = assume(&cx, named.clone()).await.expect_err("nor source identities");
+    assert!(refused.message.contains("sts:SetSourceIdentity"), "{refused}");
+    let policy_document = some(
+        r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:*"},
+        {"Effect":"Deny","Principal":{"AWS":"*"},"Action":"sts:TagSession","Condition":{"StringNotEquals":{"aws:RequestTag/team":"web"}}}]}"#,
+    );
+    let open = api_iam::types::UpdateAssumeRolePolicyRequest { role_name: some("r"), policy_document };
+    cx.call::<api_iam::UpdateAssumeRolePolicy>(open).await.expect("changed");
+    let other = AssumeRoleRequest { tags: Some(vec![tag("team", "db")]), ..request() };
+    assume(&cx, other).await.expect_err("another team");
+    let first = AssumeRoleRequest { source_identity: some("ada"), ..tagged() };
+    let first = with_credentials(&cx, assume(&cx, first).await.expect("both allowed"));
+    assert_eq!(first.caller.session.tags.len(), 2);
+    let again = AssumeRoleRequest { tags: Some(vec![tag("Team", "db")]), ..request() };
+    let refused = assume(&first, again).await.expect_err("a transitive tag is not replaced");
+    assert_eq!(refused.code, "InvalidParameterValue");
+    let eve = AssumeRoleRequest { source_identity: some("eve"), ..request() };
+    assume(&first, eve).await.expect_err("nor is the source identity");
+    let answer = assume(&first, request()).await.expect("chained");
+    assert_eq!(answer.source_identity.as_deref(), Some("ada"));
+    let second = with_credentials(&cx, answer);
+    assert_eq!(second.caller.session.tags, kernel::tags::Tags::from([("team".to_owned(), "web".to_owned())]));
+    assert_eq!(second.caller.session.source_identity.as_deref(), Some("ada"));
+}
+
+#[tokio::test]
+async fn a_federated_user_may_what_both_allow() {
+    let cx = root();
+    let user = make_user(&cx, "ada").await;
+    allow(&cx, "ada", "*").await;
+    let document = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"ssm:Get*","Resource":"*"}}"#;
+    let ask = async |policy: Option<String>| {
+        let input = GetFederationTokenRequest { name: some("visitor"), policy, ..Default::default() };
+        let made = user.call::<GetFederationToken>(input).await.expect("made");
+        with_credentials(&cx, AssumeRoleResponse { credentials: made.credentials, ..Default::default() })
+    };
+    let may = |session: &Ctx, action: &'static str| {
+        let question = AuthorizationRequest::new(&api_sts::SERVICE, action, vec!["*".to_owned()]);
+        cx.cloud.identity().expect("installed").authorize(session, &question)
+    };
+    let narrowed = ask(some(document)).await;
+    assert_eq!(narrowed.principal.arn(), "arn:aws:sts::000000000000:federated-user/visitor");
+    // STS itself is closed to federated users, whatever they may elsewhere.
+    may(&narrowed, "sts:GetSessionToken").expect_err("no STS");
+    let caller = narrowed.call::<GetCallerIdentity>(GetCallerIdentityRequest {}).await.expect("always");
+    assert_eq!(caller.user_id.as_deref(), Some("000000000000:visitor"));
+    let iam = narrowed.call::<api_iam::ListUsers>(Default::default()).await;
+    iam.expect_err("nor IAM");
 }
 
 #[tokio::test]
@@ -247,6 +311,10 @@ async fn a_keys_account_is_known() {
     let ask =
         async |id: &str| other.call::<GetAccessKeyInfo>(GetAccessKeyInfoRequest { access_key_id: some(id) }).await;
     let answer = ask(&key.access_key_id.expect("shown")).await.expect("known");
+    assert_eq!(answer.account.as_deref(), Some("000000000000"));
+    make_role(&cx, r#"{"AWS":"*"}"#, "").await;
+    let temporary = assume(&cx, request()).await.expect("made").credentials.and_then(|made| made.access_key_id);
+    let answer = ask(&temporary.expect("shown")).await.expect("tells its account");
     assert_eq!(answer.account.as_deref(), Some("000000000000"));
     assert!(ask("AKIAAAAAAAAAAAAAAAAA").await.expect_err("nobody's").is("ValidationError"));
 }

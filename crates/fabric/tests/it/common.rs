@@ -1,5 +1,5 @@
 //! What the tests share: a fabric in a temporary directory, and instances that are namespaces of their own with real
-//! sockets in them. Needs root; without it the first `unshare` panics.
+//! sockets in them. Needs root, or a user namespace around it (`unshare -Urm`); else the first `unshare` panics.
 
 use std::fs::File;
 use std::io::{ErrorKind, Read, Write};

@@ -58,7 +58,10 @@ async fn closing_ends_every_thread_and_leaves_the_host_as_it_was() {
 /// What of the host's network namespace could have been touched.
 fn host_state() -> Vec<String> {
     let output = |program: &str, arguments: &[&str]| {
-        let output = std::process::Command::new(program).args(arguments).output().expect(program);
+        let mut command = std::process::Command::new(program);
+        // An ordinary user's PATH leaves out where nft is.
+        command.args(arguments).env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin");
+        let output = command.output().expect(program);
         String::from_utf8_lossy(&output.stdout).into_owned()
     };
     vec![

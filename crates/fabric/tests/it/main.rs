@@ -4,5 +4,6 @@ mod common;
 mod disturbances;
 mod groups;
 mod lifecycle;
+mod preserve;
 mod public;
 mod services;

@@ -105,7 +105,7 @@ pub fn principal(who: &str) -> Principal {
     }
 }
 
-pub fn context(text: &str) -> Context {
+pub fn context(text: &str) -> Context<'_> {
     let mut context = Context::new();
     for entry in text.split(';').filter(|entry| !entry.is_empty()) {
         match entry.split_once('=') {

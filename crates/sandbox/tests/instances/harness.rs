@@ -2,12 +2,30 @@
 
 use std::future::Future;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use clock::wall;
-use sandbox::{ExecRequest, Execution, Instance, InstanceSpec, Sandbox, SandboxConfig, Stdio};
+use sandbox::{ExecRequest, Execution, Instance, InstanceSpec, Sandbox, SandboxConfig, Standing, Stdio};
 
-pub type Test = (&'static str, fn());
+pub type Test = (&'static str, Needs, fn());
+
+/// What an instance of a test has to have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    Nothing,
+    /// Users besides root: real root, or a range of ids.
+    Users,
+    /// That it has none.
+    NoUsers,
+}
+
+static STANDING: OnceLock<Standing> = OnceLock::new();
+
+/// As what this program runs instances.
+pub fn standing() -> &'static Standing {
+    STANDING.get().expect("the harness has entered namespaces")
+}
 
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -16,7 +34,7 @@ pub fn main(args: &[String], tests: &[Test]) {
     let has = |name: &str| args.iter().any(|arg| arg == name);
     if has("--list") {
         if !has("--ignored") {
-            tests.iter().for_each(|(name, _)| println!("{name}: test"));
+            tests.iter().for_each(|(name, ..)| println!("{name}: test"));
         }
         return;
     }
@@ -25,21 +43,33 @@ pub fn main(args: &[String], tests: &[Test]) {
         words.is_empty()
             || words.iter().any(|word| if has("--exact") { *word == name } else { name.contains(word.as_str()) })
     };
-    let chosen: Vec<&Test> = tests.iter().filter(|(name, _)| chosen(name)).collect();
+    let chosen: Vec<&Test> = tests.iter().filter(|(name, ..)| chosen(name)).collect();
     if chosen.is_empty() {
         println!("test result: ok. 0 passed; none chosen");
         return;
     }
-    sandbox::enter_private().expect("namespaces are refused: these tests need root (CAP_SYS_ADMIN) on a Linux host");
-    let mut failed = Vec::new();
-    for (name, run) in &chosen {
+    let entered =
+        sandbox::enter_private().expect("namespaces are refused: these tests need a Linux host that gives them");
+    let has_users = !matches!(entered, Standing::User { ids: 1, .. });
+    STANDING.set(entered).expect("set once");
+    let (mut failed, mut ignored) = (Vec::new(), 0);
+    for (name, needs, run) in &chosen {
+        if *needs == (if has_users { Needs::NoUsers } else { Needs::Users }) {
+            println!(
+                "test {name} ... ignored, {}",
+                if has_users { "instances have users here" } else { "instances have no user but root here" }
+            );
+            ignored += 1;
+            continue;
+        }
         let passed = std::panic::catch_unwind(run).is_ok();
         println!("test {name} ... {}", if passed { "ok" } else { "FAILED" });
         if !passed {
             failed.push(*name);
         }
     }
-    println!("test result: {} passed; {} failed", chosen.len() - failed.len(), failed.len());
+    let passed = chosen.len() - failed.len() - ignored;
+    println!("test result: {passed} passed; {} failed; {ignored} ignored", failed.len());
     if !failed.is_empty() {
         println!("failed: {}", failed.join(", "));
         std::process::exit(101);

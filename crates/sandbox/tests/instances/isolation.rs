@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use sandbox::{Bind, ExtraFile, InstanceSpec, Limits};
+use sandbox::{Bind, ExtraFile, InstanceSpec, Limits, Standing};
 
-use crate::harness::{booted, console, eventually, exists, run, shell, spec, with_sandbox};
+use crate::harness::{booted, console, eventually, exists, run, shell, spec, standing, with_sandbox};
 
 const GRACE: Duration = Duration::from_secs(10);
 
@@ -161,7 +161,11 @@ pub fn loopback_is_one_address() {
             &instance,
             "cd /proc/sys/net/ipv4; cat conf/all/route_localnet ip_unprivileged_port_start ping_group_range",
         );
-        assert_eq!(values.await.split_whitespace().collect::<Vec<_>>(), ["1", "0", "0", "2147483647"]);
+        let last_group = match standing() {
+            Standing::Root => "2147483647",
+            Standing::User { .. } => "65535",
+        };
+        assert_eq!(values.await.split_whitespace().collect::<Vec<_>>(), ["1", "0", "0", last_group]);
         // An ordinary user serves port 80 on it, and only on it.
         let python = "import socket; s = socket.create_server((\"127.0.0.1\", 80)); print(\"served\")";
         assert_eq!(
@@ -194,10 +198,10 @@ pub fn usage_counts_processor_time() {
             let instance = booted(&sandbox, InstanceSpec { limits, ..spec("i-1", "") }).await;
             let before = instance.usage().expect("usage");
             assert!(before.memory_bytes > 100_000 && before.network.is_none(), "{before:?}");
-            run(&instance, "timeout 0.5 sh -c 'while :; do :; done'; true").await;
+            run(&instance, "/usr/bin/python3 -c 'import time\nwhile time.process_time() < 0.5: pass'").await;
             let used_ns = instance.usage().expect("usage").cpu_ns - before.cpu_ns;
-            assert!((200_000_000..1_500_000_000).contains(&used_ns), "half a second of work counts {used_ns} ns");
-            if control_groups && exists("/sys/fs/cgroup/memory") {
+            assert!((400_000_000..1_500_000_000).contains(&used_ns), "half a second of work counts {used_ns} ns");
+            if control_groups && sandbox::controllers().contains(&"memory") {
                 let greedy = "/usr/bin/python3 -c 'x = b\"x\" * (512 << 20)'";
                 assert_eq!(shell(&instance, greedy).await.0, 137, "{}", console(&instance));
             }

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use sandbox::{ExitReason, Instance};
+use sandbox::{ExitReason, Instance, Standing};
 
-use crate::harness::{booted, console, eventually, run, shell, spec, with_sandbox};
+use crate::harness::{booted, console, eventually, run, shell, spec, standing, with_sandbox};
 
 const GRACE: Duration = Duration::from_secs(10);
 
@@ -162,16 +162,38 @@ pub fn units_start_in_order_with_their_user_and_environment() {
             TasksMax=5").await;
         run(&instance, "systemctl start full; cat /run/pre | grep root").await;
         eventually("the output", async || shell(&instance, "grep -q /var/www /var/log/full.log").await.0 == 0).await;
+        // Only the machine's root may raise a priority.
+        let nice = match standing() {
+            Standing::Root => "-5",
+            Standing::User { .. } => "0",
+        };
         assert_eq!(
             run(&instance, "cat /var/log/full.log").await,
-            "www-data\ngames\n/var/tmp\n0077\nfrom file,quoted value,with space,d\n2000\n-5\nwww-data\n/var/www\n"
+            format!(
+                "www-data\ngames\n/var/tmp\n0077\nfrom file,quoted value,with space,d\n2000\n{nice}\nwww-data\n/var/www\n"
+            )
         );
+        let said = console(&instance).contains("Nice=-5 has no effect: Permission denied");
+        assert_eq!(said, *standing() != Standing::Root, "{}", console(&instance));
         eventually("stderr", async || run(&instance, "journalctl -u full -o cat").await.contains("err\n")).await;
         assert!(
             console(&instance).contains("full.service: [Service] TasksMax=5 is not supported"),
             "{}",
             console(&instance)
         );
+    });
+}
+
+pub fn a_user_that_cannot_be_is_named() {
+    with_sandbox(|setup| async move {
+        let instance = booted(&setup.sandbox(), spec("i-1", "")).await;
+        write_unit(&instance, "web.service", "[Service]\nUser=www-data\nExecStart=/bin/sleep 1000").await;
+        write_unit(&instance, "own.service", "[Service]\nUser=root\nExecStart=/bin/sleep 1000").await;
+        let (status, text) = shell(&instance, "systemctl start web").await;
+        assert_eq!((status, text.contains("failed")), (1, true), "{text}");
+        let said = "user www-data (33) cannot be used: without root and without a range in /etc/subuid";
+        assert!(console(&instance).contains(said), "{}", console(&instance));
+        run(&instance, "systemctl start own && systemctl is-active own").await;
     });
 }
 

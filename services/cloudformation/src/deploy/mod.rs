@@ -125,6 +125,7 @@ impl Run {
             access_key: operation.access_key.clone(),
             via: Some("cloudformation.amazonaws.com".to_owned()),
             session_policies: operation.session_policies.clone(),
+            session: operation.session.clone(),
             ..Caller::default()
         });
         Some(Arc::new(Run { cx: acting, uuid: stack.uuid.clone(), operation: operation.id.clone(), look }))

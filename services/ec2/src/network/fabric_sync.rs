@@ -7,13 +7,16 @@ use std::net::Ipv4Addr;
 use std::os::fd::OwnedFd;
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use fabric::{Disturbance, GroupRules, InterfaceKind, InterfaceSpec, InterfaceUpdate, Ipv4Net, Network};
+use fabric::{Disturbance, GroupRules, InterfaceKind, InterfaceSpec, InterfaceUpdate, Ipv4Net, Network, Peer, Rule};
 use kernel::{Cloud, Ctx, Error, Principal, Read, Result};
 
 use super::interface::{self, NodeOwner};
 use super::records::{self, Interface, InternetGateway, RouteTable, SecurityGroup, Subnet, Vpc};
 use super::{address, cidr, errors, fabric_faults, fabric_rules, route_table};
 use crate::Ec2;
+
+/// The group of interfaces without groups, which filter nothing; no security group is called so.
+const UNFILTERED: &str = "unfiltered";
 
 /// What the fabric was told, by VPC; and where the running instances' networks are.
 #[derive(Default)]
@@ -166,7 +169,8 @@ fn wanted(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<Option<Wanted>> {
     let subnets: HashMap<String, bool> = ways_out(&reader, cx, &vpc)?;
     let groups: Vec<SecurityGroup> = records::list(&reader, cx)?;
     let groups = groups.iter().filter(|group| group.vpc_id == vpc_id);
-    let groups = groups.map(|group| (group.id.clone(), fabric_rules::of(group))).collect();
+    let mut groups: HashMap<String, GroupRules> =
+        groups.map(|group| (group.id.clone(), fabric_rules::of(group))).collect();
     let (mut interfaces, mut publics) = (BTreeMap::new(), BTreeMap::new());
     let places = lock(&ec2.networks.places);
     let all: Vec<Interface> = records::list(&reader, cx)?;
@@ -179,12 +183,19 @@ fn wanted(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<Option<Wanted>> {
         publics.extend(interface.public.iter().map(|public| (public.public_ip, public.private_ip)));
         let wired = Wired {
             address: interface.private_ip,
-            groups: interface.groups.clone(),
+            groups: match interface.groups.as_slice() {
+                [] => vec![UNFILTERED.to_owned()],
+                groups => groups.to_vec(),
+            },
             internet: subnets.get(&interface.subnet_id).copied().unwrap_or_default(),
             source_dest_check: interface.source_dest_check,
             secondary: interface.secondary_ips.clone(),
         };
         interfaces.insert(interface.id.clone(), (interface, wired));
+    }
+    if interfaces.values().any(|(interface, _): &(Interface, Wired)| interface.groups.is_empty()) {
+        let all = || vec![Rule::all(Peer::Cidr(Ipv4Net::ALL))];
+        groups.insert(UNFILTERED.to_owned(), GroupRules { ingress: all(), egress: all() });
     }
     Ok(Some(Wanted { cidr: range_of(&vpc)?, groups, interfaces, publics, disturbances }))
 }

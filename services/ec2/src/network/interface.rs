@@ -44,7 +44,11 @@ pub struct NewInterface {
 /// another VPC), `InvalidIPAddress.InUse`, `InsufficientFreeAddressesInSubnet`, `SecurityGroupsPerInterfaceLimitExceeded`.
 pub fn create(writer: &mut Writer<'_>, cx: &Ctx, new: NewInterface) -> Result<Interface> {
     let subnet: Subnet = records::need(writer, cx, &new.subnet_id)?;
-    let groups = checked_groups(writer, cx, &subnet.vpc_id, new.groups, &subnet.id)?;
+    // A network load balancer without groups filters nothing; everyone else's interface has a group.
+    let groups = match (&new.requester, new.groups) {
+        (Some(_), groups) if groups.is_empty() => groups,
+        (_, groups) => checked_groups(writer, cx, &subnet.vpc_id, groups, &subnet.id)?,
+    };
     let mut free = FreeAddresses::of(writer, cx, &subnet)?;
     let private_ip = match new.private_ip {
         Some(asked) => free.take(asked)?,

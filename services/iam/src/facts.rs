@@ -1,0 +1,65 @@
+//! What policies may ask of IAM's own resources, and what IAM's operations ask beyond their names.
+
+use kernel::tags::Tags;
+use kernel::{Account, Ask, Ctx, Read, Result};
+use schema::{Operation, Struct, View};
+
+use crate::context;
+use crate::record::{self, Group, Policy, Profile, Record, Role, User};
+
+/// The condition keys of an entity: its tags, and its boundary (`iam:PermissionsBoundary` of a change to it).
+pub fn of(cx: &Ctx, arn: &str) -> Result<Vec<(String, String)>> {
+    let reader = cx.read();
+    let (tags, boundary) = entity(&reader, arn)?;
+    let mut keys = Vec::with_capacity(2 * tags.len() + 1);
+    for (key, value) in tags {
+        keys.push((format!("aws:ResourceTag/{key}"), value.clone()));
+        keys.push((format!("iam:ResourceTag/{key}"), value));
+    }
+    keys.extend(boundary.map(|arn| ("iam:PermissionsBoundary".to_owned(), arn)));
+    Ok(keys)
+}
+
+fn entity(reader: &impl Read, arn: &str) -> Result<(Tags, Option<String>)> {
+    if let Some(role) = record::by_arn::<Role>(reader, arn)? {
+        return Ok((role.entity.tags, role.entity.boundary));
+    }
+    if let Some(user) = record::by_arn::<User>(reader, arn)? {
+        return Ok((user.entity.tags, user.entity.boundary));
+    }
+    if let Some(policy) = record::by_arn::<Policy>(reader, arn)? {
+        return Ok((policy.tags, None));
+    }
+    Ok((record::by_arn::<Profile>(reader, arn)?.map(|profile| profile.tags).unwrap_or_default(), None))
+}
+
+/// Whoever makes something with tags must be allowed to tag it, too; lists name what they list.
+pub fn asks(cx: &Ctx, operation: &'static Operation, input: &dyn Struct) -> Result<Option<Vec<Ask>>> {
+    let tagging = match operation.name {
+        "CreateRole" => "iam:TagRole",
+        "CreateUser" => "iam:TagUser",
+        "CreatePolicy" => "iam:TagPolicy",
+        "CreateInstanceProfile" => "iam:TagInstanceProfile",
+        "ListUsers" => return Ok(Some(list(&cx.account, operation.action, User::KIND, input))),
+        "ListRoles" => return Ok(Some(list(&cx.account, operation.action, Role::KIND, input))),
+        "ListGroups" => return Ok(Some(list(&cx.account, operation.action, Group::KIND, input))),
+        "ListInstanceProfiles" => return Ok(Some(list(&cx.account, operation.action, Profile::KIND, input))),
+        _ => return Ok(None),
+    };
+    let has_tags = input.shape().fields.iter().enumerate().any(|(index, field)| {
+        field.name == "Tags" && matches!(input.get(index).view(), View::List(list) if !list.is_empty())
+    });
+    if !has_tags {
+        return Ok(None);
+    }
+    let mut asks = kernel::asks(cx, operation, input);
+    let more: Vec<Ask> = asks.iter().map(|ask| Ask::new(tagging, ask.resource.clone())).collect();
+    asks.extend(more);
+    Ok(Some(asks))
+}
+
+/// `arn:aws:iam::123456789012:user/` and the path that is listed.
+fn list(account: &Account, action: &'static str, kind: &str, input: &dyn Struct) -> Vec<Ask> {
+    let prefix = context::text(input, "PathPrefix").unwrap_or("/");
+    vec![Ask::new(action, record::arn(account, kind, prefix, ""))]
+}
