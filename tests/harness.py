@@ -72,10 +72,15 @@ class Cloud:
         ports = ["--listen", f"127.0.0.1:{self.port}", "--dns-listen", f"127.0.0.1:{self.dns_port}"]
         return [str(BINARY), *([verb] if isinstance(verb, str) else verb), *ports, *where, *self.options]
 
-    def start(self, verb="start"):
+    def launch(self, verb="start"):
+        """Begins a start and waits for nothing; the process."""
         environment = {**os.environ, "SNOWGLOBE_HOME": str(HOME)}
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(self.arguments(verb), stdout=log, stderr=log, env=environment)
+        return self.process
+
+    def start(self, verb="start"):
+        self.launch(verb)
         deadline = time.monotonic() + START_TIMEOUT_S
         while True:
             try:

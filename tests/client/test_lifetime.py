@@ -9,6 +9,7 @@ import socket
 import subprocess
 import threading
 import time
+import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -273,3 +274,18 @@ def test_what_was_acknowledged_survives_sigkill_at_any_moment(own_cloud):
         cloud.start()
         writers.check()
     print(json.dumps({"parameters": len(writers.parameters), "records": len(writers.records), "kills": KILLS}))
+
+
+def test_the_clouds_time_never_goes_back(own_cloud):
+    """Fast, moved forward, killed, ended in order, started at another scale: it goes on from where it was."""
+    cloud = own_cloud("--time-scale", "3600")
+    now = lambda: cloud.get("/_snowglobe/cloud")["now"]  # noqa: E731
+    shown = [now()]
+    for end, scale in ((cloud.kill, "3600"), (cloud.stop, "1"), (cloud.kill, "60")):
+        urllib.request.urlopen(f"{cloud.endpoint}/_snowglobe/clock/advance", data=b"86400", timeout=10).close()
+        shown.append(now())
+        end()
+        cloud.options = ["--time-scale", scale]
+        cloud.start()
+        shown.append(now())
+    assert shown == sorted(shown), shown

@@ -3,6 +3,16 @@
 
 use schema::{Error, ModelledError};
 
+pub static ACTIVE_INSTANCE_REFRESH_NOT_FOUND_FAULT: ModelledError = ModelledError {
+    name: "ActiveInstanceRefreshNotFoundFault",
+    code: "ActiveInstanceRefreshNotFound",
+    status: 400,
+    sender: true,
+};
+pub fn active_instance_refresh_not_found_fault(message: impl Into<String>) -> Error {
+    Error::modelled(&ACTIVE_INSTANCE_REFRESH_NOT_FOUND_FAULT, message)
+}
+
 pub static ALREADY_EXISTS_FAULT: ModelledError =
     ModelledError { name: "AlreadyExistsFault", code: "AlreadyExists", status: 400, sender: true };
 pub fn already_exists_fault(message: impl Into<String>) -> Error {
@@ -23,6 +33,16 @@ pub static INVALID_NEXT_TOKEN: ModelledError =
     ModelledError { name: "InvalidNextToken", code: "InvalidNextToken", status: 400, sender: true };
 pub fn invalid_next_token(message: impl Into<String>) -> Error {
     Error::modelled(&INVALID_NEXT_TOKEN, message)
+}
+
+pub static IRREVERSIBLE_INSTANCE_REFRESH_FAULT: ModelledError = ModelledError {
+    name: "IrreversibleInstanceRefreshFault",
+    code: "IrreversibleInstanceRefresh",
+    status: 400,
+    sender: true,
+};
+pub fn irreversible_instance_refresh_fault(message: impl Into<String>) -> Error {
+    Error::modelled(&IRREVERSIBLE_INSTANCE_REFRESH_FAULT, message)
 }
 
 pub static LIMIT_EXCEEDED_FAULT: ModelledError =

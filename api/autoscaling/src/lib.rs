@@ -93,38 +93,57 @@ pub static SERVICE: Service = Service {
     operations: &[
         AttachInstances::INFO,
         AttachLoadBalancerTargetGroups::INFO,
+        BatchDeleteScheduledAction::INFO,
+        BatchPutScheduledUpdateGroupAction::INFO,
+        CancelInstanceRefresh::INFO,
+        CompleteLifecycleAction::INFO,
         CreateAutoScalingGroup::INFO,
         CreateOrUpdateTags::INFO,
         DeleteAutoScalingGroup::INFO,
+        DeleteLifecycleHook::INFO,
         DeletePolicy::INFO,
+        DeleteScheduledAction::INFO,
         DeleteTags::INFO,
         DescribeAccountLimits::INFO,
         DescribeAdjustmentTypes::INFO,
         DescribeAutoScalingGroups::INFO,
         DescribeAutoScalingInstances::INFO,
+        DescribeInstanceRefreshes::INFO,
+        DescribeLifecycleHookTypes::INFO,
+        DescribeLifecycleHooks::INFO,
         DescribeLoadBalancerTargetGroups::INFO,
         DescribePolicies::INFO,
         DescribeScalingActivities::INFO,
+        DescribeScheduledActions::INFO,
         DescribeTags::INFO,
         DescribeTerminationPolicyTypes::INFO,
         DetachInstances::INFO,
         DetachLoadBalancerTargetGroups::INFO,
         DisableMetricsCollection::INFO,
         EnableMetricsCollection::INFO,
+        EnterStandby::INFO,
         ExecutePolicy::INFO,
+        ExitStandby::INFO,
+        PutLifecycleHook::INFO,
         PutScalingPolicy::INFO,
+        PutScheduledUpdateGroupAction::INFO,
+        RecordLifecycleActionHeartbeat::INFO,
         ResumeProcesses::INFO,
+        RollbackInstanceRefresh::INFO,
         SetDesiredCapacity::INFO,
         SetInstanceHealth::INFO,
         SetInstanceProtection::INFO,
+        StartInstanceRefresh::INFO,
         SuspendProcesses::INFO,
         TerminateInstanceInAutoScalingGroup::INFO,
         UpdateAutoScalingGroup::INFO,
     ],
     errors: &[
+        &errors::ACTIVE_INSTANCE_REFRESH_NOT_FOUND_FAULT,
         &errors::ALREADY_EXISTS_FAULT,
         &errors::INSTANCE_REFRESH_IN_PROGRESS_FAULT,
         &errors::INVALID_NEXT_TOKEN,
+        &errors::IRREVERSIBLE_INSTANCE_REFRESH_FAULT,
         &errors::LIMIT_EXCEEDED_FAULT,
         &errors::RESOURCE_CONTENTION_FAULT,
         &errors::RESOURCE_IN_USE_FAULT,
@@ -184,6 +203,106 @@ impl Op for AttachLoadBalancerTargetGroups {
     type Input = types::AttachLoadBalancerTargetGroupsType;
     type Output = types::AttachLoadBalancerTargetGroupsResultType;
     const INFO: &'static Operation = AttachLoadBalancerTargetGroups::INFO;
+}
+
+pub struct BatchDeleteScheduledAction;
+impl BatchDeleteScheduledAction {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "BatchDeleteScheduledAction",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_BATCH_DELETE_SCHEDULED_ACTION_TYPE,
+        output: &tables::S_BATCH_DELETE_SCHEDULED_ACTION_ANSWER,
+        result_wrapper: "BatchDeleteScheduledActionResult",
+        errors: &[&errors::RESOURCE_CONTENTION_FAULT],
+        action: "autoscaling:BatchDeleteScheduledAction",
+        resources: &[
+            "arn:{partition}:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    };
+}
+impl Op for BatchDeleteScheduledAction {
+    type Input = types::BatchDeleteScheduledActionType;
+    type Output = types::BatchDeleteScheduledActionAnswer;
+    const INFO: &'static Operation = BatchDeleteScheduledAction::INFO;
+}
+
+pub struct BatchPutScheduledUpdateGroupAction;
+impl BatchPutScheduledUpdateGroupAction {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "BatchPutScheduledUpdateGroupAction",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_BATCH_PUT_SCHEDULED_UPDATE_GROUP_ACTION_TYPE,
+        output: &tables::S_BATCH_PUT_SCHEDULED_UPDATE_GROUP_ACTION_ANSWER,
+        result_wrapper: "BatchPutScheduledUpdateGroupActionResult",
+        errors: &[&errors::ALREADY_EXISTS_FAULT, &errors::LIMIT_EXCEEDED_FAULT, &errors::RESOURCE_CONTENTION_FAULT],
+        action: "autoscaling:BatchPutScheduledUpdateGroupAction",
+        resources: &[
+            "arn:{partition}:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    };
+}
+impl Op for BatchPutScheduledUpdateGroupAction {
+    type Input = types::BatchPutScheduledUpdateGroupActionType;
+    type Output = types::BatchPutScheduledUpdateGroupActionAnswer;
+    const INFO: &'static Operation = BatchPutScheduledUpdateGroupAction::INFO;
+}
+
+pub struct CancelInstanceRefresh;
+impl CancelInstanceRefresh {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "CancelInstanceRefresh",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_CANCEL_INSTANCE_REFRESH_TYPE,
+        output: &tables::S_CANCEL_INSTANCE_REFRESH_ANSWER,
+        result_wrapper: "CancelInstanceRefreshResult",
+        errors: &[
+            &errors::LIMIT_EXCEEDED_FAULT,
+            &errors::RESOURCE_CONTENTION_FAULT,
+            &errors::ACTIVE_INSTANCE_REFRESH_NOT_FOUND_FAULT,
+        ],
+        action: "autoscaling:CancelInstanceRefresh",
+        resources: &[
+            "arn:{partition}:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    };
+}
+impl Op for CancelInstanceRefresh {
+    type Input = types::CancelInstanceRefreshType;
+    type Output = types::CancelInstanceRefreshAnswer;
+    const INFO: &'static Operation = CancelInstanceRefresh::INFO;
+}
+
+pub struct CompleteLifecycleAction;
+impl CompleteLifecycleAction {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "CompleteLifecycleAction",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_COMPLETE_LIFECYCLE_ACTION_TYPE,
+        output: &tables::S_COMPLETE_LIFECYCLE_ACTION_ANSWER,
+        result_wrapper: "CompleteLifecycleActionResult",
+        errors: &[&errors::RESOURCE_CONTENTION_FAULT],
+        action: "autoscaling:CompleteLifecycleAction",
+        resources: &[
+            "arn:{partition}:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    };
+}
+impl Op for CompleteLifecycleAction {
+    type Input = types::CompleteLifecycleActionType;
+    type Output = types::CompleteLifecycleActionAnswer;
+    const INFO: &'static Operation = CompleteLifecycleAction::INFO;
 }
 
 pub struct CreateAutoScalingGroup;
@@ -272,6 +391,30 @@ impl Op for DeleteAutoScalingGroup {
     const INFO: &'static Operation = DeleteAutoScalingGroup::INFO;
 }
 
+pub struct DeleteLifecycleHook;
+impl DeleteLifecycleHook {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "DeleteLifecycleHook",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DELETE_LIFECYCLE_HOOK_TYPE,
+        output: &tables::S_DELETE_LIFECYCLE_HOOK_ANSWER,
+        result_wrapper: "DeleteLifecycleHookResult",
+        errors: &[&errors::RESOURCE_CONTENTION_FAULT],
+        action: "autoscaling:DeleteLifecycleHook",
+        resources: &[
+            "arn:{partition}:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    };
+}
+impl Op for DeleteLifecycleHook {
+    type Input = types::DeleteLifecycleHookType;
+    type Output = types::DeleteLifecycleHookAnswer;
+    const INFO: &'static Operation = DeleteLifecycleHook::INFO;
+}
+
 pub struct DeletePolicy;
 impl DeletePolicy {
     const INFO: &'static Operation = &Operation {
@@ -294,6 +437,30 @@ impl Op for DeletePolicy {
     type Input = types::DeletePolicyType;
     type Output = schema::Empty;
     const INFO: &'static Operation = DeletePolicy::INFO;
+}
+
+pub struct DeleteScheduledAction;
+impl DeleteScheduledAction {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "DeleteScheduledAction",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DELETE_SCHEDULED_ACTION_TYPE,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[&errors::RESOURCE_CONTENTION_FAULT],
+        action: "autoscaling:DeleteScheduledAction",
+        resources: &[
+            "arn:{partition}:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    };
+}
+impl Op for DeleteScheduledAction {
+    type Input = types::DeleteScheduledActionType;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = DeleteScheduledAction::INFO;
 }
 
 pub struct DeleteTags;
@@ -408,6 +575,72 @@ impl Op for DescribeAutoScalingInstances {
     const INFO: &'static Operation = DescribeAutoScalingInstances::INFO;
 }
 
+pub struct DescribeInstanceRefreshes;
+impl DescribeInstanceRefreshes {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "DescribeInstanceRefreshes",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_INSTANCE_REFRESHES_TYPE,
+        output: &tables::S_DESCRIBE_INSTANCE_REFRESHES_ANSWER,
+        result_wrapper: "DescribeInstanceRefreshesResult",
+        errors: &[&errors::INVALID_NEXT_TOKEN, &errors::RESOURCE_CONTENTION_FAULT],
+        action: "autoscaling:DescribeInstanceRefreshes",
+        resources: &[],
+    };
+}
+impl Op for DescribeInstanceRefreshes {
+    type Input = types::DescribeInstanceRefreshesType;
+    type Output = types::DescribeInstanceRefreshesAnswer;
+    const INFO: &'static Operation = DescribeInstanceRefreshes::INFO;
+}
+
+pub struct DescribeLifecycleHookTypes;
+impl DescribeLifecycleHookTypes {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "DescribeLifecycleHookTypes",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::Empty::SHAPE,
+        output: &tables::S_DESCRIBE_LIFECYCLE_HOOK_TYPES_ANSWER,
+        result_wrapper: "DescribeLifecycleHookTypesResult",
+        errors: &[&errors::RESOURCE_CONTENTION_FAULT],
+        action: "autoscaling:DescribeLifecycleHookTypes",
+        resources: &[],
+    };
+}
+impl Op for DescribeLifecycleHookTypes {
+    type Input = schema::Empty;
+    type Output = types::DescribeLifecycleHookTypesAnswer;
+    const INFO: &'static Operation = DescribeLifecycleHookTypes::INFO;
+}
+
+pub struct DescribeLifecycleHooks;
+impl DescribeLifecycleHooks {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "DescribeLifecycleHooks",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_LIFECYCLE_HOOKS_TYPE,
+        output: &tables::S_DESCRIBE_LIFECYCLE_HOOKS_ANSWER,
+        result_wrapper: "DescribeLifecycleHooksResult",
+        errors: &[&errors::RESOURCE_CONTENTION_FAULT],
+        action: "autoscaling:DescribeLifecycleHooks",
+        resources: &[],
+    };
+}
+impl Op for DescribeLifecycleHooks {
+    type Input = types::DescribeLifecycleHooksType;
+    type Output = types::DescribeLifecycleHooksAnswer;
+    const INFO: &'static Operation = DescribeLifecycleHooks::INFO;
+}
+
 pub struct DescribeLoadBalancerTargetGroups;
 impl DescribeLoadBalancerTargetGroups {
     const INFO: &'static Operation = &Operation {
@@ -476,6 +709,28 @@ impl Op for DescribeScalingActivities {
     type Input = types::DescribeScalingActivitiesType;
     type Output = types::ActivitiesType;
     const INFO: &'static Operation = DescribeScalingActivities::INFO;
+}
+
+pub struct DescribeScheduledActions;
+impl DescribeScheduledActions {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "DescribeScheduledActions",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_SCHEDULED_ACTIONS_TYPE,
+        output: &tables::S_SCHEDULED_ACTIONS_TYPE,
+        result_wrapper: "DescribeScheduledActionsResult",
+        errors: &[&errors::INVALID_NEXT_TOKEN, &errors::RESOURCE_CONTENTION_FAULT],
+        action: "autoscaling:DescribeScheduledActions",
+        resources: &[],
+    };
+}
+impl Op for DescribeScheduledActions {
+    type Input = types::DescribeScheduledActionsType;
+    type Output = types::ScheduledActionsType;
+    const INFO: &'static Operation = DescribeScheduledActions::INFO;
 }
 
 pub struct DescribeTags;
@@ -618,6 +873,30 @@ impl Op for EnableMetricsCollection {
     const INFO: &'static Operation = EnableMetricsCollection::INFO;
 }
 
+pub struct EnterStandby;
+impl EnterStandby {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "EnterStandby",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_ENTER_STANDBY_QUERY,
+        output: &tables::S_ENTER_STANDBY_ANSWER,
+        result_wrapper: "EnterStandbyResult",
+        errors: &[&errors::RESOURCE_CONTENTION_FAULT],
+        action: "autoscaling:EnterStandby",
+        resources: &[
+            "arn:{partition}:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    };
+}
+impl Op for EnterStandby {
+    type Input = types::EnterStandbyQuery;
+    type Output = types::EnterStandbyAnswer;
+    const INFO: &'static Operation = EnterStandby::INFO;
+}
+
 pub struct ExecutePolicy;
 impl ExecutePolicy {
     const INFO: &'static Operation = &Operation {
@@ -640,6 +919,54 @@ impl Op for ExecutePolicy {
     type Input = types::ExecutePolicyType;
     type Output = schema::Empty;
     const INFO: &'static Operation = ExecutePolicy::INFO;
+}
+
+pub struct ExitStandby;
+impl ExitStandby {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "ExitStandby",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_EXIT_STANDBY_QUERY,
+        output: &tables::S_EXIT_STANDBY_ANSWER,
+        result_wrapper: "ExitStandbyResult",
+        errors: &[&errors::RESOURCE_CONTENTION_FAULT],
+        action: "autoscaling:ExitStandby",
+        resources: &[
+            "arn:{partition}:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    };
+}
+impl Op for ExitStandby {
+    type Input = types::ExitStandbyQuery;
+    type Output = types::ExitStandbyAnswer;
+    const INFO: &'static Operation = ExitStandby::INFO;
+}
+
+pub struct PutLifecycleHook;
+impl PutLifecycleHook {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "PutLifecycleHook",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_PUT_LIFECYCLE_HOOK_TYPE,
+        output: &tables::S_PUT_LIFECYCLE_HOOK_ANSWER,
+        result_wrapper: "PutLifecycleHookResult",
+        errors: &[&errors::LIMIT_EXCEEDED_FAULT, &errors::RESOURCE_CONTENTION_FAULT],
+        action: "autoscaling:PutLifecycleHook",
+        resources: &[
+            "arn:{partition}:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    };
+}
+impl Op for PutLifecycleHook {
+    type Input = types::PutLifecycleHookType;
+    type Output = types::PutLifecycleHookAnswer;
+    const INFO: &'static Operation = PutLifecycleHook::INFO;
 }
 
 pub struct PutScalingPolicy;
@@ -670,6 +997,54 @@ impl Op for PutScalingPolicy {
     const INFO: &'static Operation = PutScalingPolicy::INFO;
 }
 
+pub struct PutScheduledUpdateGroupAction;
+impl PutScheduledUpdateGroupAction {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "PutScheduledUpdateGroupAction",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_PUT_SCHEDULED_UPDATE_GROUP_ACTION_TYPE,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[&errors::ALREADY_EXISTS_FAULT, &errors::LIMIT_EXCEEDED_FAULT, &errors::RESOURCE_CONTENTION_FAULT],
+        action: "autoscaling:PutScheduledUpdateGroupAction",
+        resources: &[
+            "arn:{partition}:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    };
+}
+impl Op for PutScheduledUpdateGroupAction {
+    type Input = types::PutScheduledUpdateGroupActionType;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = PutScheduledUpdateGroupAction::INFO;
+}
+
+pub struct RecordLifecycleActionHeartbeat;
+impl RecordLifecycleActionHeartbeat {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "RecordLifecycleActionHeartbeat",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_RECORD_LIFECYCLE_ACTION_HEARTBEAT_TYPE,
+        output: &tables::S_RECORD_LIFECYCLE_ACTION_HEARTBEAT_ANSWER,
+        result_wrapper: "RecordLifecycleActionHeartbeatResult",
+        errors: &[&errors::RESOURCE_CONTENTION_FAULT],
+        action: "autoscaling:RecordLifecycleActionHeartbeat",
+        resources: &[
+            "arn:{partition}:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    };
+}
+impl Op for RecordLifecycleActionHeartbeat {
+    type Input = types::RecordLifecycleActionHeartbeatType;
+    type Output = types::RecordLifecycleActionHeartbeatAnswer;
+    const INFO: &'static Operation = RecordLifecycleActionHeartbeat::INFO;
+}
+
 pub struct ResumeProcesses;
 impl ResumeProcesses {
     const INFO: &'static Operation = &Operation {
@@ -692,6 +1067,35 @@ impl Op for ResumeProcesses {
     type Input = types::ScalingProcessQuery;
     type Output = schema::Empty;
     const INFO: &'static Operation = ResumeProcesses::INFO;
+}
+
+pub struct RollbackInstanceRefresh;
+impl RollbackInstanceRefresh {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "RollbackInstanceRefresh",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_ROLLBACK_INSTANCE_REFRESH_TYPE,
+        output: &tables::S_ROLLBACK_INSTANCE_REFRESH_ANSWER,
+        result_wrapper: "RollbackInstanceRefreshResult",
+        errors: &[
+            &errors::LIMIT_EXCEEDED_FAULT,
+            &errors::RESOURCE_CONTENTION_FAULT,
+            &errors::ACTIVE_INSTANCE_REFRESH_NOT_FOUND_FAULT,
+            &errors::IRREVERSIBLE_INSTANCE_REFRESH_FAULT,
+        ],
+        action: "autoscaling:RollbackInstanceRefresh",
+        resources: &[
+            "arn:{partition}:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    };
+}
+impl Op for RollbackInstanceRefresh {
+    type Input = types::RollbackInstanceRefreshType;
+    type Output = types::RollbackInstanceRefreshAnswer;
+    const INFO: &'static Operation = RollbackInstanceRefresh::INFO;
 }
 
 pub struct SetDesiredCapacity;
@@ -762,6 +1166,34 @@ impl Op for SetInstanceProtection {
     type Input = types::SetInstanceProtectionQuery;
     type Output = types::SetInstanceProtectionAnswer;
     const INFO: &'static Operation = SetInstanceProtection::INFO;
+}
+
+pub struct StartInstanceRefresh;
+impl StartInstanceRefresh {
+    const INFO: &'static Operation = &Operation {
+        service: "autoscaling",
+        name: "StartInstanceRefresh",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_START_INSTANCE_REFRESH_TYPE,
+        output: &tables::S_START_INSTANCE_REFRESH_ANSWER,
+        result_wrapper: "StartInstanceRefreshResult",
+        errors: &[
+            &errors::LIMIT_EXCEEDED_FAULT,
+            &errors::RESOURCE_CONTENTION_FAULT,
+            &errors::INSTANCE_REFRESH_IN_PROGRESS_FAULT,
+        ],
+        action: "autoscaling:StartInstanceRefresh",
+        resources: &[
+            "arn:{partition}:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    };
+}
+impl Op for StartInstanceRefresh {
+    type Input = types::StartInstanceRefreshType;
+    type Output = types::StartInstanceRefreshAnswer;
+    const INFO: &'static Operation = StartInstanceRefresh::INFO;
 }
 
 pub struct SuspendProcesses;

@@ -54,6 +54,11 @@ pub static S_ALARM: Shape = Shape { name: "Alarm", payload: None, xml_name: "", 
     Field { name: "AlarmARN", wire: "AlarmARN", query: "AlarmARN", location: Location::Body, flags: 0, of: &T_RESOURCE_NAME },
 ] };
 static T_ALARM: Type = Type { kind: Kind::Struct(&S_ALARM), check: None };
+static T_ALARM_LIST: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_XML_STRING_MAX_LEN255 }, check: None };
+pub static S_ALARM_SPECIFICATION: Shape = Shape { name: "AlarmSpecification", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Alarms", wire: "Alarms", query: "Alarms", location: Location::Body, flags: 0, of: &T_ALARM_LIST },
+] };
+static T_ALARM_SPECIFICATION: Type = Type { kind: Kind::Struct(&S_ALARM_SPECIFICATION), check: None };
 static T_ALARMS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_ALARM }, check: None };
 static T_ALLOWED_INSTANCE_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(30.0), pattern: Some("[a-zA-Z0-9\\.\\*\\-]+"), values: &[] }) };
 static T_ALLOWED_INSTANCE_TYPES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_ALLOWED_INSTANCE_TYPE }, check: Some(&Check { min: None, max: Some(400.0), pattern: None, values: &[] }) };
@@ -69,6 +74,7 @@ pub static S_ATTACH_LOAD_BALANCER_TARGET_GROUPS_TYPE: Shape = Shape { name: "Att
     Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
     Field { name: "TargetGroupARNs", wire: "TargetGroupARNs", query: "TargetGroupARNs", location: Location::Body, flags: flag::REQUIRED, of: &T_TARGET_GROUP_ARNS },
 ] };
+static T_AUTO_ROLLBACK: Type = Type { kind: Kind::Bool, check: None };
 pub static S_AUTO_SCALING_GROUP: Shape = Shape { name: "AutoScalingGroup", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
     Field { name: "AutoScalingGroupARN", wire: "AutoScalingGroupARN", query: "AutoScalingGroupARN", location: Location::Body, flags: 0, of: &T_RESOURCE_NAME },
@@ -153,6 +159,7 @@ pub static S_AUTO_SCALING_INSTANCES_TYPE: Shape = Shape { name: "AutoScalingInst
     Field { name: "AutoScalingInstances", wire: "AutoScalingInstances", query: "AutoScalingInstances", location: Location::Body, flags: 0, of: &T_AUTO_SCALING_INSTANCES },
     Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_XML_STRING },
 ] };
+static T_AUTO_SCALING_NOTIFICATION_TYPES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_XML_STRING_MAX_LEN255 }, check: None };
 pub static S_AVAILABILITY_ZONE_DISTRIBUTION: Shape = Shape { name: "AvailabilityZoneDistribution", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "CapacityDistributionStrategy", wire: "CapacityDistributionStrategy", query: "CapacityDistributionStrategy", location: Location::Body, flags: 0, of: &T_CAPACITY_DISTRIBUTION_STRATEGY },
 ] };
@@ -164,6 +171,7 @@ pub static S_AVAILABILITY_ZONE_IMPAIRMENT_POLICY: Shape = Shape { name: "Availab
 ] };
 static T_AVAILABILITY_ZONE_IMPAIRMENT_POLICY: Type = Type { kind: Kind::Struct(&S_AVAILABILITY_ZONE_IMPAIRMENT_POLICY), check: None };
 static T_AVAILABILITY_ZONES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_XML_STRING_MAX_LEN255 }, check: None };
+static T_BAKE_TIME: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: Some(172800.0), pattern: None, values: &[] }) };
 static T_BARE_METAL: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["included", "excluded", "required"] }) };
 pub static S_BASELINE_EBS_BANDWIDTH_MBPS_REQUEST: Shape = Shape { name: "BaselineEbsBandwidthMbpsRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Min", wire: "Min", query: "Min", location: Location::Body, flags: 0, of: &T_NULLABLE_POSITIVE_INTEGER },
@@ -174,7 +182,29 @@ pub static S_BASELINE_PERFORMANCE_FACTORS_REQUEST: Shape = Shape { name: "Baseli
     Field { name: "Cpu", wire: "Cpu", query: "Cpu", location: Location::Body, flags: 0, of: &T_CPU_PERFORMANCE_FACTOR_REQUEST },
 ] };
 static T_BASELINE_PERFORMANCE_FACTORS_REQUEST: Type = Type { kind: Kind::Struct(&S_BASELINE_PERFORMANCE_FACTORS_REQUEST), check: None };
+pub static S_BATCH_DELETE_SCHEDULED_ACTION_ANSWER: Shape = Shape { name: "BatchDeleteScheduledActionAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "FailedScheduledActions", wire: "FailedScheduledActions", query: "FailedScheduledActions", location: Location::Body, flags: 0, of: &T_FAILED_SCHEDULED_UPDATE_GROUP_ACTION_REQUESTS },
+] };
+pub static S_BATCH_DELETE_SCHEDULED_ACTION_TYPE: Shape = Shape { name: "BatchDeleteScheduledActionType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "ScheduledActionNames", wire: "ScheduledActionNames", query: "ScheduledActionNames", location: Location::Body, flags: flag::REQUIRED, of: &T_SCHEDULED_ACTION_NAMES },
+] };
+pub static S_BATCH_PUT_SCHEDULED_UPDATE_GROUP_ACTION_ANSWER: Shape = Shape { name: "BatchPutScheduledUpdateGroupActionAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "FailedScheduledUpdateGroupActions", wire: "FailedScheduledUpdateGroupActions", query: "FailedScheduledUpdateGroupActions", location: Location::Body, flags: 0, of: &T_FAILED_SCHEDULED_UPDATE_GROUP_ACTION_REQUESTS },
+] };
+pub static S_BATCH_PUT_SCHEDULED_UPDATE_GROUP_ACTION_TYPE: Shape = Shape { name: "BatchPutScheduledUpdateGroupActionType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "ScheduledUpdateGroupActions", wire: "ScheduledUpdateGroupActions", query: "ScheduledUpdateGroupActions", location: Location::Body, flags: flag::REQUIRED, of: &T_SCHEDULED_UPDATE_GROUP_ACTION_REQUESTS },
+] };
+static T_BOOLEAN_TYPE: Type = Type { kind: Kind::Bool, check: None };
 static T_BURSTABLE_PERFORMANCE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["included", "excluded", "required"] }) };
+pub static S_CANCEL_INSTANCE_REFRESH_ANSWER: Shape = Shape { name: "CancelInstanceRefreshAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "InstanceRefreshId", wire: "InstanceRefreshId", query: "InstanceRefreshId", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+] };
+pub static S_CANCEL_INSTANCE_REFRESH_TYPE: Shape = Shape { name: "CancelInstanceRefreshType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "WaitForTransitioningInstances", wire: "WaitForTransitioningInstances", query: "WaitForTransitioningInstances", location: Location::Body, flags: 0, of: &T_BOOLEAN_TYPE },
+] };
 static T_CAPACITY_DISTRIBUTION_STRATEGY: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["balanced-only", "balanced-best-effort", "reservations-then-balanced"] }) };
 static T_CAPACITY_REBALANCE_ENABLED: Type = Type { kind: Kind::Bool, check: None };
 static T_CAPACITY_RESERVATION_IDS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_ASCII_STRING_MAX_LEN255 }, check: None };
@@ -190,6 +220,17 @@ pub static S_CAPACITY_RESERVATION_TARGET: Shape = Shape { name: "CapacityReserva
     Field { name: "CapacityReservationResourceGroupArns", wire: "CapacityReservationResourceGroupArns", query: "CapacityReservationResourceGroupArns", location: Location::Body, flags: 0, of: &T_CAPACITY_RESERVATION_RESOURCE_GROUP_ARNS },
 ] };
 static T_CAPACITY_RESERVATION_TARGET: Type = Type { kind: Kind::Struct(&S_CAPACITY_RESERVATION_TARGET), check: None };
+static T_CHECKPOINT_DELAY: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: Some(172800.0), pattern: None, values: &[] }) };
+static T_CHECKPOINT_PERCENTAGES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_NON_ZERO_INT_PERCENT }, check: None };
+pub static S_COMPLETE_LIFECYCLE_ACTION_ANSWER: Shape = Shape { name: "CompleteLifecycleActionAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+] };
+pub static S_COMPLETE_LIFECYCLE_ACTION_TYPE: Shape = Shape { name: "CompleteLifecycleActionType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "LifecycleHookName", wire: "LifecycleHookName", query: "LifecycleHookName", location: Location::Body, flags: flag::REQUIRED, of: &T_ASCII_STRING_MAX_LEN255 },
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_RESOURCE_NAME },
+    Field { name: "LifecycleActionToken", wire: "LifecycleActionToken", query: "LifecycleActionToken", location: Location::Body, flags: 0, of: &T_LIFECYCLE_ACTION_TOKEN },
+    Field { name: "LifecycleActionResult", wire: "LifecycleActionResult", query: "LifecycleActionResult", location: Location::Body, flags: flag::REQUIRED, of: &T_LIFECYCLE_ACTION_RESULT },
+    Field { name: "InstanceId", wire: "InstanceId", query: "InstanceId", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN19 },
+] };
 static T_CONTEXT: Type = Type { kind: Kind::Text, check: None };
 static T_COOLDOWN: Type = Type { kind: Kind::Int, check: None };
 static T_CPU_MANUFACTURER: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["intel", "amd", "amazon-web-services", "apple"] }) };
@@ -254,9 +295,19 @@ pub static S_DELETE_AUTO_SCALING_GROUP_TYPE: Shape = Shape { name: "DeleteAutoSc
     Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
     Field { name: "ForceDelete", wire: "ForceDelete", query: "ForceDelete", location: Location::Body, flags: 0, of: &T_FORCE_DELETE },
 ] };
+pub static S_DELETE_LIFECYCLE_HOOK_ANSWER: Shape = Shape { name: "DeleteLifecycleHookAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+] };
+pub static S_DELETE_LIFECYCLE_HOOK_TYPE: Shape = Shape { name: "DeleteLifecycleHookType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "LifecycleHookName", wire: "LifecycleHookName", query: "LifecycleHookName", location: Location::Body, flags: flag::REQUIRED, of: &T_ASCII_STRING_MAX_LEN255 },
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+] };
 pub static S_DELETE_POLICY_TYPE: Shape = Shape { name: "DeletePolicyType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
     Field { name: "PolicyName", wire: "PolicyName", query: "PolicyName", location: Location::Body, flags: flag::REQUIRED, of: &T_RESOURCE_NAME },
+] };
+pub static S_DELETE_SCHEDULED_ACTION_TYPE: Shape = Shape { name: "DeleteScheduledActionType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "ScheduledActionName", wire: "ScheduledActionName", query: "ScheduledActionName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
 ] };
 pub static S_DELETE_TAGS_TYPE: Shape = Shape { name: "DeleteTagsType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: flag::REQUIRED, of: &T_TAGS },
@@ -276,6 +327,26 @@ pub static S_DESCRIBE_AUTO_SCALING_INSTANCES_TYPE: Shape = Shape { name: "Descri
     Field { name: "IncludeManagedResources", wire: "IncludeManagedResources", query: "IncludeManagedResources", location: Location::Body, flags: 0, of: &T_INCLUDE_MANAGED_RESOURCES },
     Field { name: "MaxRecords", wire: "MaxRecords", query: "MaxRecords", location: Location::Body, flags: 0, of: &T_MAX_RECORDS },
     Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_XML_STRING },
+] };
+pub static S_DESCRIBE_INSTANCE_REFRESHES_ANSWER: Shape = Shape { name: "DescribeInstanceRefreshesAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "InstanceRefreshes", wire: "InstanceRefreshes", query: "InstanceRefreshes", location: Location::Body, flags: 0, of: &T_INSTANCE_REFRESHES },
+    Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_XML_STRING },
+] };
+pub static S_DESCRIBE_INSTANCE_REFRESHES_TYPE: Shape = Shape { name: "DescribeInstanceRefreshesType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "InstanceRefreshIds", wire: "InstanceRefreshIds", query: "InstanceRefreshIds", location: Location::Body, flags: 0, of: &T_INSTANCE_REFRESH_IDS },
+    Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_XML_STRING },
+    Field { name: "MaxRecords", wire: "MaxRecords", query: "MaxRecords", location: Location::Body, flags: 0, of: &T_MAX_RECORDS },
+] };
+pub static S_DESCRIBE_LIFECYCLE_HOOK_TYPES_ANSWER: Shape = Shape { name: "DescribeLifecycleHookTypesAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "LifecycleHookTypes", wire: "LifecycleHookTypes", query: "LifecycleHookTypes", location: Location::Body, flags: 0, of: &T_AUTO_SCALING_NOTIFICATION_TYPES },
+] };
+pub static S_DESCRIBE_LIFECYCLE_HOOKS_ANSWER: Shape = Shape { name: "DescribeLifecycleHooksAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "LifecycleHooks", wire: "LifecycleHooks", query: "LifecycleHooks", location: Location::Body, flags: 0, of: &T_LIFECYCLE_HOOKS },
+] };
+pub static S_DESCRIBE_LIFECYCLE_HOOKS_TYPE: Shape = Shape { name: "DescribeLifecycleHooksType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "LifecycleHookNames", wire: "LifecycleHookNames", query: "LifecycleHookNames", location: Location::Body, flags: 0, of: &T_LIFECYCLE_HOOK_NAMES },
 ] };
 pub static S_DESCRIBE_LOAD_BALANCER_TARGET_GROUPS_REQUEST: Shape = Shape { name: "DescribeLoadBalancerTargetGroupsRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
@@ -303,6 +374,15 @@ pub static S_DESCRIBE_SCALING_ACTIVITIES_TYPE: Shape = Shape { name: "DescribeSc
     Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_XML_STRING },
     Field { name: "Filters", wire: "Filters", query: "Filters", location: Location::Body, flags: 0, of: &T_FILTERS },
 ] };
+pub static S_DESCRIBE_SCHEDULED_ACTIONS_TYPE: Shape = Shape { name: "DescribeScheduledActionsType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "ScheduledActionNames", wire: "ScheduledActionNames", query: "ScheduledActionNames", location: Location::Body, flags: 0, of: &T_SCHEDULED_ACTION_NAMES },
+    Field { name: "StartTime", wire: "StartTime", query: "StartTime", location: Location::Body, flags: 0, of: &T_TIMESTAMP_TYPE },
+    Field { name: "EndTime", wire: "EndTime", query: "EndTime", location: Location::Body, flags: 0, of: &T_TIMESTAMP_TYPE },
+    Field { name: "IncludeManagedResources", wire: "IncludeManagedResources", query: "IncludeManagedResources", location: Location::Body, flags: 0, of: &T_INCLUDE_MANAGED_RESOURCES },
+    Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_XML_STRING },
+    Field { name: "MaxRecords", wire: "MaxRecords", query: "MaxRecords", location: Location::Body, flags: 0, of: &T_MAX_RECORDS },
+] };
 pub static S_DESCRIBE_TAGS_TYPE: Shape = Shape { name: "DescribeTagsType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Filters", wire: "Filters", query: "Filters", location: Location::Body, flags: 0, of: &T_FILTERS },
     Field { name: "IncludeManagedResources", wire: "IncludeManagedResources", query: "IncludeManagedResources", location: Location::Body, flags: 0, of: &T_INCLUDE_MANAGED_RESOURCES },
@@ -312,6 +392,11 @@ pub static S_DESCRIBE_TAGS_TYPE: Shape = Shape { name: "DescribeTagsType", paylo
 pub static S_DESCRIBE_TERMINATION_POLICY_TYPES_ANSWER: Shape = Shape { name: "DescribeTerminationPolicyTypesAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "TerminationPolicyTypes", wire: "TerminationPolicyTypes", query: "TerminationPolicyTypes", location: Location::Body, flags: 0, of: &T_TERMINATION_POLICIES },
 ] };
+pub static S_DESIRED_CONFIGURATION: Shape = Shape { name: "DesiredConfiguration", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "LaunchTemplate", wire: "LaunchTemplate", query: "LaunchTemplate", location: Location::Body, flags: 0, of: &T_LAUNCH_TEMPLATE_SPECIFICATION },
+    Field { name: "MixedInstancesPolicy", wire: "MixedInstancesPolicy", query: "MixedInstancesPolicy", location: Location::Body, flags: 0, of: &T_MIXED_INSTANCES_POLICY },
+] };
+static T_DESIRED_CONFIGURATION: Type = Type { kind: Kind::Struct(&S_DESIRED_CONFIGURATION), check: None };
 pub static S_DETACH_INSTANCES_ANSWER: Shape = Shape { name: "DetachInstancesAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Activities", wire: "Activities", query: "Activities", location: Location::Body, flags: 0, of: &T_ACTIVITIES },
 ] };
@@ -347,6 +432,14 @@ pub static S_ENABLED_METRIC: Shape = Shape { name: "EnabledMetric", payload: Non
 ] };
 static T_ENABLED_METRIC: Type = Type { kind: Kind::Struct(&S_ENABLED_METRIC), check: None };
 static T_ENABLED_METRICS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_ENABLED_METRIC }, check: None };
+pub static S_ENTER_STANDBY_ANSWER: Shape = Shape { name: "EnterStandbyAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Activities", wire: "Activities", query: "Activities", location: Location::Body, flags: 0, of: &T_ACTIVITIES },
+] };
+pub static S_ENTER_STANDBY_QUERY: Shape = Shape { name: "EnterStandbyQuery", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "InstanceIds", wire: "InstanceIds", query: "InstanceIds", location: Location::Body, flags: 0, of: &T_INSTANCE_IDS },
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "ShouldDecrementDesiredCapacity", wire: "ShouldDecrementDesiredCapacity", query: "ShouldDecrementDesiredCapacity", location: Location::Body, flags: flag::REQUIRED, of: &T_SHOULD_DECREMENT_DESIRED_CAPACITY },
+] };
 static T_ESTIMATED_INSTANCE_WARMUP: Type = Type { kind: Kind::Int, check: None };
 static T_EXCLUDED_INSTANCE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(30.0), pattern: Some("[a-zA-Z0-9\\.\\*\\-]+"), values: &[] }) };
 static T_EXCLUDED_INSTANCE_TYPES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_EXCLUDED_INSTANCE }, check: Some(&Check { min: None, max: Some(400.0), pattern: None, values: &[] }) };
@@ -357,6 +450,20 @@ pub static S_EXECUTE_POLICY_TYPE: Shape = Shape { name: "ExecutePolicyType", pay
     Field { name: "MetricValue", wire: "MetricValue", query: "MetricValue", location: Location::Body, flags: 0, of: &T_METRIC_SCALE },
     Field { name: "BreachThreshold", wire: "BreachThreshold", query: "BreachThreshold", location: Location::Body, flags: 0, of: &T_METRIC_SCALE },
 ] };
+pub static S_EXIT_STANDBY_ANSWER: Shape = Shape { name: "ExitStandbyAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Activities", wire: "Activities", query: "Activities", location: Location::Body, flags: 0, of: &T_ACTIVITIES },
+] };
+pub static S_EXIT_STANDBY_QUERY: Shape = Shape { name: "ExitStandbyQuery", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "InstanceIds", wire: "InstanceIds", query: "InstanceIds", location: Location::Body, flags: 0, of: &T_INSTANCE_IDS },
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+] };
+pub static S_FAILED_SCHEDULED_UPDATE_GROUP_ACTION_REQUEST: Shape = Shape { name: "FailedScheduledUpdateGroupActionRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ScheduledActionName", wire: "ScheduledActionName", query: "ScheduledActionName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "ErrorCode", wire: "ErrorCode", query: "ErrorCode", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN64 },
+    Field { name: "ErrorMessage", wire: "ErrorMessage", query: "ErrorMessage", location: Location::Body, flags: 0, of: &T_XML_STRING },
+] };
+static T_FAILED_SCHEDULED_UPDATE_GROUP_ACTION_REQUEST: Type = Type { kind: Kind::Struct(&S_FAILED_SCHEDULED_UPDATE_GROUP_ACTION_REQUEST), check: None };
+static T_FAILED_SCHEDULED_UPDATE_GROUP_ACTION_REQUESTS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_FAILED_SCHEDULED_UPDATE_GROUP_ACTION_REQUEST }, check: None };
 pub static S_FILTER: Shape = Shape { name: "Filter", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Name", wire: "Name", query: "Name", location: Location::Body, flags: 0, of: &T_XML_STRING },
     Field { name: "Values", wire: "Values", query: "Values", location: Location::Body, flags: 0, of: &T_VALUES },
@@ -364,6 +471,7 @@ pub static S_FILTER: Shape = Shape { name: "Filter", payload: None, xml_name: ""
 static T_FILTER: Type = Type { kind: Kind::Struct(&S_FILTER), check: None };
 static T_FILTERS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_FILTER }, check: None };
 static T_FORCE_DELETE: Type = Type { kind: Kind::Bool, check: None };
+static T_GLOBAL_TIMEOUT: Type = Type { kind: Kind::Int, check: None };
 static T_HEALTH_CHECK_GRACE_PERIOD: Type = Type { kind: Kind::Int, check: None };
 static T_HEARTBEAT_TIMEOUT: Type = Type { kind: Kind::Int, check: None };
 static T_HONOR_COOLDOWN: Type = Type { kind: Kind::Bool, check: None };
@@ -399,6 +507,40 @@ pub static S_INSTANCE_MAINTENANCE_POLICY: Shape = Shape { name: "InstanceMainten
 ] };
 static T_INSTANCE_MAINTENANCE_POLICY: Type = Type { kind: Kind::Struct(&S_INSTANCE_MAINTENANCE_POLICY), check: None };
 static T_INSTANCE_PROTECTED: Type = Type { kind: Kind::Bool, check: None };
+pub static S_INSTANCE_REFRESH: Shape = Shape { name: "InstanceRefresh", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "InstanceRefreshId", wire: "InstanceRefreshId", query: "InstanceRefreshId", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "Status", wire: "Status", query: "Status", location: Location::Body, flags: 0, of: &T_INSTANCE_REFRESH_STATUS },
+    Field { name: "StatusReason", wire: "StatusReason", query: "StatusReason", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN1023 },
+    Field { name: "StartTime", wire: "StartTime", query: "StartTime", location: Location::Body, flags: 0, of: &T_TIMESTAMP_TYPE },
+    Field { name: "EndTime", wire: "EndTime", query: "EndTime", location: Location::Body, flags: 0, of: &T_TIMESTAMP_TYPE },
+    Field { name: "PercentageComplete", wire: "PercentageComplete", query: "PercentageComplete", location: Location::Body, flags: 0, of: &T_INT_PERCENT },
+    Field { name: "InstancesToUpdate", wire: "InstancesToUpdate", query: "InstancesToUpdate", location: Location::Body, flags: 0, of: &T_INSTANCES_TO_UPDATE },
+    Field { name: "ProgressDetails", wire: "ProgressDetails", query: "ProgressDetails", location: Location::Body, flags: 0, of: &T_INSTANCE_REFRESH_PROGRESS_DETAILS },
+    Field { name: "Preferences", wire: "Preferences", query: "Preferences", location: Location::Body, flags: 0, of: &T_REFRESH_PREFERENCES },
+    Field { name: "DesiredConfiguration", wire: "DesiredConfiguration", query: "DesiredConfiguration", location: Location::Body, flags: 0, of: &T_DESIRED_CONFIGURATION },
+    Field { name: "RollbackDetails", wire: "RollbackDetails", query: "RollbackDetails", location: Location::Body, flags: 0, of: &T_ROLLBACK_DETAILS },
+    Field { name: "Strategy", wire: "Strategy", query: "Strategy", location: Location::Body, flags: 0, of: &T_REFRESH_STRATEGY },
+] };
+static T_INSTANCE_REFRESH: Type = Type { kind: Kind::Struct(&S_INSTANCE_REFRESH), check: None };
+static T_INSTANCE_REFRESH_IDS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_XML_STRING_MAX_LEN255 }, check: None };
+pub static S_INSTANCE_REFRESH_LIVE_POOL_PROGRESS: Shape = Shape { name: "InstanceRefreshLivePoolProgress", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "PercentageComplete", wire: "PercentageComplete", query: "PercentageComplete", location: Location::Body, flags: 0, of: &T_INT_PERCENT },
+    Field { name: "InstancesToUpdate", wire: "InstancesToUpdate", query: "InstancesToUpdate", location: Location::Body, flags: 0, of: &T_INSTANCES_TO_UPDATE },
+] };
+static T_INSTANCE_REFRESH_LIVE_POOL_PROGRESS: Type = Type { kind: Kind::Struct(&S_INSTANCE_REFRESH_LIVE_POOL_PROGRESS), check: None };
+pub static S_INSTANCE_REFRESH_PROGRESS_DETAILS: Shape = Shape { name: "InstanceRefreshProgressDetails", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "LivePoolProgress", wire: "LivePoolProgress", query: "LivePoolProgress", location: Location::Body, flags: 0, of: &T_INSTANCE_REFRESH_LIVE_POOL_PROGRESS },
+    Field { name: "WarmPoolProgress", wire: "WarmPoolProgress", query: "WarmPoolProgress", location: Location::Body, flags: 0, of: &T_INSTANCE_REFRESH_WARM_POOL_PROGRESS },
+] };
+static T_INSTANCE_REFRESH_PROGRESS_DETAILS: Type = Type { kind: Kind::Struct(&S_INSTANCE_REFRESH_PROGRESS_DETAILS), check: None };
+static T_INSTANCE_REFRESH_STATUS: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["Pending", "InProgress", "Successful", "Failed", "Cancelling", "Cancelled", "RollbackInProgress", "RollbackFailed", "RollbackSuccessful", "Baking"] }) };
+pub static S_INSTANCE_REFRESH_WARM_POOL_PROGRESS: Shape = Shape { name: "InstanceRefreshWarmPoolProgress", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "PercentageComplete", wire: "PercentageComplete", query: "PercentageComplete", location: Location::Body, flags: 0, of: &T_INT_PERCENT },
+    Field { name: "InstancesToUpdate", wire: "InstancesToUpdate", query: "InstancesToUpdate", location: Location::Body, flags: 0, of: &T_INSTANCES_TO_UPDATE },
+] };
+static T_INSTANCE_REFRESH_WARM_POOL_PROGRESS: Type = Type { kind: Kind::Struct(&S_INSTANCE_REFRESH_WARM_POOL_PROGRESS), check: None };
+static T_INSTANCE_REFRESHES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_INSTANCE_REFRESH }, check: None };
 pub static S_INSTANCE_REQUIREMENTS: Shape = Shape { name: "InstanceRequirements", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "VCpuCount", wire: "VCpuCount", query: "VCpuCount", location: Location::Body, flags: flag::REQUIRED, of: &T_V_CPU_COUNT_REQUEST },
     Field { name: "MemoryMiB", wire: "MemoryMiB", query: "MemoryMiB", location: Location::Body, flags: flag::REQUIRED, of: &T_MEMORY_MI_B_REQUEST },
@@ -442,6 +584,9 @@ pub static S_INSTANCES_DISTRIBUTION: Shape = Shape { name: "InstancesDistributio
     Field { name: "DistributionSegments", wire: "DistributionSegments", query: "DistributionSegments", location: Location::Body, flags: 0, of: &T_DISTRIBUTION_SEGMENTS },
 ] };
 static T_INSTANCES_DISTRIBUTION: Type = Type { kind: Kind::Struct(&S_INSTANCES_DISTRIBUTION), check: None };
+static T_INSTANCES_TO_UPDATE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: None, pattern: None, values: &[] }) };
+static T_INT_PERCENT: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: Some(100.0), pattern: None, values: &[] }) };
+static T_INT_PERCENT100_TO200: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(100.0), max: Some(200.0), pattern: None, values: &[] }) };
 static T_INT_PERCENT100_TO200_RESETTABLE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(-1.0), max: Some(200.0), pattern: None, values: &[] }) };
 static T_INT_PERCENT_RESETTABLE: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(-1.0), max: Some(100.0), pattern: None, values: &[] }) };
 pub static S_LAUNCH_TEMPLATE: Shape = Shape { name: "LaunchTemplate", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -465,6 +610,20 @@ pub static S_LAUNCH_TEMPLATE_SPECIFICATION: Shape = Shape { name: "LaunchTemplat
 ] };
 static T_LAUNCH_TEMPLATE_SPECIFICATION: Type = Type { kind: Kind::Struct(&S_LAUNCH_TEMPLATE_SPECIFICATION), check: None };
 static T_LIFECYCLE_ACTION_RESULT: Type = Type { kind: Kind::Text, check: None };
+static T_LIFECYCLE_ACTION_TOKEN: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(36.0), max: Some(36.0), pattern: None, values: &[] }) };
+pub static S_LIFECYCLE_HOOK: Shape = Shape { name: "LifecycleHook", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "LifecycleHookName", wire: "LifecycleHookName", query: "LifecycleHookName", location: Location::Body, flags: 0, of: &T_ASCII_STRING_MAX_LEN255 },
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "LifecycleTransition", wire: "LifecycleTransition", query: "LifecycleTransition", location: Location::Body, flags: 0, of: &T_LIFECYCLE_TRANSITION },
+    Field { name: "NotificationTargetARN", wire: "NotificationTargetARN", query: "NotificationTargetARN", location: Location::Body, flags: 0, of: &T_NOTIFICATION_TARGET_RESOURCE_NAME },
+    Field { name: "RoleARN", wire: "RoleARN", query: "RoleARN", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "NotificationMetadata", wire: "NotificationMetadata", query: "NotificationMetadata", location: Location::Body, flags: 0, of: &T_ANY_PRINTABLE_ASCII_STRING_MAX_LEN4000 },
+    Field { name: "HeartbeatTimeout", wire: "HeartbeatTimeout", query: "HeartbeatTimeout", location: Location::Body, flags: 0, of: &T_HEARTBEAT_TIMEOUT },
+    Field { name: "GlobalTimeout", wire: "GlobalTimeout", query: "GlobalTimeout", location: Location::Body, flags: 0, of: &T_GLOBAL_TIMEOUT },
+    Field { name: "DefaultResult", wire: "DefaultResult", query: "DefaultResult", location: Location::Body, flags: 0, of: &T_LIFECYCLE_ACTION_RESULT },
+] };
+static T_LIFECYCLE_HOOK: Type = Type { kind: Kind::Struct(&S_LIFECYCLE_HOOK), check: None };
+static T_LIFECYCLE_HOOK_NAMES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_ASCII_STRING_MAX_LEN255 }, check: Some(&Check { min: None, max: Some(50.0), pattern: None, values: &[] }) };
 pub static S_LIFECYCLE_HOOK_SPECIFICATION: Shape = Shape { name: "LifecycleHookSpecification", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "LifecycleHookName", wire: "LifecycleHookName", query: "LifecycleHookName", location: Location::Body, flags: flag::REQUIRED, of: &T_ASCII_STRING_MAX_LEN255 },
     Field { name: "LifecycleTransition", wire: "LifecycleTransition", query: "LifecycleTransition", location: Location::Body, flags: flag::REQUIRED, of: &T_LIFECYCLE_TRANSITION },
@@ -476,6 +635,7 @@ pub static S_LIFECYCLE_HOOK_SPECIFICATION: Shape = Shape { name: "LifecycleHookS
 ] };
 static T_LIFECYCLE_HOOK_SPECIFICATION: Type = Type { kind: Kind::Struct(&S_LIFECYCLE_HOOK_SPECIFICATION), check: None };
 static T_LIFECYCLE_HOOK_SPECIFICATIONS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_LIFECYCLE_HOOK_SPECIFICATION }, check: None };
+static T_LIFECYCLE_HOOKS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_LIFECYCLE_HOOK }, check: None };
 static T_LIFECYCLE_STATE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["Pending", "Pending:Wait", "Pending:Proceed", "Quarantined", "InService", "Terminating", "Terminating:Wait", "Terminating:Proceed", "Terminating:Retained", "Terminated", "Detaching", "Detached", "EnteringStandby", "Standby", "ReplacingRootVolume", "ReplacingRootVolume:Wait", "ReplacingRootVolume:Proceed", "RootVolumeReplaced", "Warmed:Pending", "Warmed:Pending:Wait", "Warmed:Pending:Proceed", "Warmed:Pending:Retained", "Warmed:Terminating", "Warmed:Terminating:Wait", "Warmed:Terminating:Proceed", "Warmed:Terminating:Retained", "Warmed:Terminated", "Warmed:Stopped", "Warmed:Running", "Warmed:Hibernated"] }) };
 static T_LIFECYCLE_TRANSITION: Type = Type { kind: Kind::Text, check: None };
 static T_LOAD_BALANCER_NAMES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_XML_STRING_MAX_LEN255 }, check: None };
@@ -559,6 +719,7 @@ pub static S_NETWORK_INTERFACE_COUNT_REQUEST: Shape = Shape { name: "NetworkInte
     Field { name: "Max", wire: "Max", query: "Max", location: Location::Body, flags: 0, of: &T_NULLABLE_POSITIVE_INTEGER },
 ] };
 static T_NETWORK_INTERFACE_COUNT_REQUEST: Type = Type { kind: Kind::Struct(&S_NETWORK_INTERFACE_COUNT_REQUEST), check: None };
+static T_NON_ZERO_INT_PERCENT: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(1.0), max: Some(100.0), pattern: None, values: &[] }) };
 static T_NOTIFICATION_TARGET_RESOURCE_NAME: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(0.0), max: Some(255.0), pattern: Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"), values: &[] }) };
 static T_NULLABLE_BOOLEAN: Type = Type { kind: Kind::Bool, check: None };
 static T_NULLABLE_POSITIVE_DOUBLE: Type = Type { kind: Kind::Double, check: Some(&Check { min: Some(0.0), max: None, pattern: None, values: &[] }) };
@@ -650,6 +811,18 @@ static T_PROCESS_NAMES: Type = Type { kind: Kind::List { item: "member", flat: f
 static T_PROGRESS: Type = Type { kind: Kind::Int, check: None };
 static T_PROPAGATE_AT_LAUNCH: Type = Type { kind: Kind::Bool, check: None };
 static T_PROTECTED_FROM_SCALE_IN: Type = Type { kind: Kind::Bool, check: None };
+pub static S_PUT_LIFECYCLE_HOOK_ANSWER: Shape = Shape { name: "PutLifecycleHookAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+] };
+pub static S_PUT_LIFECYCLE_HOOK_TYPE: Shape = Shape { name: "PutLifecycleHookType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "LifecycleHookName", wire: "LifecycleHookName", query: "LifecycleHookName", location: Location::Body, flags: flag::REQUIRED, of: &T_ASCII_STRING_MAX_LEN255 },
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "LifecycleTransition", wire: "LifecycleTransition", query: "LifecycleTransition", location: Location::Body, flags: 0, of: &T_LIFECYCLE_TRANSITION },
+    Field { name: "RoleARN", wire: "RoleARN", query: "RoleARN", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "NotificationTargetARN", wire: "NotificationTargetARN", query: "NotificationTargetARN", location: Location::Body, flags: 0, of: &T_NOTIFICATION_TARGET_RESOURCE_NAME },
+    Field { name: "NotificationMetadata", wire: "NotificationMetadata", query: "NotificationMetadata", location: Location::Body, flags: 0, of: &T_ANY_PRINTABLE_ASCII_STRING_MAX_LEN4000 },
+    Field { name: "HeartbeatTimeout", wire: "HeartbeatTimeout", query: "HeartbeatTimeout", location: Location::Body, flags: 0, of: &T_HEARTBEAT_TIMEOUT },
+    Field { name: "DefaultResult", wire: "DefaultResult", query: "DefaultResult", location: Location::Body, flags: 0, of: &T_LIFECYCLE_ACTION_RESULT },
+] };
 pub static S_PUT_SCALING_POLICY_TYPE: Shape = Shape { name: "PutScalingPolicyType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
     Field { name: "PolicyName", wire: "PolicyName", query: "PolicyName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
@@ -666,6 +839,42 @@ pub static S_PUT_SCALING_POLICY_TYPE: Shape = Shape { name: "PutScalingPolicyTyp
     Field { name: "Enabled", wire: "Enabled", query: "Enabled", location: Location::Body, flags: 0, of: &T_SCALING_POLICY_ENABLED },
     Field { name: "PredictiveScalingConfiguration", wire: "PredictiveScalingConfiguration", query: "PredictiveScalingConfiguration", location: Location::Body, flags: 0, of: &T_PREDICTIVE_SCALING_CONFIGURATION },
 ] };
+pub static S_PUT_SCHEDULED_UPDATE_GROUP_ACTION_TYPE: Shape = Shape { name: "PutScheduledUpdateGroupActionType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "ScheduledActionName", wire: "ScheduledActionName", query: "ScheduledActionName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "Time", wire: "Time", query: "Time", location: Location::Body, flags: 0, of: &T_TIMESTAMP_TYPE },
+    Field { name: "StartTime", wire: "StartTime", query: "StartTime", location: Location::Body, flags: 0, of: &T_TIMESTAMP_TYPE },
+    Field { name: "EndTime", wire: "EndTime", query: "EndTime", location: Location::Body, flags: 0, of: &T_TIMESTAMP_TYPE },
+    Field { name: "Recurrence", wire: "Recurrence", query: "Recurrence", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "MinSize", wire: "MinSize", query: "MinSize", location: Location::Body, flags: 0, of: &T_AUTO_SCALING_GROUP_MIN_SIZE },
+    Field { name: "MaxSize", wire: "MaxSize", query: "MaxSize", location: Location::Body, flags: 0, of: &T_AUTO_SCALING_GROUP_MAX_SIZE },
+    Field { name: "DesiredCapacity", wire: "DesiredCapacity", query: "DesiredCapacity", location: Location::Body, flags: 0, of: &T_AUTO_SCALING_GROUP_DESIRED_CAPACITY },
+    Field { name: "TimeZone", wire: "TimeZone", query: "TimeZone", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+] };
+pub static S_RECORD_LIFECYCLE_ACTION_HEARTBEAT_ANSWER: Shape = Shape { name: "RecordLifecycleActionHeartbeatAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+] };
+pub static S_RECORD_LIFECYCLE_ACTION_HEARTBEAT_TYPE: Shape = Shape { name: "RecordLifecycleActionHeartbeatType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "LifecycleHookName", wire: "LifecycleHookName", query: "LifecycleHookName", location: Location::Body, flags: flag::REQUIRED, of: &T_ASCII_STRING_MAX_LEN255 },
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_RESOURCE_NAME },
+    Field { name: "LifecycleActionToken", wire: "LifecycleActionToken", query: "LifecycleActionToken", location: Location::Body, flags: 0, of: &T_LIFECYCLE_ACTION_TOKEN },
+    Field { name: "InstanceId", wire: "InstanceId", query: "InstanceId", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN19 },
+] };
+static T_REFRESH_INSTANCE_WARMUP: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(0.0), max: None, pattern: None, values: &[] }) };
+pub static S_REFRESH_PREFERENCES: Shape = Shape { name: "RefreshPreferences", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "MinHealthyPercentage", wire: "MinHealthyPercentage", query: "MinHealthyPercentage", location: Location::Body, flags: 0, of: &T_INT_PERCENT },
+    Field { name: "InstanceWarmup", wire: "InstanceWarmup", query: "InstanceWarmup", location: Location::Body, flags: 0, of: &T_REFRESH_INSTANCE_WARMUP },
+    Field { name: "CheckpointPercentages", wire: "CheckpointPercentages", query: "CheckpointPercentages", location: Location::Body, flags: 0, of: &T_CHECKPOINT_PERCENTAGES },
+    Field { name: "CheckpointDelay", wire: "CheckpointDelay", query: "CheckpointDelay", location: Location::Body, flags: 0, of: &T_CHECKPOINT_DELAY },
+    Field { name: "SkipMatching", wire: "SkipMatching", query: "SkipMatching", location: Location::Body, flags: 0, of: &T_SKIP_MATCHING },
+    Field { name: "AutoRollback", wire: "AutoRollback", query: "AutoRollback", location: Location::Body, flags: 0, of: &T_AUTO_ROLLBACK },
+    Field { name: "ScaleInProtectedInstances", wire: "ScaleInProtectedInstances", query: "ScaleInProtectedInstances", location: Location::Body, flags: 0, of: &T_SCALE_IN_PROTECTED_INSTANCES },
+    Field { name: "StandbyInstances", wire: "StandbyInstances", query: "StandbyInstances", location: Location::Body, flags: 0, of: &T_STANDBY_INSTANCES },
+    Field { name: "AlarmSpecification", wire: "AlarmSpecification", query: "AlarmSpecification", location: Location::Body, flags: 0, of: &T_ALARM_SPECIFICATION },
+    Field { name: "MaxHealthyPercentage", wire: "MaxHealthyPercentage", query: "MaxHealthyPercentage", location: Location::Body, flags: 0, of: &T_INT_PERCENT100_TO200 },
+    Field { name: "BakeTime", wire: "BakeTime", query: "BakeTime", location: Location::Body, flags: 0, of: &T_BAKE_TIME },
+] };
+static T_REFRESH_PREFERENCES: Type = Type { kind: Kind::Struct(&S_REFRESH_PREFERENCES), check: None };
+static T_REFRESH_STRATEGY: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["Rolling", "ReplaceRootVolume"] }) };
 static T_RESOURCE_NAME: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(1600.0), pattern: Some("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"), values: &[] }) };
 static T_RETENTION_ACTION: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["retain", "terminate"] }) };
 pub static S_RETENTION_TRIGGERS: Shape = Shape { name: "RetentionTriggers", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -674,6 +883,21 @@ pub static S_RETENTION_TRIGGERS: Shape = Shape { name: "RetentionTriggers", payl
 static T_RETENTION_TRIGGERS: Type = Type { kind: Kind::Struct(&S_RETENTION_TRIGGERS), check: None };
 static T_RETURN_DATA: Type = Type { kind: Kind::Bool, check: None };
 static T_REUSE_ON_SCALE_IN: Type = Type { kind: Kind::Bool, check: None };
+pub static S_ROLLBACK_DETAILS: Shape = Shape { name: "RollbackDetails", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "RollbackReason", wire: "RollbackReason", query: "RollbackReason", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN1023 },
+    Field { name: "RollbackStartTime", wire: "RollbackStartTime", query: "RollbackStartTime", location: Location::Body, flags: 0, of: &T_TIMESTAMP_TYPE },
+    Field { name: "PercentageCompleteOnRollback", wire: "PercentageCompleteOnRollback", query: "PercentageCompleteOnRollback", location: Location::Body, flags: 0, of: &T_INT_PERCENT },
+    Field { name: "InstancesToUpdateOnRollback", wire: "InstancesToUpdateOnRollback", query: "InstancesToUpdateOnRollback", location: Location::Body, flags: 0, of: &T_INSTANCES_TO_UPDATE },
+    Field { name: "ProgressDetailsOnRollback", wire: "ProgressDetailsOnRollback", query: "ProgressDetailsOnRollback", location: Location::Body, flags: 0, of: &T_INSTANCE_REFRESH_PROGRESS_DETAILS },
+] };
+static T_ROLLBACK_DETAILS: Type = Type { kind: Kind::Struct(&S_ROLLBACK_DETAILS), check: None };
+pub static S_ROLLBACK_INSTANCE_REFRESH_ANSWER: Shape = Shape { name: "RollbackInstanceRefreshAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "InstanceRefreshId", wire: "InstanceRefreshId", query: "InstanceRefreshId", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+] };
+pub static S_ROLLBACK_INSTANCE_REFRESH_TYPE: Shape = Shape { name: "RollbackInstanceRefreshType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+] };
+static T_SCALE_IN_PROTECTED_INSTANCES: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["Refresh", "Ignore", "Wait"] }) };
 static T_SCALING_ACTIVITY_STATUS_CODE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["PendingSpotBidPlacement", "WaitingForSpotInstanceRequestId", "WaitingForSpotInstanceId", "WaitingForInstanceId", "PreInService", "InProgress", "WaitingForELBConnectionDraining", "MidLifecycleAction", "WaitingForInstanceWarmup", "Successful", "Failed", "Cancelled", "WaitingForConnectionDraining", "WaitingForInPlaceUpdateToStart", "WaitingForInPlaceUpdateToFinalize", "InPlaceUpdateInProgress"] }) };
 static T_SCALING_POLICIES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_SCALING_POLICY }, check: None };
 pub static S_SCALING_POLICY: Shape = Shape { name: "ScalingPolicy", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -700,6 +924,38 @@ pub static S_SCALING_PROCESS_QUERY: Shape = Shape { name: "ScalingProcessQuery",
     Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
     Field { name: "ScalingProcesses", wire: "ScalingProcesses", query: "ScalingProcesses", location: Location::Body, flags: 0, of: &T_PROCESS_NAMES },
 ] };
+static T_SCHEDULED_ACTION_NAMES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_XML_STRING_MAX_LEN255 }, check: None };
+pub static S_SCHEDULED_ACTIONS_TYPE: Shape = Shape { name: "ScheduledActionsType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ScheduledUpdateGroupActions", wire: "ScheduledUpdateGroupActions", query: "ScheduledUpdateGroupActions", location: Location::Body, flags: 0, of: &T_SCHEDULED_UPDATE_GROUP_ACTIONS },
+    Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_XML_STRING },
+] };
+pub static S_SCHEDULED_UPDATE_GROUP_ACTION: Shape = Shape { name: "ScheduledUpdateGroupAction", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "ScheduledActionName", wire: "ScheduledActionName", query: "ScheduledActionName", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "ScheduledActionARN", wire: "ScheduledActionARN", query: "ScheduledActionARN", location: Location::Body, flags: 0, of: &T_RESOURCE_NAME },
+    Field { name: "Time", wire: "Time", query: "Time", location: Location::Body, flags: 0, of: &T_TIMESTAMP_TYPE },
+    Field { name: "StartTime", wire: "StartTime", query: "StartTime", location: Location::Body, flags: 0, of: &T_TIMESTAMP_TYPE },
+    Field { name: "EndTime", wire: "EndTime", query: "EndTime", location: Location::Body, flags: 0, of: &T_TIMESTAMP_TYPE },
+    Field { name: "Recurrence", wire: "Recurrence", query: "Recurrence", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "MinSize", wire: "MinSize", query: "MinSize", location: Location::Body, flags: 0, of: &T_AUTO_SCALING_GROUP_MIN_SIZE },
+    Field { name: "MaxSize", wire: "MaxSize", query: "MaxSize", location: Location::Body, flags: 0, of: &T_AUTO_SCALING_GROUP_MAX_SIZE },
+    Field { name: "DesiredCapacity", wire: "DesiredCapacity", query: "DesiredCapacity", location: Location::Body, flags: 0, of: &T_AUTO_SCALING_GROUP_DESIRED_CAPACITY },
+    Field { name: "TimeZone", wire: "TimeZone", query: "TimeZone", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+] };
+static T_SCHEDULED_UPDATE_GROUP_ACTION: Type = Type { kind: Kind::Struct(&S_SCHEDULED_UPDATE_GROUP_ACTION), check: None };
+pub static S_SCHEDULED_UPDATE_GROUP_ACTION_REQUEST: Shape = Shape { name: "ScheduledUpdateGroupActionRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ScheduledActionName", wire: "ScheduledActionName", query: "ScheduledActionName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "StartTime", wire: "StartTime", query: "StartTime", location: Location::Body, flags: 0, of: &T_TIMESTAMP_TYPE },
+    Field { name: "EndTime", wire: "EndTime", query: "EndTime", location: Location::Body, flags: 0, of: &T_TIMESTAMP_TYPE },
+    Field { name: "Recurrence", wire: "Recurrence", query: "Recurrence", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "MinSize", wire: "MinSize", query: "MinSize", location: Location::Body, flags: 0, of: &T_AUTO_SCALING_GROUP_MIN_SIZE },
+    Field { name: "MaxSize", wire: "MaxSize", query: "MaxSize", location: Location::Body, flags: 0, of: &T_AUTO_SCALING_GROUP_MAX_SIZE },
+    Field { name: "DesiredCapacity", wire: "DesiredCapacity", query: "DesiredCapacity", location: Location::Body, flags: 0, of: &T_AUTO_SCALING_GROUP_DESIRED_CAPACITY },
+    Field { name: "TimeZone", wire: "TimeZone", query: "TimeZone", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+] };
+static T_SCHEDULED_UPDATE_GROUP_ACTION_REQUEST: Type = Type { kind: Kind::Struct(&S_SCHEDULED_UPDATE_GROUP_ACTION_REQUEST), check: None };
+static T_SCHEDULED_UPDATE_GROUP_ACTION_REQUESTS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_SCHEDULED_UPDATE_GROUP_ACTION_REQUEST }, check: None };
+static T_SCHEDULED_UPDATE_GROUP_ACTIONS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_SCHEDULED_UPDATE_GROUP_ACTION }, check: None };
 pub static S_SET_DESIRED_CAPACITY_TYPE: Shape = Shape { name: "SetDesiredCapacityType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
     Field { name: "DesiredCapacity", wire: "DesiredCapacity", query: "DesiredCapacity", location: Location::Body, flags: flag::REQUIRED, of: &T_AUTO_SCALING_GROUP_DESIRED_CAPACITY },
@@ -719,8 +975,19 @@ pub static S_SET_INSTANCE_PROTECTION_QUERY: Shape = Shape { name: "SetInstancePr
 ] };
 static T_SHOULD_DECREMENT_DESIRED_CAPACITY: Type = Type { kind: Kind::Bool, check: None };
 static T_SHOULD_RESPECT_GRACE_PERIOD: Type = Type { kind: Kind::Bool, check: None };
+static T_SKIP_MATCHING: Type = Type { kind: Kind::Bool, check: None };
 static T_SKIP_ZONAL_SHIFT_VALIDATION: Type = Type { kind: Kind::Bool, check: None };
 static T_SPOT_INSTANCE_POOLS: Type = Type { kind: Kind::Int, check: None };
+static T_STANDBY_INSTANCES: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["Terminate", "Ignore", "Wait"] }) };
+pub static S_START_INSTANCE_REFRESH_ANSWER: Shape = Shape { name: "StartInstanceRefreshAnswer", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "InstanceRefreshId", wire: "InstanceRefreshId", query: "InstanceRefreshId", location: Location::Body, flags: 0, of: &T_XML_STRING_MAX_LEN255 },
+] };
+pub static S_START_INSTANCE_REFRESH_TYPE: Shape = Shape { name: "StartInstanceRefreshType", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AutoScalingGroupName", wire: "AutoScalingGroupName", query: "AutoScalingGroupName", location: Location::Body, flags: flag::REQUIRED, of: &T_XML_STRING_MAX_LEN255 },
+    Field { name: "Strategy", wire: "Strategy", query: "Strategy", location: Location::Body, flags: 0, of: &T_REFRESH_STRATEGY },
+    Field { name: "DesiredConfiguration", wire: "DesiredConfiguration", query: "DesiredConfiguration", location: Location::Body, flags: 0, of: &T_DESIRED_CONFIGURATION },
+    Field { name: "Preferences", wire: "Preferences", query: "Preferences", location: Location::Body, flags: 0, of: &T_REFRESH_PREFERENCES },
+] };
 pub static S_STEP_ADJUSTMENT: Shape = Shape { name: "StepAdjustment", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "MetricIntervalLowerBound", wire: "MetricIntervalLowerBound", query: "MetricIntervalLowerBound", location: Location::Body, flags: 0, of: &T_METRIC_SCALE },
     Field { name: "MetricIntervalUpperBound", wire: "MetricIntervalUpperBound", query: "MetricIntervalUpperBound", location: Location::Body, flags: 0, of: &T_METRIC_SCALE },

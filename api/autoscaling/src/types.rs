@@ -64,6 +64,12 @@ pub struct Alarm {
 structure!(Alarm, tables::S_ALARM, 0 => alarm_name, 1 => alarm_arn, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct AlarmSpecification {
+    pub alarms: Option<Vec<String>>,
+}
+structure!(AlarmSpecification, tables::S_ALARM_SPECIFICATION, 0 => alarms, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttachInstancesQuery {
     pub instance_ids: Option<Vec<String>>,
     pub auto_scaling_group_name: Option<String>,
@@ -197,6 +203,45 @@ pub struct BaselinePerformanceFactorsRequest {
 structure!(BaselinePerformanceFactorsRequest, tables::S_BASELINE_PERFORMANCE_FACTORS_REQUEST, 0 => cpu, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchDeleteScheduledActionAnswer {
+    pub failed_scheduled_actions: Option<Vec<FailedScheduledUpdateGroupActionRequest>>,
+}
+structure!(BatchDeleteScheduledActionAnswer, tables::S_BATCH_DELETE_SCHEDULED_ACTION_ANSWER, 0 => failed_scheduled_actions, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchDeleteScheduledActionType {
+    pub auto_scaling_group_name: Option<String>,
+    pub scheduled_action_names: Option<Vec<String>>,
+}
+structure!(BatchDeleteScheduledActionType, tables::S_BATCH_DELETE_SCHEDULED_ACTION_TYPE, 0 => auto_scaling_group_name, 1 => scheduled_action_names, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchPutScheduledUpdateGroupActionAnswer {
+    pub failed_scheduled_update_group_actions: Option<Vec<FailedScheduledUpdateGroupActionRequest>>,
+}
+structure!(BatchPutScheduledUpdateGroupActionAnswer, tables::S_BATCH_PUT_SCHEDULED_UPDATE_GROUP_ACTION_ANSWER, 0 => failed_scheduled_update_group_actions, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchPutScheduledUpdateGroupActionType {
+    pub auto_scaling_group_name: Option<String>,
+    pub scheduled_update_group_actions: Option<Vec<ScheduledUpdateGroupActionRequest>>,
+}
+structure!(BatchPutScheduledUpdateGroupActionType, tables::S_BATCH_PUT_SCHEDULED_UPDATE_GROUP_ACTION_TYPE, 0 => auto_scaling_group_name, 1 => scheduled_update_group_actions, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CancelInstanceRefreshAnswer {
+    pub instance_refresh_id: Option<String>,
+}
+structure!(CancelInstanceRefreshAnswer, tables::S_CANCEL_INSTANCE_REFRESH_ANSWER, 0 => instance_refresh_id, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CancelInstanceRefreshType {
+    pub auto_scaling_group_name: Option<String>,
+    pub wait_for_transitioning_instances: Option<bool>,
+}
+structure!(CancelInstanceRefreshType, tables::S_CANCEL_INSTANCE_REFRESH_TYPE, 0 => auto_scaling_group_name, 1 => wait_for_transitioning_instances, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CapacityReservationSpecification {
     pub capacity_reservation_preference: Option<String>,
     pub capacity_reservation_target: Option<CapacityReservationTarget>,
@@ -209,6 +254,20 @@ pub struct CapacityReservationTarget {
     pub capacity_reservation_resource_group_arns: Option<Vec<String>>,
 }
 structure!(CapacityReservationTarget, tables::S_CAPACITY_RESERVATION_TARGET, 0 => capacity_reservation_ids, 1 => capacity_reservation_resource_group_arns, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CompleteLifecycleActionAnswer {}
+structure!(CompleteLifecycleActionAnswer, tables::S_COMPLETE_LIFECYCLE_ACTION_ANSWER,);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CompleteLifecycleActionType {
+    pub lifecycle_hook_name: Option<String>,
+    pub auto_scaling_group_name: Option<String>,
+    pub lifecycle_action_token: Option<String>,
+    pub lifecycle_action_result: Option<String>,
+    pub instance_id: Option<String>,
+}
+structure!(CompleteLifecycleActionType, tables::S_COMPLETE_LIFECYCLE_ACTION_TYPE, 0 => lifecycle_hook_name, 1 => auto_scaling_group_name, 2 => lifecycle_action_token, 3 => lifecycle_action_result, 4 => instance_id, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CpuPerformanceFactorRequest {
@@ -283,11 +342,29 @@ pub struct DeleteAutoScalingGroupType {
 structure!(DeleteAutoScalingGroupType, tables::S_DELETE_AUTO_SCALING_GROUP_TYPE, 0 => auto_scaling_group_name, 1 => force_delete, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteLifecycleHookAnswer {}
+structure!(DeleteLifecycleHookAnswer, tables::S_DELETE_LIFECYCLE_HOOK_ANSWER,);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteLifecycleHookType {
+    pub lifecycle_hook_name: Option<String>,
+    pub auto_scaling_group_name: Option<String>,
+}
+structure!(DeleteLifecycleHookType, tables::S_DELETE_LIFECYCLE_HOOK_TYPE, 0 => lifecycle_hook_name, 1 => auto_scaling_group_name, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeletePolicyType {
     pub auto_scaling_group_name: Option<String>,
     pub policy_name: Option<String>,
 }
 structure!(DeletePolicyType, tables::S_DELETE_POLICY_TYPE, 0 => auto_scaling_group_name, 1 => policy_name, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteScheduledActionType {
+    pub auto_scaling_group_name: Option<String>,
+    pub scheduled_action_name: Option<String>,
+}
+structure!(DeleteScheduledActionType, tables::S_DELETE_SCHEDULED_ACTION_TYPE, 0 => auto_scaling_group_name, 1 => scheduled_action_name, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteTagsType {
@@ -318,6 +395,41 @@ pub struct DescribeAutoScalingInstancesType {
     pub next_token: Option<String>,
 }
 structure!(DescribeAutoScalingInstancesType, tables::S_DESCRIBE_AUTO_SCALING_INSTANCES_TYPE, 0 => instance_ids, 1 => include_managed_resources, 2 => max_records, 3 => next_token, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeInstanceRefreshesAnswer {
+    pub instance_refreshes: Option<Vec<InstanceRefresh>>,
+    pub next_token: Option<String>,
+}
+structure!(DescribeInstanceRefreshesAnswer, tables::S_DESCRIBE_INSTANCE_REFRESHES_ANSWER, 0 => instance_refreshes, 1 => next_token, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeInstanceRefreshesType {
+    pub auto_scaling_group_name: Option<String>,
+    pub instance_refresh_ids: Option<Vec<String>>,
+    pub next_token: Option<String>,
+    pub max_records: Option<i32>,
+}
+structure!(DescribeInstanceRefreshesType, tables::S_DESCRIBE_INSTANCE_REFRESHES_TYPE, 0 => auto_scaling_group_name, 1 => instance_refresh_ids, 2 => next_token, 3 => max_records, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeLifecycleHookTypesAnswer {
+    pub lifecycle_hook_types: Option<Vec<String>>,
+}
+structure!(DescribeLifecycleHookTypesAnswer, tables::S_DESCRIBE_LIFECYCLE_HOOK_TYPES_ANSWER, 0 => lifecycle_hook_types, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeLifecycleHooksAnswer {
+    pub lifecycle_hooks: Option<Vec<LifecycleHook>>,
+}
+structure!(DescribeLifecycleHooksAnswer, tables::S_DESCRIBE_LIFECYCLE_HOOKS_ANSWER, 0 => lifecycle_hooks, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeLifecycleHooksType {
+    pub auto_scaling_group_name: Option<String>,
+    pub lifecycle_hook_names: Option<Vec<String>>,
+}
+structure!(DescribeLifecycleHooksType, tables::S_DESCRIBE_LIFECYCLE_HOOKS_TYPE, 0 => auto_scaling_group_name, 1 => lifecycle_hook_names, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeLoadBalancerTargetGroupsRequest {
@@ -358,6 +470,18 @@ pub struct DescribeScalingActivitiesType {
 structure!(DescribeScalingActivitiesType, tables::S_DESCRIBE_SCALING_ACTIVITIES_TYPE, 0 => activity_ids, 1 => auto_scaling_group_name, 2 => include_deleted_groups, 3 => include_managed_resources, 4 => max_records, 5 => next_token, 6 => filters, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeScheduledActionsType {
+    pub auto_scaling_group_name: Option<String>,
+    pub scheduled_action_names: Option<Vec<String>>,
+    pub start_time: Option<Timestamp>,
+    pub end_time: Option<Timestamp>,
+    pub include_managed_resources: Option<bool>,
+    pub next_token: Option<String>,
+    pub max_records: Option<i32>,
+}
+structure!(DescribeScheduledActionsType, tables::S_DESCRIBE_SCHEDULED_ACTIONS_TYPE, 0 => auto_scaling_group_name, 1 => scheduled_action_names, 2 => start_time, 3 => end_time, 4 => include_managed_resources, 5 => next_token, 6 => max_records, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeTagsType {
     pub filters: Option<Vec<Filter>>,
     pub include_managed_resources: Option<bool>,
@@ -371,6 +495,13 @@ pub struct DescribeTerminationPolicyTypesAnswer {
     pub termination_policy_types: Option<Vec<String>>,
 }
 structure!(DescribeTerminationPolicyTypesAnswer, tables::S_DESCRIBE_TERMINATION_POLICY_TYPES_ANSWER, 0 => termination_policy_types, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DesiredConfiguration {
+    pub launch_template: Option<LaunchTemplateSpecification>,
+    pub mixed_instances_policy: Option<MixedInstancesPolicy>,
+}
+structure!(DesiredConfiguration, tables::S_DESIRED_CONFIGURATION, 0 => launch_template, 1 => mixed_instances_policy, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DetachInstancesAnswer {
@@ -426,6 +557,20 @@ pub struct EnabledMetric {
 structure!(EnabledMetric, tables::S_ENABLED_METRIC, 0 => metric, 1 => granularity, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct EnterStandbyAnswer {
+    pub activities: Option<Vec<Activity>>,
+}
+structure!(EnterStandbyAnswer, tables::S_ENTER_STANDBY_ANSWER, 0 => activities, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EnterStandbyQuery {
+    pub instance_ids: Option<Vec<String>>,
+    pub auto_scaling_group_name: Option<String>,
+    pub should_decrement_desired_capacity: Option<bool>,
+}
+structure!(EnterStandbyQuery, tables::S_ENTER_STANDBY_QUERY, 0 => instance_ids, 1 => auto_scaling_group_name, 2 => should_decrement_desired_capacity, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExecutePolicyType {
     pub auto_scaling_group_name: Option<String>,
     pub policy_name: Option<String>,
@@ -434,6 +579,27 @@ pub struct ExecutePolicyType {
     pub breach_threshold: Option<f64>,
 }
 structure!(ExecutePolicyType, tables::S_EXECUTE_POLICY_TYPE, 0 => auto_scaling_group_name, 1 => policy_name, 2 => honor_cooldown, 3 => metric_value, 4 => breach_threshold, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExitStandbyAnswer {
+    pub activities: Option<Vec<Activity>>,
+}
+structure!(ExitStandbyAnswer, tables::S_EXIT_STANDBY_ANSWER, 0 => activities, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExitStandbyQuery {
+    pub instance_ids: Option<Vec<String>>,
+    pub auto_scaling_group_name: Option<String>,
+}
+structure!(ExitStandbyQuery, tables::S_EXIT_STANDBY_QUERY, 0 => instance_ids, 1 => auto_scaling_group_name, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FailedScheduledUpdateGroupActionRequest {
+    pub scheduled_action_name: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+}
+structure!(FailedScheduledUpdateGroupActionRequest, tables::S_FAILED_SCHEDULED_UPDATE_GROUP_ACTION_REQUEST, 0 => scheduled_action_name, 1 => error_code, 2 => error_message, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
@@ -470,6 +636,45 @@ pub struct InstanceMaintenancePolicy {
     pub max_healthy_percentage: Option<i32>,
 }
 structure!(InstanceMaintenancePolicy, tables::S_INSTANCE_MAINTENANCE_POLICY, 0 => min_healthy_percentage, 1 => max_healthy_percentage, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InstanceRefresh {
+    pub instance_refresh_id: Option<String>,
+    pub auto_scaling_group_name: Option<String>,
+    pub status: Option<String>,
+    pub status_reason: Option<String>,
+    pub start_time: Option<Timestamp>,
+    pub end_time: Option<Timestamp>,
+    pub percentage_complete: Option<i32>,
+    pub instances_to_update: Option<i32>,
+    pub progress_details: Option<InstanceRefreshProgressDetails>,
+    pub preferences: Option<RefreshPreferences>,
+    pub desired_configuration: Option<DesiredConfiguration>,
+    pub rollback_details: Option<RollbackDetails>,
+    pub strategy: Option<String>,
+}
+structure!(InstanceRefresh, tables::S_INSTANCE_REFRESH, 0 => instance_refresh_id, 1 => auto_scaling_group_name, 2 => status, 3 => status_reason, 4 => start_time, 5 => end_time, 6 => percentage_complete, 7 => instances_to_update, 8 => progress_details, 9 => preferences, 10 => desired_configuration, 11 => rollback_details, 12 => strategy, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InstanceRefreshLivePoolProgress {
+    pub percentage_complete: Option<i32>,
+    pub instances_to_update: Option<i32>,
+}
+structure!(InstanceRefreshLivePoolProgress, tables::S_INSTANCE_REFRESH_LIVE_POOL_PROGRESS, 0 => percentage_complete, 1 => instances_to_update, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InstanceRefreshProgressDetails {
+    pub live_pool_progress: Option<InstanceRefreshLivePoolProgress>,
+    pub warm_pool_progress: Option<InstanceRefreshWarmPoolProgress>,
+}
+structure!(InstanceRefreshProgressDetails, tables::S_INSTANCE_REFRESH_PROGRESS_DETAILS, 0 => live_pool_progress, 1 => warm_pool_progress, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InstanceRefreshWarmPoolProgress {
+    pub percentage_complete: Option<i32>,
+    pub instances_to_update: Option<i32>,
+}
+structure!(InstanceRefreshWarmPoolProgress, tables::S_INSTANCE_REFRESH_WARM_POOL_PROGRESS, 0 => percentage_complete, 1 => instances_to_update, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceRequirements {
@@ -543,6 +748,20 @@ pub struct LaunchTemplateSpecification {
     pub version: Option<String>,
 }
 structure!(LaunchTemplateSpecification, tables::S_LAUNCH_TEMPLATE_SPECIFICATION, 0 => launch_template_id, 1 => launch_template_name, 2 => version, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LifecycleHook {
+    pub lifecycle_hook_name: Option<String>,
+    pub auto_scaling_group_name: Option<String>,
+    pub lifecycle_transition: Option<String>,
+    pub notification_target_arn: Option<String>,
+    pub role_arn: Option<String>,
+    pub notification_metadata: Option<String>,
+    pub heartbeat_timeout: Option<i32>,
+    pub global_timeout: Option<i32>,
+    pub default_result: Option<String>,
+}
+structure!(LifecycleHook, tables::S_LIFECYCLE_HOOK, 0 => lifecycle_hook_name, 1 => auto_scaling_group_name, 2 => lifecycle_transition, 3 => notification_target_arn, 4 => role_arn, 5 => notification_metadata, 6 => heartbeat_timeout, 7 => global_timeout, 8 => default_result, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LifecycleHookSpecification {
@@ -726,6 +945,23 @@ pub struct PredictiveScalingPredefinedScalingMetric {
 structure!(PredictiveScalingPredefinedScalingMetric, tables::S_PREDICTIVE_SCALING_PREDEFINED_SCALING_METRIC, 0 => predefined_metric_type, 1 => resource_label, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutLifecycleHookAnswer {}
+structure!(PutLifecycleHookAnswer, tables::S_PUT_LIFECYCLE_HOOK_ANSWER,);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutLifecycleHookType {
+    pub lifecycle_hook_name: Option<String>,
+    pub auto_scaling_group_name: Option<String>,
+    pub lifecycle_transition: Option<String>,
+    pub role_arn: Option<String>,
+    pub notification_target_arn: Option<String>,
+    pub notification_metadata: Option<String>,
+    pub heartbeat_timeout: Option<i32>,
+    pub default_result: Option<String>,
+}
+structure!(PutLifecycleHookType, tables::S_PUT_LIFECYCLE_HOOK_TYPE, 0 => lifecycle_hook_name, 1 => auto_scaling_group_name, 2 => lifecycle_transition, 3 => role_arn, 4 => notification_target_arn, 5 => notification_metadata, 6 => heartbeat_timeout, 7 => default_result, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutScalingPolicyType {
     pub auto_scaling_group_name: Option<String>,
     pub policy_name: Option<String>,
@@ -745,10 +981,76 @@ pub struct PutScalingPolicyType {
 structure!(PutScalingPolicyType, tables::S_PUT_SCALING_POLICY_TYPE, 0 => auto_scaling_group_name, 1 => policy_name, 2 => policy_type, 3 => adjustment_type, 4 => min_adjustment_step, 5 => min_adjustment_magnitude, 6 => scaling_adjustment, 7 => cooldown, 8 => metric_aggregation_type, 9 => step_adjustments, 10 => estimated_instance_warmup, 11 => target_tracking_configuration, 12 => enabled, 13 => predictive_scaling_configuration, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutScheduledUpdateGroupActionType {
+    pub auto_scaling_group_name: Option<String>,
+    pub scheduled_action_name: Option<String>,
+    pub time: Option<Timestamp>,
+    pub start_time: Option<Timestamp>,
+    pub end_time: Option<Timestamp>,
+    pub recurrence: Option<String>,
+    pub min_size: Option<i32>,
+    pub max_size: Option<i32>,
+    pub desired_capacity: Option<i32>,
+    pub time_zone: Option<String>,
+}
+structure!(PutScheduledUpdateGroupActionType, tables::S_PUT_SCHEDULED_UPDATE_GROUP_ACTION_TYPE, 0 => auto_scaling_group_name, 1 => scheduled_action_name, 2 => time, 3 => start_time, 4 => end_time, 5 => recurrence, 6 => min_size, 7 => max_size, 8 => desired_capacity, 9 => time_zone, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RecordLifecycleActionHeartbeatAnswer {}
+structure!(RecordLifecycleActionHeartbeatAnswer, tables::S_RECORD_LIFECYCLE_ACTION_HEARTBEAT_ANSWER,);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RecordLifecycleActionHeartbeatType {
+    pub lifecycle_hook_name: Option<String>,
+    pub auto_scaling_group_name: Option<String>,
+    pub lifecycle_action_token: Option<String>,
+    pub instance_id: Option<String>,
+}
+structure!(RecordLifecycleActionHeartbeatType, tables::S_RECORD_LIFECYCLE_ACTION_HEARTBEAT_TYPE, 0 => lifecycle_hook_name, 1 => auto_scaling_group_name, 2 => lifecycle_action_token, 3 => instance_id, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RefreshPreferences {
+    pub min_healthy_percentage: Option<i32>,
+    pub instance_warmup: Option<i32>,
+    pub checkpoint_percentages: Option<Vec<i32>>,
+    pub checkpoint_delay: Option<i32>,
+    pub skip_matching: Option<bool>,
+    pub auto_rollback: Option<bool>,
+    pub scale_in_protected_instances: Option<String>,
+    pub standby_instances: Option<String>,
+    pub alarm_specification: Option<AlarmSpecification>,
+    pub max_healthy_percentage: Option<i32>,
+    pub bake_time: Option<i32>,
+}
+structure!(RefreshPreferences, tables::S_REFRESH_PREFERENCES, 0 => min_healthy_percentage, 1 => instance_warmup, 2 => checkpoint_percentages, 3 => checkpoint_delay, 4 => skip_matching, 5 => auto_rollback, 6 => scale_in_protected_instances, 7 => standby_instances, 8 => alarm_specification, 9 => max_healthy_percentage, 10 => bake_time, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RetentionTriggers {
     pub terminate_hook_abandon: Option<String>,
 }
 structure!(RetentionTriggers, tables::S_RETENTION_TRIGGERS, 0 => terminate_hook_abandon, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RollbackDetails {
+    pub rollback_reason: Option<String>,
+    pub rollback_start_time: Option<Timestamp>,
+    pub percentage_complete_on_rollback: Option<i32>,
+    pub instances_to_update_on_rollback: Option<i32>,
+    pub progress_details_on_rollback: Option<InstanceRefreshProgressDetails>,
+}
+structure!(RollbackDetails, tables::S_ROLLBACK_DETAILS, 0 => rollback_reason, 1 => rollback_start_time, 2 => percentage_complete_on_rollback, 3 => instances_to_update_on_rollback, 4 => progress_details_on_rollback, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RollbackInstanceRefreshAnswer {
+    pub instance_refresh_id: Option<String>,
+}
+structure!(RollbackInstanceRefreshAnswer, tables::S_ROLLBACK_INSTANCE_REFRESH_ANSWER, 0 => instance_refresh_id, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RollbackInstanceRefreshType {
+    pub auto_scaling_group_name: Option<String>,
+}
+structure!(RollbackInstanceRefreshType, tables::S_ROLLBACK_INSTANCE_REFRESH_TYPE, 0 => auto_scaling_group_name, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ScalingPolicy {
@@ -779,6 +1081,42 @@ pub struct ScalingProcessQuery {
 structure!(ScalingProcessQuery, tables::S_SCALING_PROCESS_QUERY, 0 => auto_scaling_group_name, 1 => scaling_processes, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ScheduledActionsType {
+    pub scheduled_update_group_actions: Option<Vec<ScheduledUpdateGroupAction>>,
+    pub next_token: Option<String>,
+}
+structure!(ScheduledActionsType, tables::S_SCHEDULED_ACTIONS_TYPE, 0 => scheduled_update_group_actions, 1 => next_token, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ScheduledUpdateGroupAction {
+    pub auto_scaling_group_name: Option<String>,
+    pub scheduled_action_name: Option<String>,
+    pub scheduled_action_arn: Option<String>,
+    pub time: Option<Timestamp>,
+    pub start_time: Option<Timestamp>,
+    pub end_time: Option<Timestamp>,
+    pub recurrence: Option<String>,
+    pub min_size: Option<i32>,
+    pub max_size: Option<i32>,
+    pub desired_capacity: Option<i32>,
+    pub time_zone: Option<String>,
+}
+structure!(ScheduledUpdateGroupAction, tables::S_SCHEDULED_UPDATE_GROUP_ACTION, 0 => auto_scaling_group_name, 1 => scheduled_action_name, 2 => scheduled_action_arn, 3 => time, 4 => start_time, 5 => end_time, 6 => recurrence, 7 => min_size, 8 => max_size, 9 => desired_capacity, 10 => time_zone, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ScheduledUpdateGroupActionRequest {
+    pub scheduled_action_name: Option<String>,
+    pub start_time: Option<Timestamp>,
+    pub end_time: Option<Timestamp>,
+    pub recurrence: Option<String>,
+    pub min_size: Option<i32>,
+    pub max_size: Option<i32>,
+    pub desired_capacity: Option<i32>,
+    pub time_zone: Option<String>,
+}
+structure!(ScheduledUpdateGroupActionRequest, tables::S_SCHEDULED_UPDATE_GROUP_ACTION_REQUEST, 0 => scheduled_action_name, 1 => start_time, 2 => end_time, 3 => recurrence, 4 => min_size, 5 => max_size, 6 => desired_capacity, 7 => time_zone, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetDesiredCapacityType {
     pub auto_scaling_group_name: Option<String>,
     pub desired_capacity: Option<i32>,
@@ -805,6 +1143,21 @@ pub struct SetInstanceProtectionQuery {
     pub protected_from_scale_in: Option<bool>,
 }
 structure!(SetInstanceProtectionQuery, tables::S_SET_INSTANCE_PROTECTION_QUERY, 0 => instance_ids, 1 => auto_scaling_group_name, 2 => protected_from_scale_in, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StartInstanceRefreshAnswer {
+    pub instance_refresh_id: Option<String>,
+}
+structure!(StartInstanceRefreshAnswer, tables::S_START_INSTANCE_REFRESH_ANSWER, 0 => instance_refresh_id, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StartInstanceRefreshType {
+    pub auto_scaling_group_name: Option<String>,
+    pub strategy: Option<String>,
+    pub desired_configuration: Option<DesiredConfiguration>,
+    pub preferences: Option<RefreshPreferences>,
+}
+structure!(StartInstanceRefreshType, tables::S_START_INSTANCE_REFRESH_TYPE, 0 => auto_scaling_group_name, 1 => strategy, 2 => desired_configuration, 3 => preferences, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StepAdjustment {

@@ -121,12 +121,18 @@ pub static SERVICE: Service = Service {
         CreateStack::INFO,
         DeleteChangeSet::INFO,
         DeleteStack::INFO,
+        DescribeAccountLimits::INFO,
         DescribeChangeSet::INFO,
+        DescribeStackDriftDetectionStatus::INFO,
         DescribeStackEvents::INFO,
         DescribeStackResource::INFO,
+        DescribeStackResourceDrifts::INFO,
         DescribeStackResources::INFO,
         DescribeStacks::INFO,
+        DetectStackDrift::INFO,
+        DetectStackResourceDrift::INFO,
         ExecuteChangeSet::INFO,
+        GetStackPolicy::INFO,
         GetTemplate::INFO,
         GetTemplateSummary::INFO,
         ListChangeSets::INFO,
@@ -134,6 +140,9 @@ pub static SERVICE: Service = Service {
         ListImports::INFO,
         ListStackResources::INFO,
         ListStacks::INFO,
+        RollbackStack::INFO,
+        SetStackPolicy::INFO,
+        SignalResource::INFO,
         UpdateStack::INFO,
         UpdateTerminationProtection::INFO,
         ValidateTemplate::INFO,
@@ -291,6 +300,28 @@ impl Op for DeleteStack {
     const INFO: &'static Operation = DeleteStack::INFO;
 }
 
+pub struct DescribeAccountLimits;
+impl DescribeAccountLimits {
+    const INFO: &'static Operation = &Operation {
+        service: "cloudformation",
+        name: "DescribeAccountLimits",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_ACCOUNT_LIMITS_INPUT,
+        output: &tables::S_DESCRIBE_ACCOUNT_LIMITS_OUTPUT,
+        result_wrapper: "DescribeAccountLimitsResult",
+        errors: &[],
+        action: "cloudformation:DescribeAccountLimits",
+        resources: &[],
+    };
+}
+impl Op for DescribeAccountLimits {
+    type Input = types::DescribeAccountLimitsInput;
+    type Output = types::DescribeAccountLimitsOutput;
+    const INFO: &'static Operation = DescribeAccountLimits::INFO;
+}
+
 pub struct DescribeChangeSet;
 impl DescribeChangeSet {
     const INFO: &'static Operation = &Operation {
@@ -311,6 +342,28 @@ impl Op for DescribeChangeSet {
     type Input = types::DescribeChangeSetInput;
     type Output = types::DescribeChangeSetOutput;
     const INFO: &'static Operation = DescribeChangeSet::INFO;
+}
+
+pub struct DescribeStackDriftDetectionStatus;
+impl DescribeStackDriftDetectionStatus {
+    const INFO: &'static Operation = &Operation {
+        service: "cloudformation",
+        name: "DescribeStackDriftDetectionStatus",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_STACK_DRIFT_DETECTION_STATUS_INPUT,
+        output: &tables::S_DESCRIBE_STACK_DRIFT_DETECTION_STATUS_OUTPUT,
+        result_wrapper: "DescribeStackDriftDetectionStatusResult",
+        errors: &[],
+        action: "cloudformation:DescribeStackDriftDetectionStatus",
+        resources: &[],
+    };
+}
+impl Op for DescribeStackDriftDetectionStatus {
+    type Input = types::DescribeStackDriftDetectionStatusInput;
+    type Output = types::DescribeStackDriftDetectionStatusOutput;
+    const INFO: &'static Operation = DescribeStackDriftDetectionStatus::INFO;
 }
 
 pub struct DescribeStackEvents;
@@ -357,6 +410,28 @@ impl Op for DescribeStackResource {
     const INFO: &'static Operation = DescribeStackResource::INFO;
 }
 
+pub struct DescribeStackResourceDrifts;
+impl DescribeStackResourceDrifts {
+    const INFO: &'static Operation = &Operation {
+        service: "cloudformation",
+        name: "DescribeStackResourceDrifts",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_STACK_RESOURCE_DRIFTS_INPUT,
+        output: &tables::S_DESCRIBE_STACK_RESOURCE_DRIFTS_OUTPUT,
+        result_wrapper: "DescribeStackResourceDriftsResult",
+        errors: &[],
+        action: "cloudformation:DescribeStackResourceDrifts",
+        resources: &["arn:{partition}:cloudformation:{region}:{account}:stack/{StackName}/*"],
+    };
+}
+impl Op for DescribeStackResourceDrifts {
+    type Input = types::DescribeStackResourceDriftsInput;
+    type Output = types::DescribeStackResourceDriftsOutput;
+    const INFO: &'static Operation = DescribeStackResourceDrifts::INFO;
+}
+
 pub struct DescribeStackResources;
 impl DescribeStackResources {
     const INFO: &'static Operation = &Operation {
@@ -401,6 +476,50 @@ impl Op for DescribeStacks {
     const INFO: &'static Operation = DescribeStacks::INFO;
 }
 
+pub struct DetectStackDrift;
+impl DetectStackDrift {
+    const INFO: &'static Operation = &Operation {
+        service: "cloudformation",
+        name: "DetectStackDrift",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DETECT_STACK_DRIFT_INPUT,
+        output: &tables::S_DETECT_STACK_DRIFT_OUTPUT,
+        result_wrapper: "DetectStackDriftResult",
+        errors: &[],
+        action: "cloudformation:DetectStackDrift",
+        resources: &["arn:{partition}:cloudformation:{region}:{account}:stack/{StackName}/*"],
+    };
+}
+impl Op for DetectStackDrift {
+    type Input = types::DetectStackDriftInput;
+    type Output = types::DetectStackDriftOutput;
+    const INFO: &'static Operation = DetectStackDrift::INFO;
+}
+
+pub struct DetectStackResourceDrift;
+impl DetectStackResourceDrift {
+    const INFO: &'static Operation = &Operation {
+        service: "cloudformation",
+        name: "DetectStackResourceDrift",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DETECT_STACK_RESOURCE_DRIFT_INPUT,
+        output: &tables::S_DETECT_STACK_RESOURCE_DRIFT_OUTPUT,
+        result_wrapper: "DetectStackResourceDriftResult",
+        errors: &[],
+        action: "cloudformation:DetectStackResourceDrift",
+        resources: &["arn:{partition}:cloudformation:{region}:{account}:stack/{StackName}/*"],
+    };
+}
+impl Op for DetectStackResourceDrift {
+    type Input = types::DetectStackResourceDriftInput;
+    type Output = types::DetectStackResourceDriftOutput;
+    const INFO: &'static Operation = DetectStackResourceDrift::INFO;
+}
+
 pub struct ExecuteChangeSet;
 impl ExecuteChangeSet {
     const INFO: &'static Operation = &Operation {
@@ -426,6 +545,28 @@ impl Op for ExecuteChangeSet {
     type Input = types::ExecuteChangeSetInput;
     type Output = types::ExecuteChangeSetOutput;
     const INFO: &'static Operation = ExecuteChangeSet::INFO;
+}
+
+pub struct GetStackPolicy;
+impl GetStackPolicy {
+    const INFO: &'static Operation = &Operation {
+        service: "cloudformation",
+        name: "GetStackPolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_GET_STACK_POLICY_INPUT,
+        output: &tables::S_GET_STACK_POLICY_OUTPUT,
+        result_wrapper: "GetStackPolicyResult",
+        errors: &[],
+        action: "cloudformation:GetStackPolicy",
+        resources: &["arn:{partition}:cloudformation:{region}:{account}:stack/{StackName}/*"],
+    };
+}
+impl Op for GetStackPolicy {
+    type Input = types::GetStackPolicyInput;
+    type Output = types::GetStackPolicyOutput;
+    const INFO: &'static Operation = GetStackPolicy::INFO;
 }
 
 pub struct GetTemplate;
@@ -580,6 +721,72 @@ impl Op for ListStacks {
     type Input = types::ListStacksInput;
     type Output = types::ListStacksOutput;
     const INFO: &'static Operation = ListStacks::INFO;
+}
+
+pub struct RollbackStack;
+impl RollbackStack {
+    const INFO: &'static Operation = &Operation {
+        service: "cloudformation",
+        name: "RollbackStack",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_ROLLBACK_STACK_INPUT,
+        output: &tables::S_ROLLBACK_STACK_OUTPUT,
+        result_wrapper: "RollbackStackResult",
+        errors: &[&errors::TOKEN_ALREADY_EXISTS_EXCEPTION],
+        action: "cloudformation:RollbackStack",
+        resources: &["arn:{partition}:cloudformation:{region}:{account}:stack/{StackName}/*"],
+    };
+}
+impl Op for RollbackStack {
+    type Input = types::RollbackStackInput;
+    type Output = types::RollbackStackOutput;
+    const INFO: &'static Operation = RollbackStack::INFO;
+}
+
+pub struct SetStackPolicy;
+impl SetStackPolicy {
+    const INFO: &'static Operation = &Operation {
+        service: "cloudformation",
+        name: "SetStackPolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_SET_STACK_POLICY_INPUT,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[],
+        action: "cloudformation:SetStackPolicy",
+        resources: &["arn:{partition}:cloudformation:{region}:{account}:stack/{StackName}/*"],
+    };
+}
+impl Op for SetStackPolicy {
+    type Input = types::SetStackPolicyInput;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = SetStackPolicy::INFO;
+}
+
+pub struct SignalResource;
+impl SignalResource {
+    const INFO: &'static Operation = &Operation {
+        service: "cloudformation",
+        name: "SignalResource",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_SIGNAL_RESOURCE_INPUT,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[],
+        action: "cloudformation:SignalResource",
+        resources: &["arn:{partition}:cloudformation:{region}:{account}:stack/{StackName}/*"],
+    };
+}
+impl Op for SignalResource {
+    type Input = types::SignalResourceInput;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = SignalResource::INFO;
 }
 
 pub struct UpdateStack;

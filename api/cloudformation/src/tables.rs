@@ -3,6 +3,12 @@
 
 use schema::{Check, Field, Kind, Location, Shape, TimeFormat, Type, flag};
 
+pub static S_ACCOUNT_LIMIT: Shape = Shape { name: "AccountLimit", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Name", wire: "Name", query: "Name", location: Location::Body, flags: 0, of: &T_LIMIT_NAME },
+    Field { name: "Value", wire: "Value", query: "Value", location: Location::Body, flags: 0, of: &T_LIMIT_VALUE },
+] };
+static T_ACCOUNT_LIMIT: Type = Type { kind: Kind::Struct(&S_ACCOUNT_LIMIT), check: None };
+static T_ACCOUNT_LIMIT_LIST: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_ACCOUNT_LIMIT }, check: None };
 static T_AFTER_CONTEXT: Type = Type { kind: Kind::Text, check: None };
 static T_AFTER_VALUE: Type = Type { kind: Kind::Text, check: None };
 static T_AFTER_VALUE_FROM: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["TEMPLATE"] }) };
@@ -14,6 +20,8 @@ static T_ATTRIBUTE_CHANGE_TYPE: Type = Type { kind: Kind::Text, check: Some(&Che
 static T_BEFORE_CONTEXT: Type = Type { kind: Kind::Text, check: None };
 static T_BEFORE_VALUE: Type = Type { kind: Kind::Text, check: None };
 static T_BEFORE_VALUE_FROM: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["PREVIOUS_DEPLOYMENT_STATE", "ACTUAL_STATE"] }) };
+static T_BOXED_INTEGER: Type = Type { kind: Kind::Int, check: None };
+static T_BOXED_MAX_RESULTS: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(1.0), max: Some(100.0), pattern: None, values: &[] }) };
 static T_CALL_AS: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["SELF", "DELEGATED_ADMIN"] }) };
 pub static S_CANCEL_UPDATE_STACK_INPUT: Shape = Shape { name: "CancelUpdateStackInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_NAME },
@@ -145,6 +153,13 @@ pub static S_DEPLOYMENT_CONFIG: Shape = Shape { name: "DeploymentConfig", payloa
 static T_DEPLOYMENT_CONFIG: Type = Type { kind: Kind::Struct(&S_DEPLOYMENT_CONFIG), check: None };
 static T_DEPLOYMENT_CONFIG_MODE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["STANDARD", "EXPRESS"] }) };
 static T_DEPLOYMENT_MODE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["REVERT_DRIFT"] }) };
+pub static S_DESCRIBE_ACCOUNT_LIMITS_INPUT: Shape = Shape { name: "DescribeAccountLimitsInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_NEXT_TOKEN },
+] };
+pub static S_DESCRIBE_ACCOUNT_LIMITS_OUTPUT: Shape = Shape { name: "DescribeAccountLimitsOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AccountLimits", wire: "AccountLimits", query: "AccountLimits", location: Location::Body, flags: 0, of: &T_ACCOUNT_LIMIT_LIST },
+    Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_NEXT_TOKEN },
+] };
 pub static S_DESCRIBE_CHANGE_SET_INPUT: Shape = Shape { name: "DescribeChangeSetInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "ChangeSetName", wire: "ChangeSetName", query: "ChangeSetName", location: Location::Body, flags: flag::REQUIRED, of: &T_CHANGE_SET_NAME_OR_ID },
     Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: 0, of: &T_STACK_NAME_OR_ID },
@@ -177,12 +192,34 @@ pub static S_DESCRIBE_CHANGE_SET_OUTPUT: Shape = Shape { name: "DescribeChangeSe
     Field { name: "DeploymentMode", wire: "DeploymentMode", query: "DeploymentMode", location: Location::Body, flags: 0, of: &T_DEPLOYMENT_MODE },
     Field { name: "DeploymentConfig", wire: "DeploymentConfig", query: "DeploymentConfig", location: Location::Body, flags: 0, of: &T_DEPLOYMENT_CONFIG },
 ] };
+pub static S_DESCRIBE_STACK_DRIFT_DETECTION_STATUS_INPUT: Shape = Shape { name: "DescribeStackDriftDetectionStatusInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackDriftDetectionId", wire: "StackDriftDetectionId", query: "StackDriftDetectionId", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_DRIFT_DETECTION_ID },
+] };
+pub static S_DESCRIBE_STACK_DRIFT_DETECTION_STATUS_OUTPUT: Shape = Shape { name: "DescribeStackDriftDetectionStatusOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackId", wire: "StackId", query: "StackId", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_ID },
+    Field { name: "StackDriftDetectionId", wire: "StackDriftDetectionId", query: "StackDriftDetectionId", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_DRIFT_DETECTION_ID },
+    Field { name: "StackDriftStatus", wire: "StackDriftStatus", query: "StackDriftStatus", location: Location::Body, flags: 0, of: &T_STACK_DRIFT_STATUS },
+    Field { name: "DetectionStatus", wire: "DetectionStatus", query: "DetectionStatus", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_DRIFT_DETECTION_STATUS },
+    Field { name: "DetectionStatusReason", wire: "DetectionStatusReason", query: "DetectionStatusReason", location: Location::Body, flags: 0, of: &T_STACK_DRIFT_DETECTION_STATUS_REASON },
+    Field { name: "DriftedStackResourceCount", wire: "DriftedStackResourceCount", query: "DriftedStackResourceCount", location: Location::Body, flags: 0, of: &T_BOXED_INTEGER },
+    Field { name: "Timestamp", wire: "Timestamp", query: "Timestamp", location: Location::Body, flags: flag::REQUIRED, of: &T_TIMESTAMP },
+] };
 pub static S_DESCRIBE_STACK_EVENTS_INPUT: Shape = Shape { name: "DescribeStackEventsInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_NAME },
     Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_NEXT_TOKEN },
 ] };
 pub static S_DESCRIBE_STACK_EVENTS_OUTPUT: Shape = Shape { name: "DescribeStackEventsOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "StackEvents", wire: "StackEvents", query: "StackEvents", location: Location::Body, flags: 0, of: &T_STACK_EVENTS },
+    Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_NEXT_TOKEN },
+] };
+pub static S_DESCRIBE_STACK_RESOURCE_DRIFTS_INPUT: Shape = Shape { name: "DescribeStackResourceDriftsInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_NAME_OR_ID },
+    Field { name: "StackResourceDriftStatusFilters", wire: "StackResourceDriftStatusFilters", query: "StackResourceDriftStatusFilters", location: Location::Body, flags: 0, of: &T_STACK_RESOURCE_DRIFT_STATUS_FILTERS },
+    Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_NEXT_TOKEN },
+    Field { name: "MaxResults", wire: "MaxResults", query: "MaxResults", location: Location::Body, flags: 0, of: &T_BOXED_MAX_RESULTS },
+] };
+pub static S_DESCRIBE_STACK_RESOURCE_DRIFTS_OUTPUT: Shape = Shape { name: "DescribeStackResourceDriftsOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackResourceDrifts", wire: "StackResourceDrifts", query: "StackResourceDrifts", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_RESOURCE_DRIFTS },
     Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_NEXT_TOKEN },
 ] };
 pub static S_DESCRIBE_STACK_RESOURCE_INPUT: Shape = Shape { name: "DescribeStackResourceInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -210,6 +247,21 @@ pub static S_DESCRIBE_STACKS_OUTPUT: Shape = Shape { name: "DescribeStacksOutput
 ] };
 static T_DESCRIPTION: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(1024.0), pattern: None, values: &[] }) };
 static T_DETAILED_STATUS: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["CONFIGURATION_COMPLETE", "VALIDATION_FAILED"] }) };
+pub static S_DETECT_STACK_DRIFT_INPUT: Shape = Shape { name: "DetectStackDriftInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_NAME_OR_ID },
+    Field { name: "LogicalResourceIds", wire: "LogicalResourceIds", query: "LogicalResourceIds", location: Location::Body, flags: 0, of: &T_LOGICAL_RESOURCE_IDS },
+] };
+pub static S_DETECT_STACK_DRIFT_OUTPUT: Shape = Shape { name: "DetectStackDriftOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackDriftDetectionId", wire: "StackDriftDetectionId", query: "StackDriftDetectionId", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_DRIFT_DETECTION_ID },
+] };
+pub static S_DETECT_STACK_RESOURCE_DRIFT_INPUT: Shape = Shape { name: "DetectStackResourceDriftInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_NAME_OR_ID },
+    Field { name: "LogicalResourceId", wire: "LogicalResourceId", query: "LogicalResourceId", location: Location::Body, flags: flag::REQUIRED, of: &T_LOGICAL_RESOURCE_ID },
+] };
+pub static S_DETECT_STACK_RESOURCE_DRIFT_OUTPUT: Shape = Shape { name: "DetectStackResourceDriftOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackResourceDrift", wire: "StackResourceDrift", query: "StackResourceDrift", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_RESOURCE_DRIFT },
+] };
+static T_DIFFERENCE_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["ADD", "REMOVE", "NOT_EQUAL"] }) };
 static T_DISABLE_ROLLBACK: Type = Type { kind: Kind::Bool, check: None };
 static T_DISABLE_VALIDATION: Type = Type { kind: Kind::Bool, check: None };
 static T_DRIFT_IGNORED_REASON: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["MANAGED_BY_AWS", "WRITE_ONLY_PROPERTY", "SENSITIVE_PROPERTY"] }) };
@@ -236,6 +288,12 @@ static T_EXPORT_NAME: Type = Type { kind: Kind::Text, check: None };
 static T_EXPORT_VALUE: Type = Type { kind: Kind::Text, check: None };
 static T_EXPORTS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_EXPORT }, check: None };
 static T_FORCE_ROLLBACK: Type = Type { kind: Kind::Bool, check: None };
+pub static S_GET_STACK_POLICY_INPUT: Shape = Shape { name: "GetStackPolicyInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_NAME },
+] };
+pub static S_GET_STACK_POLICY_OUTPUT: Shape = Shape { name: "GetStackPolicyOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackPolicyBody", wire: "StackPolicyBody", query: "StackPolicyBody", location: Location::Body, flags: 0, of: &T_STACK_POLICY_BODY },
+] };
 pub static S_GET_TEMPLATE_INPUT: Shape = Shape { name: "GetTemplateInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: 0, of: &T_STACK_NAME },
     Field { name: "ChangeSetName", wire: "ChangeSetName", query: "ChangeSetName", location: Location::Body, flags: 0, of: &T_CHANGE_SET_NAME_OR_ID },
@@ -276,8 +334,11 @@ static T_IMPORT_EXISTING_RESOURCES: Type = Type { kind: Kind::Bool, check: None 
 static T_IMPORTS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_STACK_NAME }, check: None };
 static T_INCLUDE_NESTED_STACKS: Type = Type { kind: Kind::Bool, check: None };
 static T_INCLUDE_PROPERTY_VALUES: Type = Type { kind: Kind::Bool, check: None };
+static T_KEY: Type = Type { kind: Kind::Text, check: None };
 static T_LAST_OPERATIONS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_OPERATION_ENTRY }, check: None };
 static T_LAST_UPDATED_TIME: Type = Type { kind: Kind::Time(TimeFormat::Default), check: None };
+static T_LIMIT_NAME: Type = Type { kind: Kind::Text, check: None };
+static T_LIMIT_VALUE: Type = Type { kind: Kind::Int, check: None };
 pub static S_LIST_CHANGE_SETS_INPUT: Shape = Shape { name: "ListChangeSetsInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_NAME_OR_ID },
     Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_NEXT_TOKEN },
@@ -382,9 +443,26 @@ static T_PARAMETER_TYPE: Type = Type { kind: Kind::Text, check: None };
 static T_PARAMETER_VALUE: Type = Type { kind: Kind::Text, check: None };
 static T_PARAMETERS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_PARAMETER }, check: None };
 static T_PHYSICAL_RESOURCE_ID: Type = Type { kind: Kind::Text, check: None };
+static T_PHYSICAL_RESOURCE_ID_CONTEXT: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_PHYSICAL_RESOURCE_ID_CONTEXT_KEY_VALUE_PAIR }, check: Some(&Check { min: None, max: Some(5.0), pattern: None, values: &[] }) };
+pub static S_PHYSICAL_RESOURCE_ID_CONTEXT_KEY_VALUE_PAIR: Shape = Shape { name: "PhysicalResourceIdContextKeyValuePair", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Key", wire: "Key", query: "Key", location: Location::Body, flags: flag::REQUIRED, of: &T_KEY },
+    Field { name: "Value", wire: "Value", query: "Value", location: Location::Body, flags: flag::REQUIRED, of: &T_VALUE },
+] };
+static T_PHYSICAL_RESOURCE_ID_CONTEXT_KEY_VALUE_PAIR: Type = Type { kind: Kind::Struct(&S_PHYSICAL_RESOURCE_ID_CONTEXT_KEY_VALUE_PAIR), check: None };
 static T_POLICY_ACTION: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["Delete", "Retain", "Snapshot", "ReplaceAndDelete", "ReplaceAndRetain", "ReplaceAndSnapshot"] }) };
 static T_PREVIOUS_DEPLOYMENT_CONTEXT: Type = Type { kind: Kind::Text, check: None };
+static T_PROPERTIES: Type = Type { kind: Kind::Text, check: None };
+pub static S_PROPERTY_DIFFERENCE: Shape = Shape { name: "PropertyDifference", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "PropertyPath", wire: "PropertyPath", query: "PropertyPath", location: Location::Body, flags: flag::REQUIRED, of: &T_PROPERTY_PATH },
+    Field { name: "ExpectedValue", wire: "ExpectedValue", query: "ExpectedValue", location: Location::Body, flags: flag::REQUIRED, of: &T_PROPERTY_VALUE },
+    Field { name: "ActualValue", wire: "ActualValue", query: "ActualValue", location: Location::Body, flags: flag::REQUIRED, of: &T_PROPERTY_VALUE },
+    Field { name: "DifferenceType", wire: "DifferenceType", query: "DifferenceType", location: Location::Body, flags: flag::REQUIRED, of: &T_DIFFERENCE_TYPE },
+] };
+static T_PROPERTY_DIFFERENCE: Type = Type { kind: Kind::Struct(&S_PROPERTY_DIFFERENCE), check: None };
+static T_PROPERTY_DIFFERENCES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_PROPERTY_DIFFERENCE }, check: None };
 static T_PROPERTY_NAME: Type = Type { kind: Kind::Text, check: None };
+static T_PROPERTY_PATH: Type = Type { kind: Kind::Text, check: None };
+static T_PROPERTY_VALUE: Type = Type { kind: Kind::Text, check: None };
 static T_REPLACEMENT: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["True", "False", "Conditional"] }) };
 static T_REQUIRES_RECREATION: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["Never", "Conditionally", "Always"] }) };
 static T_RESOURCE_ATTRIBUTE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["Properties", "Metadata", "CreationPolicy", "UpdatePolicy", "DeletionPolicy", "UpdateReplacePolicy", "Tags"] }) };
@@ -435,6 +513,8 @@ static T_RESOURCE_IDENTIFIER_SUMMARY: Type = Type { kind: Kind::Struct(&S_RESOUR
 static T_RESOURCE_IDENTIFIERS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_RESOURCE_IDENTIFIER_PROPERTY_KEY }, check: None };
 static T_RESOURCE_PROPERTIES: Type = Type { kind: Kind::Text, check: None };
 static T_RESOURCE_PROPERTY_PATH: Type = Type { kind: Kind::Text, check: None };
+static T_RESOURCE_SIGNAL_STATUS: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["SUCCESS", "FAILURE"] }) };
+static T_RESOURCE_SIGNAL_UNIQUE_ID: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(64.0), pattern: None, values: &[] }) };
 static T_RESOURCE_STATUS: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["CREATE_IN_PROGRESS", "CREATE_FAILED", "CREATE_COMPLETE", "DELETE_IN_PROGRESS", "DELETE_FAILED", "DELETE_COMPLETE", "DELETE_SKIPPED", "UPDATE_IN_PROGRESS", "UPDATE_FAILED", "UPDATE_COMPLETE", "IMPORT_FAILED", "IMPORT_COMPLETE", "IMPORT_IN_PROGRESS", "IMPORT_ROLLBACK_IN_PROGRESS", "IMPORT_ROLLBACK_FAILED", "IMPORT_ROLLBACK_COMPLETE", "EXPORT_FAILED", "EXPORT_COMPLETE", "EXPORT_IN_PROGRESS", "EXPORT_ROLLBACK_IN_PROGRESS", "EXPORT_ROLLBACK_FAILED", "EXPORT_ROLLBACK_COMPLETE", "UPDATE_ROLLBACK_IN_PROGRESS", "UPDATE_ROLLBACK_COMPLETE", "UPDATE_ROLLBACK_FAILED", "ROLLBACK_IN_PROGRESS", "ROLLBACK_COMPLETE", "ROLLBACK_FAILED"] }) };
 static T_RESOURCE_STATUS_REASON: Type = Type { kind: Kind::Text, check: None };
 pub static S_RESOURCE_TARGET_DEFINITION: Shape = Shape { name: "ResourceTargetDefinition", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -469,6 +549,17 @@ pub static S_ROLLBACK_CONFIGURATION: Shape = Shape { name: "RollbackConfiguratio
     Field { name: "MonitoringTimeInMinutes", wire: "MonitoringTimeInMinutes", query: "MonitoringTimeInMinutes", location: Location::Body, flags: 0, of: &T_MONITORING_TIME_IN_MINUTES },
 ] };
 static T_ROLLBACK_CONFIGURATION: Type = Type { kind: Kind::Struct(&S_ROLLBACK_CONFIGURATION), check: None };
+pub static S_ROLLBACK_STACK_INPUT: Shape = Shape { name: "RollbackStackInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_NAME_OR_ID },
+    Field { name: "RoleARN", wire: "RoleARN", query: "RoleARN", location: Location::Body, flags: 0, of: &T_ROLE_ARN },
+    Field { name: "ClientRequestToken", wire: "ClientRequestToken", query: "ClientRequestToken", location: Location::Body, flags: 0, of: &T_CLIENT_REQUEST_TOKEN },
+    Field { name: "RetainExceptOnCreate", wire: "RetainExceptOnCreate", query: "RetainExceptOnCreate", location: Location::Body, flags: 0, of: &T_RETAIN_EXCEPT_ON_CREATE },
+    Field { name: "DeploymentConfig", wire: "DeploymentConfig", query: "DeploymentConfig", location: Location::Body, flags: 0, of: &T_DEPLOYMENT_CONFIG },
+] };
+pub static S_ROLLBACK_STACK_OUTPUT: Shape = Shape { name: "RollbackStackOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackId", wire: "StackId", query: "StackId", location: Location::Body, flags: 0, of: &T_STACK_ID },
+    Field { name: "OperationId", wire: "OperationId", query: "OperationId", location: Location::Body, flags: 0, of: &T_OPERATION_ID },
+] };
 pub static S_ROLLBACK_TRIGGER: Shape = Shape { name: "RollbackTrigger", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Arn", wire: "Arn", query: "Arn", location: Location::Body, flags: flag::REQUIRED, of: &T_ARN },
     Field { name: "Type", wire: "Type", query: "Type", location: Location::Body, flags: flag::REQUIRED, of: &T_TYPE },
@@ -476,6 +567,17 @@ pub static S_ROLLBACK_TRIGGER: Shape = Shape { name: "RollbackTrigger", payload:
 static T_ROLLBACK_TRIGGER: Type = Type { kind: Kind::Struct(&S_ROLLBACK_TRIGGER), check: None };
 static T_ROLLBACK_TRIGGERS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_ROLLBACK_TRIGGER }, check: Some(&Check { min: None, max: Some(5.0), pattern: None, values: &[] }) };
 static T_SCOPE: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_RESOURCE_ATTRIBUTE }, check: None };
+pub static S_SET_STACK_POLICY_INPUT: Shape = Shape { name: "SetStackPolicyInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_NAME },
+    Field { name: "StackPolicyBody", wire: "StackPolicyBody", query: "StackPolicyBody", location: Location::Body, flags: 0, of: &T_STACK_POLICY_BODY },
+    Field { name: "StackPolicyURL", wire: "StackPolicyURL", query: "StackPolicyURL", location: Location::Body, flags: 0, of: &T_STACK_POLICY_URL },
+] };
+pub static S_SIGNAL_RESOURCE_INPUT: Shape = Shape { name: "SignalResourceInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_NAME_OR_ID },
+    Field { name: "LogicalResourceId", wire: "LogicalResourceId", query: "LogicalResourceId", location: Location::Body, flags: flag::REQUIRED, of: &T_LOGICAL_RESOURCE_ID },
+    Field { name: "UniqueId", wire: "UniqueId", query: "UniqueId", location: Location::Body, flags: flag::REQUIRED, of: &T_RESOURCE_SIGNAL_UNIQUE_ID },
+    Field { name: "Status", wire: "Status", query: "Status", location: Location::Body, flags: flag::REQUIRED, of: &T_RESOURCE_SIGNAL_STATUS },
+] };
 pub static S_STACK: Shape = Shape { name: "Stack", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "StackId", wire: "StackId", query: "StackId", location: Location::Body, flags: 0, of: &T_STACK_ID },
     Field { name: "StackName", wire: "StackName", query: "StackName", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_NAME },
@@ -507,6 +609,9 @@ pub static S_STACK: Shape = Shape { name: "Stack", payload: None, xml_name: "", 
     Field { name: "AliasName", wire: "AliasName", query: "AliasName", location: Location::Body, flags: 0, of: &T_ALIAS_NAME },
 ] };
 static T_STACK: Type = Type { kind: Kind::Struct(&S_STACK), check: None };
+static T_STACK_DRIFT_DETECTION_ID: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(36.0), pattern: None, values: &[] }) };
+static T_STACK_DRIFT_DETECTION_STATUS: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["DETECTION_IN_PROGRESS", "DETECTION_FAILED", "DETECTION_COMPLETE"] }) };
+static T_STACK_DRIFT_DETECTION_STATUS_REASON: Type = Type { kind: Kind::Text, check: None };
 pub static S_STACK_DRIFT_INFORMATION: Shape = Shape { name: "StackDriftInformation", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "StackDriftStatus", wire: "StackDriftStatus", query: "StackDriftStatus", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_DRIFT_STATUS },
     Field { name: "LastCheckTimestamp", wire: "LastCheckTimestamp", query: "LastCheckTimestamp", location: Location::Body, flags: 0, of: &T_TIMESTAMP },
@@ -577,6 +682,21 @@ pub static S_STACK_RESOURCE_DETAIL: Shape = Shape { name: "StackResourceDetail",
     Field { name: "ModuleInfo", wire: "ModuleInfo", query: "ModuleInfo", location: Location::Body, flags: 0, of: &T_MODULE_INFO },
 ] };
 static T_STACK_RESOURCE_DETAIL: Type = Type { kind: Kind::Struct(&S_STACK_RESOURCE_DETAIL), check: None };
+pub static S_STACK_RESOURCE_DRIFT: Shape = Shape { name: "StackResourceDrift", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "StackId", wire: "StackId", query: "StackId", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_ID },
+    Field { name: "LogicalResourceId", wire: "LogicalResourceId", query: "LogicalResourceId", location: Location::Body, flags: flag::REQUIRED, of: &T_LOGICAL_RESOURCE_ID },
+    Field { name: "PhysicalResourceId", wire: "PhysicalResourceId", query: "PhysicalResourceId", location: Location::Body, flags: 0, of: &T_PHYSICAL_RESOURCE_ID },
+    Field { name: "PhysicalResourceIdContext", wire: "PhysicalResourceIdContext", query: "PhysicalResourceIdContext", location: Location::Body, flags: 0, of: &T_PHYSICAL_RESOURCE_ID_CONTEXT },
+    Field { name: "ResourceType", wire: "ResourceType", query: "ResourceType", location: Location::Body, flags: flag::REQUIRED, of: &T_RESOURCE_TYPE },
+    Field { name: "ExpectedProperties", wire: "ExpectedProperties", query: "ExpectedProperties", location: Location::Body, flags: 0, of: &T_PROPERTIES },
+    Field { name: "ActualProperties", wire: "ActualProperties", query: "ActualProperties", location: Location::Body, flags: 0, of: &T_PROPERTIES },
+    Field { name: "PropertyDifferences", wire: "PropertyDifferences", query: "PropertyDifferences", location: Location::Body, flags: 0, of: &T_PROPERTY_DIFFERENCES },
+    Field { name: "StackResourceDriftStatus", wire: "StackResourceDriftStatus", query: "StackResourceDriftStatus", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_RESOURCE_DRIFT_STATUS },
+    Field { name: "Timestamp", wire: "Timestamp", query: "Timestamp", location: Location::Body, flags: flag::REQUIRED, of: &T_TIMESTAMP },
+    Field { name: "ModuleInfo", wire: "ModuleInfo", query: "ModuleInfo", location: Location::Body, flags: 0, of: &T_MODULE_INFO },
+    Field { name: "DriftStatusReason", wire: "DriftStatusReason", query: "DriftStatusReason", location: Location::Body, flags: 0, of: &T_STACK_RESOURCE_DRIFT_STATUS_REASON },
+] };
+static T_STACK_RESOURCE_DRIFT: Type = Type { kind: Kind::Struct(&S_STACK_RESOURCE_DRIFT), check: None };
 pub static S_STACK_RESOURCE_DRIFT_INFORMATION: Shape = Shape { name: "StackResourceDriftInformation", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "StackResourceDriftStatus", wire: "StackResourceDriftStatus", query: "StackResourceDriftStatus", location: Location::Body, flags: flag::REQUIRED, of: &T_STACK_RESOURCE_DRIFT_STATUS },
     Field { name: "LastCheckTimestamp", wire: "LastCheckTimestamp", query: "LastCheckTimestamp", location: Location::Body, flags: 0, of: &T_TIMESTAMP },
@@ -588,6 +708,9 @@ pub static S_STACK_RESOURCE_DRIFT_INFORMATION_SUMMARY: Shape = Shape { name: "St
 ] };
 static T_STACK_RESOURCE_DRIFT_INFORMATION_SUMMARY: Type = Type { kind: Kind::Struct(&S_STACK_RESOURCE_DRIFT_INFORMATION_SUMMARY), check: None };
 static T_STACK_RESOURCE_DRIFT_STATUS: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["IN_SYNC", "MODIFIED", "DELETED", "NOT_CHECKED", "UNKNOWN", "UNSUPPORTED"] }) };
+static T_STACK_RESOURCE_DRIFT_STATUS_FILTERS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_STACK_RESOURCE_DRIFT_STATUS }, check: Some(&Check { min: Some(1.0), max: Some(4.0), pattern: None, values: &[] }) };
+static T_STACK_RESOURCE_DRIFT_STATUS_REASON: Type = Type { kind: Kind::Text, check: None };
+static T_STACK_RESOURCE_DRIFTS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_STACK_RESOURCE_DRIFT }, check: None };
 static T_STACK_RESOURCE_SUMMARIES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_STACK_RESOURCE_SUMMARY }, check: None };
 pub static S_STACK_RESOURCE_SUMMARY: Shape = Shape { name: "StackResourceSummary", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "LogicalResourceId", wire: "LogicalResourceId", query: "LogicalResourceId", location: Location::Body, flags: flag::REQUIRED, of: &T_LOGICAL_RESOURCE_ID },
@@ -700,6 +823,7 @@ pub static S_VALIDATE_TEMPLATE_OUTPUT: Shape = Shape { name: "ValidateTemplateOu
     Field { name: "CapabilitiesReason", wire: "CapabilitiesReason", query: "CapabilitiesReason", location: Location::Body, flags: 0, of: &T_CAPABILITIES_REASON },
     Field { name: "DeclaredTransforms", wire: "DeclaredTransforms", query: "DeclaredTransforms", location: Location::Body, flags: 0, of: &T_TRANSFORMS_LIST },
 ] };
+static T_VALUE: Type = Type { kind: Kind::Text, check: None };
 static T_VERSION: Type = Type { kind: Kind::Text, check: None };
 pub static S_WARNINGS: Shape = Shape { name: "Warnings", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "UnrecognizedResourceTypes", wire: "UnrecognizedResourceTypes", query: "UnrecognizedResourceTypes", location: Location::Body, flags: 0, of: &T_RESOURCE_TYPES },

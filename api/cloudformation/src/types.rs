@@ -8,6 +8,13 @@ use schema::{Timestamp, structure};
 use crate::tables;
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct AccountLimit {
+    pub name: Option<String>,
+    pub value: Option<i32>,
+}
+structure!(AccountLimit, tables::S_ACCOUNT_LIMIT, 0 => name, 1 => value, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CancelUpdateStackInput {
     pub stack_name: Option<String>,
     pub client_request_token: Option<String>,
@@ -150,6 +157,19 @@ pub struct DeploymentConfig {
 structure!(DeploymentConfig, tables::S_DEPLOYMENT_CONFIG, 0 => mode, 1 => disable_rollback, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeAccountLimitsInput {
+    pub next_token: Option<String>,
+}
+structure!(DescribeAccountLimitsInput, tables::S_DESCRIBE_ACCOUNT_LIMITS_INPUT, 0 => next_token, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeAccountLimitsOutput {
+    pub account_limits: Option<Vec<AccountLimit>>,
+    pub next_token: Option<String>,
+}
+structure!(DescribeAccountLimitsOutput, tables::S_DESCRIBE_ACCOUNT_LIMITS_OUTPUT, 0 => account_limits, 1 => next_token, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeChangeSetInput {
     pub change_set_name: Option<String>,
     pub stack_name: Option<String>,
@@ -188,6 +208,24 @@ pub struct DescribeChangeSetOutput {
 structure!(DescribeChangeSetOutput, tables::S_DESCRIBE_CHANGE_SET_OUTPUT, 0 => change_set_name, 1 => change_set_id, 2 => stack_id, 3 => stack_name, 4 => description, 5 => parameters, 6 => creation_time, 7 => execution_status, 8 => status, 9 => status_reason, 10 => stack_drift_status, 11 => notification_arns, 12 => rollback_configuration, 13 => capabilities, 14 => tags, 15 => changes, 16 => next_token, 17 => include_nested_stacks, 18 => parent_change_set_id, 19 => root_change_set_id, 20 => on_stack_failure, 21 => import_existing_resources, 22 => deployment_mode, 23 => deployment_config, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeStackDriftDetectionStatusInput {
+    pub stack_drift_detection_id: Option<String>,
+}
+structure!(DescribeStackDriftDetectionStatusInput, tables::S_DESCRIBE_STACK_DRIFT_DETECTION_STATUS_INPUT, 0 => stack_drift_detection_id, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeStackDriftDetectionStatusOutput {
+    pub stack_id: Option<String>,
+    pub stack_drift_detection_id: Option<String>,
+    pub stack_drift_status: Option<String>,
+    pub detection_status: Option<String>,
+    pub detection_status_reason: Option<String>,
+    pub drifted_stack_resource_count: Option<i32>,
+    pub timestamp: Option<Timestamp>,
+}
+structure!(DescribeStackDriftDetectionStatusOutput, tables::S_DESCRIBE_STACK_DRIFT_DETECTION_STATUS_OUTPUT, 0 => stack_id, 1 => stack_drift_detection_id, 2 => stack_drift_status, 3 => detection_status, 4 => detection_status_reason, 5 => drifted_stack_resource_count, 6 => timestamp, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeStackEventsInput {
     pub stack_name: Option<String>,
     pub next_token: Option<String>,
@@ -200,6 +238,22 @@ pub struct DescribeStackEventsOutput {
     pub next_token: Option<String>,
 }
 structure!(DescribeStackEventsOutput, tables::S_DESCRIBE_STACK_EVENTS_OUTPUT, 0 => stack_events, 1 => next_token, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeStackResourceDriftsInput {
+    pub stack_name: Option<String>,
+    pub stack_resource_drift_status_filters: Option<Vec<String>>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+structure!(DescribeStackResourceDriftsInput, tables::S_DESCRIBE_STACK_RESOURCE_DRIFTS_INPUT, 0 => stack_name, 1 => stack_resource_drift_status_filters, 2 => next_token, 3 => max_results, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeStackResourceDriftsOutput {
+    pub stack_resource_drifts: Option<Vec<StackResourceDrift>>,
+    pub next_token: Option<String>,
+}
+structure!(DescribeStackResourceDriftsOutput, tables::S_DESCRIBE_STACK_RESOURCE_DRIFTS_OUTPUT, 0 => stack_resource_drifts, 1 => next_token, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeStackResourceInput {
@@ -243,6 +297,32 @@ pub struct DescribeStacksOutput {
 structure!(DescribeStacksOutput, tables::S_DESCRIBE_STACKS_OUTPUT, 0 => stacks, 1 => next_token, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DetectStackDriftInput {
+    pub stack_name: Option<String>,
+    pub logical_resource_ids: Option<Vec<String>>,
+}
+structure!(DetectStackDriftInput, tables::S_DETECT_STACK_DRIFT_INPUT, 0 => stack_name, 1 => logical_resource_ids, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DetectStackDriftOutput {
+    pub stack_drift_detection_id: Option<String>,
+}
+structure!(DetectStackDriftOutput, tables::S_DETECT_STACK_DRIFT_OUTPUT, 0 => stack_drift_detection_id, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DetectStackResourceDriftInput {
+    pub stack_name: Option<String>,
+    pub logical_resource_id: Option<String>,
+}
+structure!(DetectStackResourceDriftInput, tables::S_DETECT_STACK_RESOURCE_DRIFT_INPUT, 0 => stack_name, 1 => logical_resource_id, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DetectStackResourceDriftOutput {
+    pub stack_resource_drift: Option<StackResourceDrift>,
+}
+structure!(DetectStackResourceDriftOutput, tables::S_DETECT_STACK_RESOURCE_DRIFT_OUTPUT, 0 => stack_resource_drift, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExecuteChangeSetInput {
     pub change_set_name: Option<String>,
     pub stack_name: Option<String>,
@@ -263,6 +343,18 @@ pub struct Export {
     pub value: Option<String>,
 }
 structure!(Export, tables::S_EXPORT, 0 => exporting_stack_id, 1 => name, 2 => value, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetStackPolicyInput {
+    pub stack_name: Option<String>,
+}
+structure!(GetStackPolicyInput, tables::S_GET_STACK_POLICY_INPUT, 0 => stack_name, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetStackPolicyOutput {
+    pub stack_policy_body: Option<String>,
+}
+structure!(GetStackPolicyOutput, tables::S_GET_STACK_POLICY_OUTPUT, 0 => stack_policy_body, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetTemplateInput {
@@ -432,6 +524,22 @@ pub struct ParameterDeclaration {
 structure!(ParameterDeclaration, tables::S_PARAMETER_DECLARATION, 0 => parameter_key, 1 => default_value, 2 => parameter_type, 3 => no_echo, 4 => description, 5 => parameter_constraints, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct PhysicalResourceIdContextKeyValuePair {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+structure!(PhysicalResourceIdContextKeyValuePair, tables::S_PHYSICAL_RESOURCE_ID_CONTEXT_KEY_VALUE_PAIR, 0 => key, 1 => value, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PropertyDifference {
+    pub property_path: Option<String>,
+    pub expected_value: Option<String>,
+    pub actual_value: Option<String>,
+    pub difference_type: Option<String>,
+}
+structure!(PropertyDifference, tables::S_PROPERTY_DIFFERENCE, 0 => property_path, 1 => expected_value, 2 => actual_value, 3 => difference_type, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceChange {
     pub policy_action: Option<String>,
     pub action: Option<String>,
@@ -506,11 +614,45 @@ pub struct RollbackConfiguration {
 structure!(RollbackConfiguration, tables::S_ROLLBACK_CONFIGURATION, 0 => rollback_triggers, 1 => monitoring_time_in_minutes, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct RollbackStackInput {
+    pub stack_name: Option<String>,
+    pub role_arn: Option<String>,
+    pub client_request_token: Option<String>,
+    pub retain_except_on_create: Option<bool>,
+    pub deployment_config: Option<DeploymentConfig>,
+}
+structure!(RollbackStackInput, tables::S_ROLLBACK_STACK_INPUT, 0 => stack_name, 1 => role_arn, 2 => client_request_token, 3 => retain_except_on_create, 4 => deployment_config, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RollbackStackOutput {
+    pub stack_id: Option<String>,
+    pub operation_id: Option<String>,
+}
+structure!(RollbackStackOutput, tables::S_ROLLBACK_STACK_OUTPUT, 0 => stack_id, 1 => operation_id, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RollbackTrigger {
     pub arn: Option<String>,
     pub r#type: Option<String>,
 }
 structure!(RollbackTrigger, tables::S_ROLLBACK_TRIGGER, 0 => arn, 1 => r#type, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetStackPolicyInput {
+    pub stack_name: Option<String>,
+    pub stack_policy_body: Option<String>,
+    pub stack_policy_url: Option<String>,
+}
+structure!(SetStackPolicyInput, tables::S_SET_STACK_POLICY_INPUT, 0 => stack_name, 1 => stack_policy_body, 2 => stack_policy_url, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SignalResourceInput {
+    pub stack_name: Option<String>,
+    pub logical_resource_id: Option<String>,
+    pub unique_id: Option<String>,
+    pub status: Option<String>,
+}
+structure!(SignalResourceInput, tables::S_SIGNAL_RESOURCE_INPUT, 0 => stack_name, 1 => logical_resource_id, 2 => unique_id, 3 => status, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Stack {
@@ -615,6 +757,23 @@ pub struct StackResourceDetail {
     pub module_info: Option<ModuleInfo>,
 }
 structure!(StackResourceDetail, tables::S_STACK_RESOURCE_DETAIL, 0 => stack_name, 1 => stack_id, 2 => logical_resource_id, 3 => physical_resource_id, 4 => resource_type, 5 => last_updated_timestamp, 6 => resource_status, 7 => resource_status_reason, 8 => description, 9 => metadata, 10 => drift_information, 11 => module_info, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StackResourceDrift {
+    pub stack_id: Option<String>,
+    pub logical_resource_id: Option<String>,
+    pub physical_resource_id: Option<String>,
+    pub physical_resource_id_context: Option<Vec<PhysicalResourceIdContextKeyValuePair>>,
+    pub resource_type: Option<String>,
+    pub expected_properties: Option<String>,
+    pub actual_properties: Option<String>,
+    pub property_differences: Option<Vec<PropertyDifference>>,
+    pub stack_resource_drift_status: Option<String>,
+    pub timestamp: Option<Timestamp>,
+    pub module_info: Option<ModuleInfo>,
+    pub drift_status_reason: Option<String>,
+}
+structure!(StackResourceDrift, tables::S_STACK_RESOURCE_DRIFT, 0 => stack_id, 1 => logical_resource_id, 2 => physical_resource_id, 3 => physical_resource_id_context, 4 => resource_type, 5 => expected_properties, 6 => actual_properties, 7 => property_differences, 8 => stack_resource_drift_status, 9 => timestamp, 10 => module_info, 11 => drift_status_reason, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StackResourceDriftInformation {

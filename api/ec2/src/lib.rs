@@ -890,12 +890,14 @@ pub static SERVICE: Service = Service {
         DeregisterImage::INFO,
         DescribeAccountAttributes::INFO,
         DescribeAddresses::INFO,
+        DescribeAddressesAttribute::INFO,
         DescribeAvailabilityZones::INFO,
         DescribeDhcpOptions::INFO,
         DescribeIamInstanceProfileAssociations::INFO,
         DescribeImageAttribute::INFO,
         DescribeImages::INFO,
         DescribeInstanceAttribute::INFO,
+        DescribeInstanceCreditSpecifications::INFO,
         DescribeInstanceStatus::INFO,
         DescribeInstanceTypeOfferings::INFO,
         DescribeInstanceTypes::INFO,
@@ -912,6 +914,7 @@ pub static SERVICE: Service = Service {
         DescribeSecurityGroups::INFO,
         DescribeSubnets::INFO,
         DescribeTags::INFO,
+        DescribeVolumes::INFO,
         DescribeVpcAttribute::INFO,
         DescribeVpcs::INFO,
         DetachInternetGateway::INFO,
@@ -1740,7 +1743,7 @@ impl DeregisterImage {
         result_wrapper: "",
         errors: &[],
         action: "ec2:DeregisterImage",
-        resources: &["arn:{partition}:ec2:{region}:{account}:image/{ImageId}"],
+        resources: &["arn:{partition}:ec2:{region}::image/{ImageId}"],
     };
 }
 impl Op for DeregisterImage {
@@ -1791,6 +1794,28 @@ impl Op for DescribeAddresses {
     type Input = types::DescribeAddressesRequest;
     type Output = types::DescribeAddressesResult;
     const INFO: &'static Operation = DescribeAddresses::INFO;
+}
+
+pub struct DescribeAddressesAttribute;
+impl DescribeAddressesAttribute {
+    const INFO: &'static Operation = &Operation {
+        service: "ec2",
+        name: "DescribeAddressesAttribute",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_ADDRESSES_ATTRIBUTE_REQUEST,
+        output: &tables::S_DESCRIBE_ADDRESSES_ATTRIBUTE_RESULT,
+        result_wrapper: "",
+        errors: &[],
+        action: "ec2:DescribeAddressesAttribute",
+        resources: &[],
+    };
+}
+impl Op for DescribeAddressesAttribute {
+    type Input = types::DescribeAddressesAttributeRequest;
+    type Output = types::DescribeAddressesAttributeResult;
+    const INFO: &'static Operation = DescribeAddressesAttribute::INFO;
 }
 
 pub struct DescribeAvailabilityZones;
@@ -1923,6 +1948,28 @@ impl Op for DescribeInstanceAttribute {
     type Input = types::DescribeInstanceAttributeRequest;
     type Output = types::InstanceAttribute;
     const INFO: &'static Operation = DescribeInstanceAttribute::INFO;
+}
+
+pub struct DescribeInstanceCreditSpecifications;
+impl DescribeInstanceCreditSpecifications {
+    const INFO: &'static Operation = &Operation {
+        service: "ec2",
+        name: "DescribeInstanceCreditSpecifications",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_REQUEST,
+        output: &tables::S_DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_RESULT,
+        result_wrapper: "",
+        errors: &[],
+        action: "ec2:DescribeInstanceCreditSpecifications",
+        resources: &[],
+    };
+}
+impl Op for DescribeInstanceCreditSpecifications {
+    type Input = types::DescribeInstanceCreditSpecificationsRequest;
+    type Output = types::DescribeInstanceCreditSpecificationsResult;
+    const INFO: &'static Operation = DescribeInstanceCreditSpecifications::INFO;
 }
 
 pub struct DescribeInstanceStatus;
@@ -2275,6 +2322,28 @@ impl Op for DescribeTags {
     type Input = types::DescribeTagsRequest;
     type Output = types::DescribeTagsResult;
     const INFO: &'static Operation = DescribeTags::INFO;
+}
+
+pub struct DescribeVolumes;
+impl DescribeVolumes {
+    const INFO: &'static Operation = &Operation {
+        service: "ec2",
+        name: "DescribeVolumes",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_VOLUMES_REQUEST,
+        output: &tables::S_DESCRIBE_VOLUMES_RESULT,
+        result_wrapper: "",
+        errors: &[],
+        action: "ec2:DescribeVolumes",
+        resources: &[],
+    };
+}
+impl Op for DescribeVolumes {
+    type Input = types::DescribeVolumesRequest;
+    type Output = types::DescribeVolumesResult;
+    const INFO: &'static Operation = DescribeVolumes::INFO;
 }
 
 pub struct DescribeVpcAttribute;
@@ -2845,7 +2914,7 @@ impl RunInstances {
         action: "ec2:RunInstances",
         resources: &[
             "arn:{partition}:ec2:{region}:{account}:instance/*",
-            "arn:{partition}:ec2:{region}:{account}:image/{ImageId}",
+            "arn:{partition}:ec2:{region}::image/{ImageId}",
             "arn:{partition}:ec2:{region}:{account}:subnet/{SubnetId}",
             "arn:{partition}:ec2:{region}:{account}:security-group/{SecurityGroupIds}",
             "arn:{partition}:ec2:{region}:{account}:network-interface/*",

@@ -62,7 +62,17 @@ pub static S_ADDRESS: Shape = Shape { name: "Address", payload: None, xml_name: 
     Field { name: "PublicIp", wire: "publicIp", query: "PublicIp", location: Location::Body, flags: 0, of: &T_STRING },
 ] };
 static T_ADDRESS: Type = Type { kind: Kind::Struct(&S_ADDRESS), check: None };
+pub static S_ADDRESS_ATTRIBUTE: Shape = Shape { name: "AddressAttribute", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "PublicIp", wire: "publicIp", query: "PublicIp", location: Location::Body, flags: 0, of: &T_PUBLIC_IP_ADDRESS },
+    Field { name: "AllocationId", wire: "allocationId", query: "AllocationId", location: Location::Body, flags: 0, of: &T_ALLOCATION_ID },
+    Field { name: "PtrRecord", wire: "ptrRecord", query: "PtrRecord", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "PtrRecordUpdate", wire: "ptrRecordUpdate", query: "PtrRecordUpdate", location: Location::Body, flags: 0, of: &T_PTR_UPDATE_STATUS },
+] };
+static T_ADDRESS_ATTRIBUTE: Type = Type { kind: Kind::Struct(&S_ADDRESS_ATTRIBUTE), check: None };
+static T_ADDRESS_ATTRIBUTE_NAME: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["domain-name"] }) };
 static T_ADDRESS_LIST: Type = Type { kind: Kind::List { item: "item", flat: false, of: &T_ADDRESS }, check: None };
+static T_ADDRESS_MAX_RESULTS: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(1.0), max: Some(1000.0), pattern: None, values: &[] }) };
+static T_ADDRESS_SET: Type = Type { kind: Kind::List { item: "item", flat: false, of: &T_ADDRESS_ATTRIBUTE }, check: None };
 pub static S_ALLOCATE_ADDRESS_REQUEST: Shape = Shape { name: "AllocateAddressRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Domain", wire: "Domain", query: "Domain", location: Location::Body, flags: 0, of: &T_DOMAIN_TYPE },
     Field { name: "Address", wire: "Address", query: "Address", location: Location::Body, flags: 0, of: &T_PUBLIC_IP_ADDRESS },
@@ -85,6 +95,7 @@ pub static S_ALLOCATE_ADDRESS_RESULT: Shape = Shape { name: "AllocateAddressResu
 ] };
 static T_ALLOCATION_ID: Type = Type { kind: Kind::Text, check: None };
 static T_ALLOCATION_ID_LIST: Type = Type { kind: Kind::List { item: "AllocationId", flat: false, of: &T_ALLOCATION_ID }, check: None };
+static T_ALLOCATION_IDS: Type = Type { kind: Kind::List { item: "item", flat: false, of: &T_ALLOCATION_ID }, check: None };
 static T_ALLOWED_INSTANCE_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(30.0), pattern: Some("[a-zA-Z0-9\\.\\*\\-]+"), values: &[] }) };
 static T_ALLOWED_INSTANCE_TYPE_SET: Type = Type { kind: Kind::List { item: "item", flat: false, of: &T_ALLOWED_INSTANCE_TYPE }, check: Some(&Check { min: Some(0.0), max: Some(400.0), pattern: None, values: &[] }) };
 static T_AMD_SEV_SNP_SPECIFICATION: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["enabled", "disabled"] }) };
@@ -680,6 +691,17 @@ pub static S_DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST: Shape = Shape { name: "Describ
 pub static S_DESCRIBE_ACCOUNT_ATTRIBUTES_RESULT: Shape = Shape { name: "DescribeAccountAttributesResult", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "AccountAttributes", wire: "accountAttributeSet", query: "AccountAttributeSet", location: Location::Body, flags: 0, of: &T_ACCOUNT_ATTRIBUTE_LIST },
 ] };
+pub static S_DESCRIBE_ADDRESSES_ATTRIBUTE_REQUEST: Shape = Shape { name: "DescribeAddressesAttributeRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AllocationIds", wire: "AllocationId", query: "AllocationId", location: Location::Body, flags: 0, of: &T_ALLOCATION_IDS },
+    Field { name: "Attribute", wire: "Attribute", query: "Attribute", location: Location::Body, flags: 0, of: &T_ADDRESS_ATTRIBUTE_NAME },
+    Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_NEXT_TOKEN },
+    Field { name: "MaxResults", wire: "MaxResults", query: "MaxResults", location: Location::Body, flags: 0, of: &T_ADDRESS_MAX_RESULTS },
+    Field { name: "DryRun", wire: "DryRun", query: "DryRun", location: Location::Body, flags: 0, of: &T_BOOLEAN },
+] };
+pub static S_DESCRIBE_ADDRESSES_ATTRIBUTE_RESULT: Shape = Shape { name: "DescribeAddressesAttributeResult", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Addresses", wire: "addressSet", query: "AddressSet", location: Location::Body, flags: 0, of: &T_ADDRESS_SET },
+    Field { name: "NextToken", wire: "nextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_NEXT_TOKEN },
+] };
 pub static S_DESCRIBE_ADDRESSES_REQUEST: Shape = Shape { name: "DescribeAddressesRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "PublicIps", wire: "PublicIp", query: "PublicIp", location: Location::Body, flags: 0, of: &T_PUBLIC_IP_STRING_LIST },
     Field { name: "DryRun", wire: "dryRun", query: "DryRun", location: Location::Body, flags: 0, of: &T_BOOLEAN },
@@ -746,6 +768,18 @@ pub static S_DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST: Shape = Shape { name: "Describ
     Field { name: "DryRun", wire: "dryRun", query: "DryRun", location: Location::Body, flags: 0, of: &T_BOOLEAN },
     Field { name: "InstanceId", wire: "instanceId", query: "InstanceId", location: Location::Body, flags: flag::REQUIRED, of: &T_INSTANCE_ID },
     Field { name: "Attribute", wire: "attribute", query: "Attribute", location: Location::Body, flags: flag::REQUIRED, of: &T_INSTANCE_ATTRIBUTE_NAME },
+] };
+static T_DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_MAX_RESULTS: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(5.0), max: Some(1000.0), pattern: None, values: &[] }) };
+pub static S_DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_REQUEST: Shape = Shape { name: "DescribeInstanceCreditSpecificationsRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "DryRun", wire: "DryRun", query: "DryRun", location: Location::Body, flags: 0, of: &T_BOOLEAN },
+    Field { name: "Filters", wire: "Filter", query: "Filter", location: Location::Body, flags: 0, of: &T_FILTER_LIST },
+    Field { name: "InstanceIds", wire: "InstanceId", query: "InstanceId", location: Location::Body, flags: 0, of: &T_INSTANCE_ID_STRING_LIST },
+    Field { name: "MaxResults", wire: "MaxResults", query: "MaxResults", location: Location::Body, flags: 0, of: &T_DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_MAX_RESULTS },
+    Field { name: "NextToken", wire: "NextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_STRING },
+] };
+pub static S_DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_RESULT: Shape = Shape { name: "DescribeInstanceCreditSpecificationsResult", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "InstanceCreditSpecifications", wire: "instanceCreditSpecificationSet", query: "InstanceCreditSpecificationSet", location: Location::Body, flags: 0, of: &T_INSTANCE_CREDIT_SPECIFICATION_LIST },
+    Field { name: "NextToken", wire: "nextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_STRING },
 ] };
 pub static S_DESCRIBE_INSTANCE_STATUS_REQUEST: Shape = Shape { name: "DescribeInstanceStatusRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "InstanceIds", wire: "InstanceId", query: "InstanceId", location: Location::Body, flags: 0, of: &T_INSTANCE_ID_STRING_LIST },
@@ -940,6 +974,18 @@ pub static S_DESCRIBE_TAGS_REQUEST: Shape = Shape { name: "DescribeTagsRequest",
 pub static S_DESCRIBE_TAGS_RESULT: Shape = Shape { name: "DescribeTagsResult", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "NextToken", wire: "nextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_STRING },
     Field { name: "Tags", wire: "tagSet", query: "TagSet", location: Location::Body, flags: 0, of: &T_TAG_DESCRIPTION_LIST },
+] };
+pub static S_DESCRIBE_VOLUMES_REQUEST: Shape = Shape { name: "DescribeVolumesRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "VolumeIds", wire: "VolumeId", query: "VolumeId", location: Location::Body, flags: 0, of: &T_VOLUME_ID_STRING_LIST },
+    Field { name: "IncludeManagedResources", wire: "IncludeManagedResources", query: "IncludeManagedResources", location: Location::Body, flags: 0, of: &T_BOOLEAN },
+    Field { name: "DryRun", wire: "dryRun", query: "DryRun", location: Location::Body, flags: 0, of: &T_BOOLEAN },
+    Field { name: "Filters", wire: "Filter", query: "Filter", location: Location::Body, flags: 0, of: &T_FILTER_LIST },
+    Field { name: "NextToken", wire: "nextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "MaxResults", wire: "maxResults", query: "MaxResults", location: Location::Body, flags: 0, of: &T_INTEGER },
+] };
+pub static S_DESCRIBE_VOLUMES_RESULT: Shape = Shape { name: "DescribeVolumesResult", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "NextToken", wire: "nextToken", query: "NextToken", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "Volumes", wire: "volumeSet", query: "VolumeSet", location: Location::Body, flags: 0, of: &T_VOLUME_LIST },
 ] };
 pub static S_DESCRIBE_VPC_ATTRIBUTE_REQUEST: Shape = Shape { name: "DescribeVpcAttributeRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Attribute", wire: "Attribute", query: "Attribute", location: Location::Body, flags: flag::REQUIRED, of: &T_VPC_ATTRIBUTE_NAME },
@@ -1520,6 +1566,12 @@ pub static S_INSTANCE_BLOCK_DEVICE_MAPPING_SPECIFICATION: Shape = Shape { name: 
 static T_INSTANCE_BLOCK_DEVICE_MAPPING_SPECIFICATION: Type = Type { kind: Kind::Struct(&S_INSTANCE_BLOCK_DEVICE_MAPPING_SPECIFICATION), check: None };
 static T_INSTANCE_BLOCK_DEVICE_MAPPING_SPECIFICATION_LIST: Type = Type { kind: Kind::List { item: "item", flat: false, of: &T_INSTANCE_BLOCK_DEVICE_MAPPING_SPECIFICATION }, check: None };
 static T_INSTANCE_BOOT_MODE_VALUES: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["legacy-bios", "uefi"] }) };
+pub static S_INSTANCE_CREDIT_SPECIFICATION: Shape = Shape { name: "InstanceCreditSpecification", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "InstanceId", wire: "instanceId", query: "InstanceId", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "CpuCredits", wire: "cpuCredits", query: "CpuCredits", location: Location::Body, flags: 0, of: &T_STRING },
+] };
+static T_INSTANCE_CREDIT_SPECIFICATION: Type = Type { kind: Kind::Struct(&S_INSTANCE_CREDIT_SPECIFICATION), check: None };
+static T_INSTANCE_CREDIT_SPECIFICATION_LIST: Type = Type { kind: Kind::List { item: "item", flat: false, of: &T_INSTANCE_CREDIT_SPECIFICATION }, check: None };
 static T_INSTANCE_EVENT_ID: Type = Type { kind: Kind::Text, check: None };
 static T_INSTANCE_GENERATION: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["current", "previous"] }) };
 static T_INSTANCE_GENERATION_SET: Type = Type { kind: Kind::List { item: "item", flat: false, of: &T_INSTANCE_GENERATION }, check: None };
@@ -2885,6 +2937,12 @@ pub static S_PROPAGATING_VGW: Shape = Shape { name: "PropagatingVgw", payload: N
 ] };
 static T_PROPAGATING_VGW: Type = Type { kind: Kind::Struct(&S_PROPAGATING_VGW), check: None };
 static T_PROPAGATING_VGW_LIST: Type = Type { kind: Kind::List { item: "item", flat: false, of: &T_PROPAGATING_VGW }, check: None };
+pub static S_PTR_UPDATE_STATUS: Shape = Shape { name: "PtrUpdateStatus", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Value", wire: "value", query: "Value", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "Status", wire: "status", query: "Status", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "Reason", wire: "reason", query: "Reason", location: Location::Body, flags: 0, of: &T_STRING },
+] };
+static T_PTR_UPDATE_STATUS: Type = Type { kind: Kind::Struct(&S_PTR_UPDATE_STATUS), check: None };
 static T_PUBLIC_IP_ADDRESS: Type = Type { kind: Kind::Text, check: None };
 pub static S_PUBLIC_IP_DNS_NAME_OPTIONS: Shape = Shape { name: "PublicIpDnsNameOptions", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "DnsHostnameType", wire: "dnsHostnameType", query: "DnsHostnameType", location: Location::Body, flags: 0, of: &T_STRING },
@@ -3209,6 +3267,7 @@ pub static S_RUN_INSTANCES_REQUEST: Shape = Shape { name: "RunInstancesRequest",
     Field { name: "EbsOptimized", wire: "ebsOptimized", query: "EbsOptimized", location: Location::Body, flags: 0, of: &T_BOOLEAN },
 ] };
 static T_RUN_INSTANCES_USER_DATA: Type = Type { kind: Kind::Text, check: None };
+static T_SSE_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["sse-ebs", "sse-kms", "none"] }) };
 pub static S_SCAN_RESULTS: Shape = Shape { name: "ScanResults", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "HighestFindingSeverityLabel", wire: "highestFindingSeverityLabel", query: "HighestFindingSeverityLabel", location: Location::Body, flags: 0, of: &T_SEVERITY_LABEL },
     Field { name: "FindingScanDate", wire: "findingScanDate", query: "FindingScanDate", location: Location::Body, flags: 0, of: &T_MILLISECOND_DATE_TIME },
@@ -3520,7 +3579,50 @@ static T_VERSION_DESCRIPTION: Type = Type { kind: Kind::Text, check: Some(&Check
 static T_VERSION_STRING_LIST: Type = Type { kind: Kind::List { item: "item", flat: false, of: &T_STRING }, check: None };
 static T_VIRTUALIZATION_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["hvm", "paravirtual"] }) };
 static T_VIRTUALIZATION_TYPE_LIST: Type = Type { kind: Kind::List { item: "item", flat: false, of: &T_VIRTUALIZATION_TYPE }, check: None };
+pub static S_VOLUME: Shape = Shape { name: "Volume", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "AvailabilityZoneId", wire: "availabilityZoneId", query: "AvailabilityZoneId", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "OutpostArn", wire: "outpostArn", query: "OutpostArn", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "SourceVolumeId", wire: "sourceVolumeId", query: "SourceVolumeId", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "Iops", wire: "iops", query: "Iops", location: Location::Body, flags: 0, of: &T_INTEGER },
+    Field { name: "Tags", wire: "tagSet", query: "TagSet", location: Location::Body, flags: 0, of: &T_TAG_LIST },
+    Field { name: "VolumeType", wire: "volumeType", query: "VolumeType", location: Location::Body, flags: 0, of: &T_VOLUME_TYPE },
+    Field { name: "FastRestored", wire: "fastRestored", query: "FastRestored", location: Location::Body, flags: 0, of: &T_BOOLEAN },
+    Field { name: "MultiAttachEnabled", wire: "multiAttachEnabled", query: "MultiAttachEnabled", location: Location::Body, flags: 0, of: &T_BOOLEAN },
+    Field { name: "Throughput", wire: "throughput", query: "Throughput", location: Location::Body, flags: 0, of: &T_INTEGER },
+    Field { name: "SseType", wire: "sseType", query: "SseType", location: Location::Body, flags: 0, of: &T_SSE_TYPE },
+    Field { name: "Operator", wire: "operator", query: "Operator", location: Location::Body, flags: 0, of: &T_OPERATOR_RESPONSE },
+    Field { name: "VolumeInitializationRate", wire: "volumeInitializationRate", query: "VolumeInitializationRate", location: Location::Body, flags: 0, of: &T_INTEGER },
+    Field { name: "VolumeArn", wire: "volumeArn", query: "VolumeArn", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "OwnerId", wire: "ownerId", query: "OwnerId", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "VolumeId", wire: "volumeId", query: "VolumeId", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "Size", wire: "size", query: "Size", location: Location::Body, flags: 0, of: &T_INTEGER },
+    Field { name: "SnapshotId", wire: "snapshotId", query: "SnapshotId", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "AvailabilityZone", wire: "availabilityZone", query: "AvailabilityZone", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "State", wire: "status", query: "Status", location: Location::Body, flags: 0, of: &T_VOLUME_STATE },
+    Field { name: "CreateTime", wire: "createTime", query: "CreateTime", location: Location::Body, flags: 0, of: &T_DATE_TIME },
+    Field { name: "Attachments", wire: "attachmentSet", query: "AttachmentSet", location: Location::Body, flags: 0, of: &T_VOLUME_ATTACHMENT_LIST },
+    Field { name: "Encrypted", wire: "encrypted", query: "Encrypted", location: Location::Body, flags: 0, of: &T_BOOLEAN },
+    Field { name: "KmsKeyId", wire: "kmsKeyId", query: "KmsKeyId", location: Location::Body, flags: 0, of: &T_STRING },
+] };
+static T_VOLUME: Type = Type { kind: Kind::Struct(&S_VOLUME), check: None };
+pub static S_VOLUME_ATTACHMENT: Shape = Shape { name: "VolumeAttachment", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "DeleteOnTermination", wire: "deleteOnTermination", query: "DeleteOnTermination", location: Location::Body, flags: 0, of: &T_BOOLEAN },
+    Field { name: "AssociatedResource", wire: "associatedResource", query: "AssociatedResource", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "InstanceOwningService", wire: "instanceOwningService", query: "InstanceOwningService", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "EbsCardIndex", wire: "ebsCardIndex", query: "EbsCardIndex", location: Location::Body, flags: 0, of: &T_INTEGER },
+    Field { name: "VolumeId", wire: "volumeId", query: "VolumeId", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "InstanceId", wire: "instanceId", query: "InstanceId", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "Device", wire: "device", query: "Device", location: Location::Body, flags: 0, of: &T_STRING },
+    Field { name: "State", wire: "status", query: "Status", location: Location::Body, flags: 0, of: &T_VOLUME_ATTACHMENT_STATE },
+    Field { name: "AttachTime", wire: "attachTime", query: "AttachTime", location: Location::Body, flags: 0, of: &T_DATE_TIME },
+] };
+static T_VOLUME_ATTACHMENT: Type = Type { kind: Kind::Struct(&S_VOLUME_ATTACHMENT), check: None };
+static T_VOLUME_ATTACHMENT_LIST: Type = Type { kind: Kind::List { item: "item", flat: false, of: &T_VOLUME_ATTACHMENT }, check: None };
+static T_VOLUME_ATTACHMENT_STATE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["attaching", "attached", "detaching", "detached", "busy"] }) };
 static T_VOLUME_ID: Type = Type { kind: Kind::Text, check: None };
+static T_VOLUME_ID_STRING_LIST: Type = Type { kind: Kind::List { item: "VolumeId", flat: false, of: &T_VOLUME_ID }, check: None };
+static T_VOLUME_LIST: Type = Type { kind: Kind::List { item: "item", flat: false, of: &T_VOLUME }, check: None };
+static T_VOLUME_STATE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["creating", "available", "in-use", "deleting", "deleted", "error"] }) };
 static T_VOLUME_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["standard", "io1", "io2", "gp2", "sc1", "st1", "gp3"] }) };
 pub static S_VPC: Shape = Shape { name: "Vpc", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "OwnerId", wire: "ownerId", query: "OwnerId", location: Location::Body, flags: 0, of: &T_STRING },

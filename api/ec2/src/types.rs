@@ -68,6 +68,15 @@ pub struct Address {
 structure!(Address, tables::S_ADDRESS, 0 => allocation_id, 1 => association_id, 2 => domain, 3 => network_interface_id, 4 => network_interface_owner_id, 5 => private_ip_address, 6 => tags, 7 => public_ipv4_pool, 8 => network_border_group, 9 => customer_owned_ip, 10 => customer_owned_ipv4_pool, 11 => carrier_ip, 12 => subnet_id, 13 => service_managed, 14 => instance_id, 15 => public_ip, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddressAttribute {
+    pub public_ip: Option<String>,
+    pub allocation_id: Option<String>,
+    pub ptr_record: Option<String>,
+    pub ptr_record_update: Option<PtrUpdateStatus>,
+}
+structure!(AddressAttribute, tables::S_ADDRESS_ATTRIBUTE, 0 => public_ip, 1 => allocation_id, 2 => ptr_record, 3 => ptr_record_update, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AllocateAddressRequest {
     pub domain: Option<String>,
     pub address: Option<String>,
@@ -870,6 +879,23 @@ pub struct DescribeAccountAttributesResult {
 structure!(DescribeAccountAttributesResult, tables::S_DESCRIBE_ACCOUNT_ATTRIBUTES_RESULT, 0 => account_attributes, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeAddressesAttributeRequest {
+    pub allocation_ids: Option<Vec<String>>,
+    pub attribute: Option<String>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+    pub dry_run: Option<bool>,
+}
+structure!(DescribeAddressesAttributeRequest, tables::S_DESCRIBE_ADDRESSES_ATTRIBUTE_REQUEST, 0 => allocation_ids, 1 => attribute, 2 => next_token, 3 => max_results, 4 => dry_run, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeAddressesAttributeResult {
+    pub addresses: Option<Vec<AddressAttribute>>,
+    pub next_token: Option<String>,
+}
+structure!(DescribeAddressesAttributeResult, tables::S_DESCRIBE_ADDRESSES_ATTRIBUTE_RESULT, 0 => addresses, 1 => next_token, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeAddressesRequest {
     pub public_ips: Option<Vec<String>>,
     pub dry_run: Option<bool>,
@@ -969,6 +995,23 @@ pub struct DescribeInstanceAttributeRequest {
     pub attribute: Option<String>,
 }
 structure!(DescribeInstanceAttributeRequest, tables::S_DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST, 0 => dry_run, 1 => instance_id, 2 => attribute, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeInstanceCreditSpecificationsRequest {
+    pub dry_run: Option<bool>,
+    pub filters: Option<Vec<Filter>>,
+    pub instance_ids: Option<Vec<String>>,
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+}
+structure!(DescribeInstanceCreditSpecificationsRequest, tables::S_DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_REQUEST, 0 => dry_run, 1 => filters, 2 => instance_ids, 3 => max_results, 4 => next_token, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeInstanceCreditSpecificationsResult {
+    pub instance_credit_specifications: Option<Vec<InstanceCreditSpecification>>,
+    pub next_token: Option<String>,
+}
+structure!(DescribeInstanceCreditSpecificationsResult, tables::S_DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_RESULT, 0 => instance_credit_specifications, 1 => next_token, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeInstanceStatusRequest {
@@ -1251,6 +1294,24 @@ pub struct DescribeTagsResult {
     pub tags: Option<Vec<TagDescription>>,
 }
 structure!(DescribeTagsResult, tables::S_DESCRIBE_TAGS_RESULT, 0 => next_token, 1 => tags, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeVolumesRequest {
+    pub volume_ids: Option<Vec<String>>,
+    pub include_managed_resources: Option<bool>,
+    pub dry_run: Option<bool>,
+    pub filters: Option<Vec<Filter>>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+structure!(DescribeVolumesRequest, tables::S_DESCRIBE_VOLUMES_REQUEST, 0 => volume_ids, 1 => include_managed_resources, 2 => dry_run, 3 => filters, 4 => next_token, 5 => max_results, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeVolumesResult {
+    pub next_token: Option<String>,
+    pub volumes: Option<Vec<Volume>>,
+}
+structure!(DescribeVolumesResult, tables::S_DESCRIBE_VOLUMES_RESULT, 0 => next_token, 1 => volumes, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeVpcAttributeRequest {
@@ -1899,6 +1960,13 @@ pub struct InstanceBlockDeviceMappingSpecification {
     pub no_device: Option<String>,
 }
 structure!(InstanceBlockDeviceMappingSpecification, tables::S_INSTANCE_BLOCK_DEVICE_MAPPING_SPECIFICATION, 0 => device_name, 1 => ebs, 2 => virtual_name, 3 => no_device, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InstanceCreditSpecification {
+    pub instance_id: Option<String>,
+    pub cpu_credits: Option<String>,
+}
+structure!(InstanceCreditSpecification, tables::S_INSTANCE_CREDIT_SPECIFICATION, 0 => instance_id, 1 => cpu_credits, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstanceIpv4Prefix {
@@ -3403,6 +3471,14 @@ pub struct PropagatingVgw {
 structure!(PropagatingVgw, tables::S_PROPAGATING_VGW, 0 => gateway_id, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct PtrUpdateStatus {
+    pub value: Option<String>,
+    pub status: Option<String>,
+    pub reason: Option<String>,
+}
+structure!(PtrUpdateStatus, tables::S_PTR_UPDATE_STATUS, 0 => value, 1 => status, 2 => reason, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PublicIpDnsNameOptions {
     pub dns_hostname_type: Option<String>,
     pub public_ipv4_dns_name: Option<String>,
@@ -4094,6 +4170,48 @@ pub struct ValidationWarning {
     pub errors: Option<Vec<ValidationError>>,
 }
 structure!(ValidationWarning, tables::S_VALIDATION_WARNING, 0 => errors, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Volume {
+    pub availability_zone_id: Option<String>,
+    pub outpost_arn: Option<String>,
+    pub source_volume_id: Option<String>,
+    pub iops: Option<i32>,
+    pub tags: Option<Vec<Tag>>,
+    pub volume_type: Option<String>,
+    pub fast_restored: Option<bool>,
+    pub multi_attach_enabled: Option<bool>,
+    pub throughput: Option<i32>,
+    pub sse_type: Option<String>,
+    pub operator: Option<OperatorResponse>,
+    pub volume_initialization_rate: Option<i32>,
+    pub volume_arn: Option<String>,
+    pub owner_id: Option<String>,
+    pub volume_id: Option<String>,
+    pub size: Option<i32>,
+    pub snapshot_id: Option<String>,
+    pub availability_zone: Option<String>,
+    pub state: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub attachments: Option<Vec<VolumeAttachment>>,
+    pub encrypted: Option<bool>,
+    pub kms_key_id: Option<String>,
+}
+structure!(Volume, tables::S_VOLUME, 0 => availability_zone_id, 1 => outpost_arn, 2 => source_volume_id, 3 => iops, 4 => tags, 5 => volume_type, 6 => fast_restored, 7 => multi_attach_enabled, 8 => throughput, 9 => sse_type, 10 => operator, 11 => volume_initialization_rate, 12 => volume_arn, 13 => owner_id, 14 => volume_id, 15 => size, 16 => snapshot_id, 17 => availability_zone, 18 => state, 19 => create_time, 20 => attachments, 21 => encrypted, 22 => kms_key_id, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VolumeAttachment {
+    pub delete_on_termination: Option<bool>,
+    pub associated_resource: Option<String>,
+    pub instance_owning_service: Option<String>,
+    pub ebs_card_index: Option<i32>,
+    pub volume_id: Option<String>,
+    pub instance_id: Option<String>,
+    pub device: Option<String>,
+    pub state: Option<String>,
+    pub attach_time: Option<Timestamp>,
+}
+structure!(VolumeAttachment, tables::S_VOLUME_ATTACHMENT, 0 => delete_on_termination, 1 => associated_resource, 2 => instance_owning_service, 3 => ebs_card_index, 4 => volume_id, 5 => instance_id, 6 => device, 7 => state, 8 => attach_time, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Vpc {

@@ -8,6 +8,7 @@ pub type Pair = (Box<dyn Struct>, Box<dyn Struct>);
 /// `None` where the operation is not implemented.
 pub fn pair(operation: &str) -> Option<Pair> {
     Some(match operation {
+        "AddListenerCertificates" => both::<crate::AddListenerCertificates>(),
         "AddTags" => both::<crate::AddTags>(),
         "CreateListener" => both::<crate::CreateListener>(),
         "CreateLoadBalancer" => both::<crate::CreateLoadBalancer>(),
@@ -21,10 +22,12 @@ pub fn pair(operation: &str) -> Option<Pair> {
         "DescribeAccountLimits" => both::<crate::DescribeAccountLimits>(),
         "DescribeCapacityReservation" => both::<crate::DescribeCapacityReservation>(),
         "DescribeListenerAttributes" => both::<crate::DescribeListenerAttributes>(),
+        "DescribeListenerCertificates" => both::<crate::DescribeListenerCertificates>(),
         "DescribeListeners" => both::<crate::DescribeListeners>(),
         "DescribeLoadBalancerAttributes" => both::<crate::DescribeLoadBalancerAttributes>(),
         "DescribeLoadBalancers" => both::<crate::DescribeLoadBalancers>(),
         "DescribeRules" => both::<crate::DescribeRules>(),
+        "DescribeSSLPolicies" => both::<crate::DescribeSSLPolicies>(),
         "DescribeTags" => both::<crate::DescribeTags>(),
         "DescribeTargetGroupAttributes" => both::<crate::DescribeTargetGroupAttributes>(),
         "DescribeTargetGroups" => both::<crate::DescribeTargetGroups>(),
@@ -36,6 +39,7 @@ pub fn pair(operation: &str) -> Option<Pair> {
         "ModifyTargetGroup" => both::<crate::ModifyTargetGroup>(),
         "ModifyTargetGroupAttributes" => both::<crate::ModifyTargetGroupAttributes>(),
         "RegisterTargets" => both::<crate::RegisterTargets>(),
+        "RemoveListenerCertificates" => both::<crate::RemoveListenerCertificates>(),
         "RemoveTags" => both::<crate::RemoveTags>(),
         "SetIpAddressType" => both::<crate::SetIpAddressType>(),
         "SetRulePriorities" => both::<crate::SetRulePriorities>(),

@@ -74,6 +74,7 @@ pub static SERVICE: Service = Service {
         "SetSubnets",
     ],
     operations: &[
+        AddListenerCertificates::INFO,
         AddTags::INFO,
         CreateListener::INFO,
         CreateLoadBalancer::INFO,
@@ -87,10 +88,12 @@ pub static SERVICE: Service = Service {
         DescribeAccountLimits::INFO,
         DescribeCapacityReservation::INFO,
         DescribeListenerAttributes::INFO,
+        DescribeListenerCertificates::INFO,
         DescribeListeners::INFO,
         DescribeLoadBalancerAttributes::INFO,
         DescribeLoadBalancers::INFO,
         DescribeRules::INFO,
+        DescribeSSLPolicies::INFO,
         DescribeTags::INFO,
         DescribeTargetGroupAttributes::INFO,
         DescribeTargetGroups::INFO,
@@ -102,6 +105,7 @@ pub static SERVICE: Service = Service {
         ModifyTargetGroup::INFO,
         ModifyTargetGroupAttributes::INFO,
         RegisterTargets::INFO,
+        RemoveListenerCertificates::INFO,
         RemoveTags::INFO,
         SetIpAddressType::INFO,
         SetRulePriorities::INFO,
@@ -152,6 +156,32 @@ pub static SERVICE: Service = Service {
     ],
     routes: &[],
 };
+
+pub struct AddListenerCertificates;
+impl AddListenerCertificates {
+    const INFO: &'static Operation = &Operation {
+        service: "elbv2",
+        name: "AddListenerCertificates",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_ADD_LISTENER_CERTIFICATES_INPUT,
+        output: &tables::S_ADD_LISTENER_CERTIFICATES_OUTPUT,
+        result_wrapper: "AddListenerCertificatesResult",
+        errors: &[
+            &errors::LISTENER_NOT_FOUND_EXCEPTION,
+            &errors::TOO_MANY_CERTIFICATES_EXCEPTION,
+            &errors::CERTIFICATE_NOT_FOUND_EXCEPTION,
+        ],
+        action: "elasticloadbalancing:AddListenerCertificates",
+        resources: &["{ListenerArn}"],
+    };
+}
+impl Op for AddListenerCertificates {
+    type Input = types::AddListenerCertificatesInput;
+    type Output = types::AddListenerCertificatesOutput;
+    const INFO: &'static Operation = AddListenerCertificates::INFO;
+}
 
 pub struct AddTags;
 impl AddTags {
@@ -507,6 +537,28 @@ impl Op for DescribeListenerAttributes {
     const INFO: &'static Operation = DescribeListenerAttributes::INFO;
 }
 
+pub struct DescribeListenerCertificates;
+impl DescribeListenerCertificates {
+    const INFO: &'static Operation = &Operation {
+        service: "elbv2",
+        name: "DescribeListenerCertificates",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_LISTENER_CERTIFICATES_INPUT,
+        output: &tables::S_DESCRIBE_LISTENER_CERTIFICATES_OUTPUT,
+        result_wrapper: "DescribeListenerCertificatesResult",
+        errors: &[&errors::LISTENER_NOT_FOUND_EXCEPTION],
+        action: "elasticloadbalancing:DescribeListenerCertificates",
+        resources: &[],
+    };
+}
+impl Op for DescribeListenerCertificates {
+    type Input = types::DescribeListenerCertificatesInput;
+    type Output = types::DescribeListenerCertificatesOutput;
+    const INFO: &'static Operation = DescribeListenerCertificates::INFO;
+}
+
 pub struct DescribeListeners;
 impl DescribeListeners {
     const INFO: &'static Operation = &Operation {
@@ -601,6 +653,28 @@ impl Op for DescribeRules {
     type Input = types::DescribeRulesInput;
     type Output = types::DescribeRulesOutput;
     const INFO: &'static Operation = DescribeRules::INFO;
+}
+
+pub struct DescribeSSLPolicies;
+impl DescribeSSLPolicies {
+    const INFO: &'static Operation = &Operation {
+        service: "elbv2",
+        name: "DescribeSSLPolicies",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_SSL_POLICIES_INPUT,
+        output: &tables::S_DESCRIBE_SSL_POLICIES_OUTPUT,
+        result_wrapper: "DescribeSSLPoliciesResult",
+        errors: &[&errors::SSL_POLICY_NOT_FOUND_EXCEPTION],
+        action: "elasticloadbalancing:DescribeSSLPolicies",
+        resources: &[],
+    };
+}
+impl Op for DescribeSSLPolicies {
+    type Input = types::DescribeSSLPoliciesInput;
+    type Output = types::DescribeSSLPoliciesOutput;
+    const INFO: &'static Operation = DescribeSSLPolicies::INFO;
 }
 
 pub struct DescribeTags;
@@ -890,6 +964,28 @@ impl Op for RegisterTargets {
     type Input = types::RegisterTargetsInput;
     type Output = types::RegisterTargetsOutput;
     const INFO: &'static Operation = RegisterTargets::INFO;
+}
+
+pub struct RemoveListenerCertificates;
+impl RemoveListenerCertificates {
+    const INFO: &'static Operation = &Operation {
+        service: "elbv2",
+        name: "RemoveListenerCertificates",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_REMOVE_LISTENER_CERTIFICATES_INPUT,
+        output: &tables::S_REMOVE_LISTENER_CERTIFICATES_OUTPUT,
+        result_wrapper: "RemoveListenerCertificatesResult",
+        errors: &[&errors::LISTENER_NOT_FOUND_EXCEPTION, &errors::OPERATION_NOT_PERMITTED_EXCEPTION],
+        action: "elasticloadbalancing:RemoveListenerCertificates",
+        resources: &["{ListenerArn}"],
+    };
+}
+impl Op for RemoveListenerCertificates {
+    type Input = types::RemoveListenerCertificatesInput;
+    type Output = types::RemoveListenerCertificatesOutput;
+    const INFO: &'static Operation = RemoveListenerCertificates::INFO;
 }
 
 pub struct RemoveTags;

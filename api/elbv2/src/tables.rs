@@ -18,6 +18,13 @@ static T_ACTION: Type = Type { kind: Kind::Struct(&S_ACTION), check: None };
 static T_ACTION_ORDER: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(1.0), max: Some(50000.0), pattern: None, values: &[] }) };
 static T_ACTION_TYPE_ENUM: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["forward", "authenticate-oidc", "authenticate-cognito", "redirect", "fixed-response", "jwt-validation"] }) };
 static T_ACTIONS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_ACTION }, check: None };
+pub static S_ADD_LISTENER_CERTIFICATES_INPUT: Shape = Shape { name: "AddListenerCertificatesInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ListenerArn", wire: "ListenerArn", query: "ListenerArn", location: Location::Body, flags: flag::REQUIRED, of: &T_LISTENER_ARN },
+    Field { name: "Certificates", wire: "Certificates", query: "Certificates", location: Location::Body, flags: flag::REQUIRED, of: &T_CERTIFICATE_LIST },
+] };
+pub static S_ADD_LISTENER_CERTIFICATES_OUTPUT: Shape = Shape { name: "AddListenerCertificatesOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Certificates", wire: "Certificates", query: "Certificates", location: Location::Body, flags: 0, of: &T_CERTIFICATE_LIST },
+] };
 pub static S_ADD_TAGS_INPUT: Shape = Shape { name: "AddTagsInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "ResourceArns", wire: "ResourceArns", query: "ResourceArns", location: Location::Body, flags: flag::REQUIRED, of: &T_RESOURCE_ARNS },
     Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: flag::REQUIRED, of: &T_TAG_LIST },
@@ -115,6 +122,14 @@ pub static S_CERTIFICATE: Shape = Shape { name: "Certificate", payload: None, xm
 static T_CERTIFICATE: Type = Type { kind: Kind::Struct(&S_CERTIFICATE), check: None };
 static T_CERTIFICATE_ARN: Type = Type { kind: Kind::Text, check: None };
 static T_CERTIFICATE_LIST: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_CERTIFICATE }, check: None };
+pub static S_CIPHER: Shape = Shape { name: "Cipher", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Name", wire: "Name", query: "Name", location: Location::Body, flags: 0, of: &T_CIPHER_NAME },
+    Field { name: "Priority", wire: "Priority", query: "Priority", location: Location::Body, flags: 0, of: &T_CIPHER_PRIORITY },
+] };
+static T_CIPHER: Type = Type { kind: Kind::Struct(&S_CIPHER), check: None };
+static T_CIPHER_NAME: Type = Type { kind: Kind::Text, check: None };
+static T_CIPHER_PRIORITY: Type = Type { kind: Kind::Int, check: None };
+static T_CIPHERS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_CIPHER }, check: None };
 static T_CONDITION_FIELD_NAME: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: Some(64.0), pattern: None, values: &[] }) };
 pub static S_CREATE_LISTENER_INPUT: Shape = Shape { name: "CreateListenerInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "LoadBalancerArn", wire: "LoadBalancerArn", query: "LoadBalancerArn", location: Location::Body, flags: flag::REQUIRED, of: &T_LOAD_BALANCER_ARN },
@@ -234,6 +249,15 @@ pub static S_DESCRIBE_LISTENER_ATTRIBUTES_INPUT: Shape = Shape { name: "Describe
 pub static S_DESCRIBE_LISTENER_ATTRIBUTES_OUTPUT: Shape = Shape { name: "DescribeListenerAttributesOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Attributes", wire: "Attributes", query: "Attributes", location: Location::Body, flags: 0, of: &T_LISTENER_ATTRIBUTES },
 ] };
+pub static S_DESCRIBE_LISTENER_CERTIFICATES_INPUT: Shape = Shape { name: "DescribeListenerCertificatesInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ListenerArn", wire: "ListenerArn", query: "ListenerArn", location: Location::Body, flags: flag::REQUIRED, of: &T_LISTENER_ARN },
+    Field { name: "Marker", wire: "Marker", query: "Marker", location: Location::Body, flags: 0, of: &T_MARKER },
+    Field { name: "PageSize", wire: "PageSize", query: "PageSize", location: Location::Body, flags: 0, of: &T_PAGE_SIZE },
+] };
+pub static S_DESCRIBE_LISTENER_CERTIFICATES_OUTPUT: Shape = Shape { name: "DescribeListenerCertificatesOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Certificates", wire: "Certificates", query: "Certificates", location: Location::Body, flags: 0, of: &T_CERTIFICATE_LIST },
+    Field { name: "NextMarker", wire: "NextMarker", query: "NextMarker", location: Location::Body, flags: 0, of: &T_MARKER },
+] };
 pub static S_DESCRIBE_LISTENERS_INPUT: Shape = Shape { name: "DescribeListenersInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "LoadBalancerArn", wire: "LoadBalancerArn", query: "LoadBalancerArn", location: Location::Body, flags: 0, of: &T_LOAD_BALANCER_ARN },
     Field { name: "ListenerArns", wire: "ListenerArns", query: "ListenerArns", location: Location::Body, flags: 0, of: &T_LISTENER_ARNS },
@@ -268,6 +292,16 @@ pub static S_DESCRIBE_RULES_INPUT: Shape = Shape { name: "DescribeRulesInput", p
 ] };
 pub static S_DESCRIBE_RULES_OUTPUT: Shape = Shape { name: "DescribeRulesOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Rules", wire: "Rules", query: "Rules", location: Location::Body, flags: 0, of: &T_RULES },
+    Field { name: "NextMarker", wire: "NextMarker", query: "NextMarker", location: Location::Body, flags: 0, of: &T_MARKER },
+] };
+pub static S_DESCRIBE_SSL_POLICIES_INPUT: Shape = Shape { name: "DescribeSSLPoliciesInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Names", wire: "Names", query: "Names", location: Location::Body, flags: 0, of: &T_SSL_POLICY_NAMES },
+    Field { name: "Marker", wire: "Marker", query: "Marker", location: Location::Body, flags: 0, of: &T_MARKER },
+    Field { name: "PageSize", wire: "PageSize", query: "PageSize", location: Location::Body, flags: 0, of: &T_PAGE_SIZE },
+    Field { name: "LoadBalancerType", wire: "LoadBalancerType", query: "LoadBalancerType", location: Location::Body, flags: 0, of: &T_LOAD_BALANCER_TYPE_ENUM },
+] };
+pub static S_DESCRIBE_SSL_POLICIES_OUTPUT: Shape = Shape { name: "DescribeSSLPoliciesOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "SslPolicies", wire: "SslPolicies", query: "SslPolicies", location: Location::Body, flags: 0, of: &T_SSL_POLICIES },
     Field { name: "NextMarker", wire: "NextMarker", query: "NextMarker", location: Location::Body, flags: 0, of: &T_MARKER },
 ] };
 pub static S_DESCRIBE_TAGS_INPUT: Shape = Shape { name: "DescribeTagsInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -581,6 +615,12 @@ pub static S_REGISTER_TARGETS_INPUT: Shape = Shape { name: "RegisterTargetsInput
 ] };
 pub static S_REGISTER_TARGETS_OUTPUT: Shape = Shape { name: "RegisterTargetsOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
 ] };
+pub static S_REMOVE_LISTENER_CERTIFICATES_INPUT: Shape = Shape { name: "RemoveListenerCertificatesInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ListenerArn", wire: "ListenerArn", query: "ListenerArn", location: Location::Body, flags: flag::REQUIRED, of: &T_LISTENER_ARN },
+    Field { name: "Certificates", wire: "Certificates", query: "Certificates", location: Location::Body, flags: flag::REQUIRED, of: &T_CERTIFICATE_LIST },
+] };
+pub static S_REMOVE_LISTENER_CERTIFICATES_OUTPUT: Shape = Shape { name: "RemoveListenerCertificatesOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+] };
 pub static S_REMOVE_TAGS_INPUT: Shape = Shape { name: "RemoveTagsInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "ResourceArns", wire: "ResourceArns", query: "ResourceArns", location: Location::Body, flags: flag::REQUIRED, of: &T_RESOURCE_ARNS },
     Field { name: "TagKeys", wire: "TagKeys", query: "TagKeys", location: Location::Body, flags: flag::REQUIRED, of: &T_TAG_KEYS },
@@ -679,7 +719,18 @@ pub static S_SOURCE_IP_CONDITION_CONFIG: Shape = Shape { name: "SourceIpConditio
 static T_SOURCE_IP_CONDITION_CONFIG: Type = Type { kind: Kind::Struct(&S_SOURCE_IP_CONDITION_CONFIG), check: None };
 static T_SOURCE_NAT_IPV6_PREFIX: Type = Type { kind: Kind::Text, check: None };
 static T_SOURCE_NAT_IPV6_PREFIXES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_SOURCE_NAT_IPV6_PREFIX }, check: None };
+static T_SSL_POLICIES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_SSL_POLICY }, check: None };
+pub static S_SSL_POLICY: Shape = Shape { name: "SslPolicy", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "SslProtocols", wire: "SslProtocols", query: "SslProtocols", location: Location::Body, flags: 0, of: &T_SSL_PROTOCOLS },
+    Field { name: "Ciphers", wire: "Ciphers", query: "Ciphers", location: Location::Body, flags: 0, of: &T_CIPHERS },
+    Field { name: "Name", wire: "Name", query: "Name", location: Location::Body, flags: 0, of: &T_SSL_POLICY_NAME },
+    Field { name: "SupportedLoadBalancerTypes", wire: "SupportedLoadBalancerTypes", query: "SupportedLoadBalancerTypes", location: Location::Body, flags: 0, of: &T_LIST_OF_STRING },
+] };
+static T_SSL_POLICY: Type = Type { kind: Kind::Struct(&S_SSL_POLICY), check: None };
 static T_SSL_POLICY_NAME: Type = Type { kind: Kind::Text, check: None };
+static T_SSL_POLICY_NAMES: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_SSL_POLICY_NAME }, check: None };
+static T_SSL_PROTOCOL: Type = Type { kind: Kind::Text, check: None };
+static T_SSL_PROTOCOLS: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_SSL_PROTOCOL }, check: None };
 static T_STATE_REASON: Type = Type { kind: Kind::Text, check: None };
 static T_STRING: Type = Type { kind: Kind::Text, check: None };
 static T_STRING_VALUE: Type = Type { kind: Kind::Text, check: None };

@@ -22,6 +22,19 @@ pub struct Action {
 structure!(Action, tables::S_ACTION, 0 => r#type, 1 => target_group_arn, 2 => authenticate_oidc_config, 3 => authenticate_cognito_config, 4 => order, 5 => redirect_config, 6 => fixed_response_config, 7 => forward_config, 8 => jwt_validation_config, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddListenerCertificatesInput {
+    pub listener_arn: Option<String>,
+    pub certificates: Option<Vec<Certificate>>,
+}
+structure!(AddListenerCertificatesInput, tables::S_ADD_LISTENER_CERTIFICATES_INPUT, 0 => listener_arn, 1 => certificates, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddListenerCertificatesOutput {
+    pub certificates: Option<Vec<Certificate>>,
+}
+structure!(AddListenerCertificatesOutput, tables::S_ADD_LISTENER_CERTIFICATES_OUTPUT, 0 => certificates, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddTagsInput {
     pub resource_arns: Option<Vec<String>>,
     pub tags: Option<Vec<Tag>>,
@@ -100,6 +113,13 @@ pub struct Certificate {
     pub is_default: Option<bool>,
 }
 structure!(Certificate, tables::S_CERTIFICATE, 0 => certificate_arn, 1 => is_default, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cipher {
+    pub name: Option<String>,
+    pub priority: Option<i32>,
+}
+structure!(Cipher, tables::S_CIPHER, 0 => name, 1 => priority, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateListenerInput {
@@ -282,6 +302,21 @@ pub struct DescribeListenerAttributesOutput {
 structure!(DescribeListenerAttributesOutput, tables::S_DESCRIBE_LISTENER_ATTRIBUTES_OUTPUT, 0 => attributes, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeListenerCertificatesInput {
+    pub listener_arn: Option<String>,
+    pub marker: Option<String>,
+    pub page_size: Option<i32>,
+}
+structure!(DescribeListenerCertificatesInput, tables::S_DESCRIBE_LISTENER_CERTIFICATES_INPUT, 0 => listener_arn, 1 => marker, 2 => page_size, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeListenerCertificatesOutput {
+    pub certificates: Option<Vec<Certificate>>,
+    pub next_marker: Option<String>,
+}
+structure!(DescribeListenerCertificatesOutput, tables::S_DESCRIBE_LISTENER_CERTIFICATES_OUTPUT, 0 => certificates, 1 => next_marker, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeListenersInput {
     pub load_balancer_arn: Option<String>,
     pub listener_arns: Option<Vec<String>>,
@@ -340,6 +375,22 @@ pub struct DescribeRulesOutput {
     pub next_marker: Option<String>,
 }
 structure!(DescribeRulesOutput, tables::S_DESCRIBE_RULES_OUTPUT, 0 => rules, 1 => next_marker, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeSSLPoliciesInput {
+    pub names: Option<Vec<String>>,
+    pub marker: Option<String>,
+    pub page_size: Option<i32>,
+    pub load_balancer_type: Option<String>,
+}
+structure!(DescribeSSLPoliciesInput, tables::S_DESCRIBE_SSL_POLICIES_INPUT, 0 => names, 1 => marker, 2 => page_size, 3 => load_balancer_type, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeSSLPoliciesOutput {
+    pub ssl_policies: Option<Vec<SslPolicy>>,
+    pub next_marker: Option<String>,
+}
+structure!(DescribeSSLPoliciesOutput, tables::S_DESCRIBE_SSL_POLICIES_OUTPUT, 0 => ssl_policies, 1 => next_marker, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeTagsInput {
@@ -693,6 +744,17 @@ pub struct RegisterTargetsOutput {}
 structure!(RegisterTargetsOutput, tables::S_REGISTER_TARGETS_OUTPUT,);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveListenerCertificatesInput {
+    pub listener_arn: Option<String>,
+    pub certificates: Option<Vec<Certificate>>,
+}
+structure!(RemoveListenerCertificatesInput, tables::S_REMOVE_LISTENER_CERTIFICATES_INPUT, 0 => listener_arn, 1 => certificates, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveListenerCertificatesOutput {}
+structure!(RemoveListenerCertificatesOutput, tables::S_REMOVE_LISTENER_CERTIFICATES_OUTPUT,);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoveTagsInput {
     pub resource_arns: Option<Vec<String>>,
     pub tag_keys: Option<Vec<String>>,
@@ -814,6 +876,15 @@ pub struct SourceIpConditionConfig {
     pub ip_address_type: Option<String>,
 }
 structure!(SourceIpConditionConfig, tables::S_SOURCE_IP_CONDITION_CONFIG, 0 => values, 1 => ip_address_type, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SslPolicy {
+    pub ssl_protocols: Option<Vec<String>>,
+    pub ciphers: Option<Vec<Cipher>>,
+    pub name: Option<String>,
+    pub supported_load_balancer_types: Option<Vec<String>>,
+}
+structure!(SslPolicy, tables::S_SSL_POLICY, 0 => ssl_protocols, 1 => ciphers, 2 => name, 3 => supported_load_balancer_types, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SubnetMapping {

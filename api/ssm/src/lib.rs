@@ -309,7 +309,7 @@ impl DescribeParameters {
             &errors::INVALID_NEXT_TOKEN,
         ],
         action: "ssm:DescribeParameters",
-        resources: &[],
+        resources: &["arn:{partition}:ssm:{region}:{account}:*"],
     };
 }
 impl Op for DescribeParameters {

@@ -88,8 +88,12 @@ impl Balancer {
         self.core.apply(config);
         for (spec, listener, sockets) in opened {
             let Some(node) = self.node(&spec) else { continue };
-            let entry =
-                Entry { peer: SocketAddrV4::new(spec.address, 0), port: listener.port, protocol: listener.protocol };
+            let entry = Entry {
+                peer: SocketAddrV4::new(spec.address, 0),
+                port: listener.port,
+                protocol: listener.protocol,
+                http_2: false,
+            };
             let running = sockets.into_iter().map(|s| accept::start(&self.core, &node, entry, s)).collect();
             listeners.insert((spec, listener.port), running);
         }
@@ -118,7 +122,7 @@ impl Balancer {
         };
         let (over, ended) = oneshot::channel::<()>();
         node.shards[worker].one(Counter::NewConnectionCount);
-        let entry = Entry { peer, port, protocol: Protocol::Http };
+        let entry = Entry { peer, port, protocol: Protocol::Http, http_2: false };
         self.core.workers.spawn(worker, async move {
             let _parts = (counted, over);
             connection::serve(stream, core, worker, node, entry).await;
@@ -148,6 +152,14 @@ impl Balancer {
         let address = |node: &Arc<NodeState>| node.spec.address;
         let healthy: Vec<_> = table.nodes.iter().filter(|node| table.is_healthy(node)).map(address).collect();
         if healthy.is_empty() { table.nodes.iter().map(address).collect() } else { healthy }
+    }
+
+    /// Whether DNS should send clients here: a node has enough healthy targets in every group that is used, and no such
+    /// group is without targets.
+    pub fn is_healthy(&self) -> bool {
+        let table = self.core.table.load();
+        let has_empty_group = table.groups.iter().any(|group| group.in_use && group.targets.is_empty());
+        !has_empty_group && table.nodes.iter().any(|node| table.is_healthy(node))
     }
 
     /// Changes whenever `health` may have: mark it seen, read `health`, wait for the next change.

@@ -90,6 +90,14 @@ pub enum Protocol {
     Https,
 }
 
+/// The version of HTTP that targets speak.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Version {
+    #[default]
+    Http1,
+    Http2,
+}
+
 #[derive(Clone, Debug)]
 pub struct Listener {
     pub port: u16,
@@ -232,6 +240,7 @@ pub struct TargetGroup {
     pub id: Arc<str>,
     /// What its targets speak.
     pub protocol: Protocol,
+    pub version: Version,
     pub algorithm: Algorithm,
     pub stickiness: Stickiness,
     /// Whether nodes send requests to targets of other zones; None: as the balancer's attributes say.
@@ -293,6 +302,7 @@ pub enum Stickiness {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HealthCheck {
     pub protocol: Protocol,
+    pub version: Version,
     /// None: the port that the target receives traffic on.
     pub port: Option<u16>,
     pub path: String,
@@ -309,6 +319,7 @@ impl Default for HealthCheck {
     fn default() -> HealthCheck {
         HealthCheck {
             protocol: Protocol::Http,
+            version: Version::Http1,
             port: None,
             path: "/".into(),
             interval: Duration::from_secs(30),
@@ -335,6 +346,7 @@ impl TargetGroup {
         TargetGroup {
             id: id.into(),
             protocol: Protocol::Http,
+            version: Version::Http1,
             algorithm: Algorithm::RoundRobin,
             stickiness: Stickiness::Off,
             cross_zone: None,

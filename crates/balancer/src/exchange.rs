@@ -105,8 +105,9 @@ impl<S: Stream> Connection<S> {
             self.answer.clear();
         }
         let sockets = &*self.core.sockets;
-        let protocol = table.groups[exchange.group].spec.protocol;
-        let acquired = upstream::acquire(target, &self.node, self.worker, idle_timeout, sockets, protocol).await;
+        let spec = &table.groups[exchange.group].spec;
+        let speech = (spec.protocol, spec.version);
+        let acquired = upstream::acquire(target, &self.node, self.worker, idle_timeout, sockets, speech).await;
         let mut upstream = match acquired {
             Ok((upstream, false)) => upstream,
             Ok((upstream, true)) => {

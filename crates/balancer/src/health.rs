@@ -186,7 +186,7 @@ async fn ask(core: &Core, node: &NodeState, target: &TargetState, check: &Health
         std::io::ErrorKind::TimedOut => Failure::Timeout,
         _ => Failure::Broken,
     })?;
-    let secured = Wire::over(stream, address, check.protocol, check.timeout).await;
+    let secured = Wire::over(stream, address, (check.protocol, check.version), check.timeout).await;
     let mut stream = secured.map_err(|NoHandshake| Failure::Broken)?;
     let request = format!(
         "GET {} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nUser-Agent: ELB-HealthChecker/2.0\r\n\

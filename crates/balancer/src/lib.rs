@@ -41,8 +41,11 @@ mod request;
 mod response;
 mod rewrite;
 mod secure;
+#[cfg(test)]
+mod smuggling;
 mod sockets;
 mod state;
+mod streams;
 mod table;
 mod tls;
 mod transform;
@@ -55,7 +58,7 @@ pub use certificate::{Certificate, CertificateFacts};
 pub use config::{
     Action, Algorithm, Attributes, Cidr, Condition, Config, DesyncMode, FixedResponse, Forward, HealthCheck, Listener,
     Minimum, NodeSpec, Protocol, QueryPattern, Redirect, ResponseFields, Rule, Stickiness, Target, TargetGroup,
-    WeightedGroup, XffMode,
+    Version, WeightedGroup, XffMode,
 };
 pub use handover::HandOverError;
 pub use health::{HealthState, TargetHealth};

@@ -44,6 +44,7 @@ struct State {
 /// Serves a client until its connection ends.
 pub(crate) async fn serve<S: Stream>(io: S, core: Arc<Core>, worker: usize, node: Arc<NodeState>, entry: Entry) {
     let opened = core.clock.now();
+    let entry = Entry { http_2: true, ..entry };
     let state = Mutex::new(State { pipes: Vec::new(), waiting: 0, active: wall::now() });
     let client = Arc::new(Client { core, worker, node, entry, state });
     let serving = client.clone();

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use clock::Timestamp;
 
 use crate::answer::{self, Manner, Url};
-use crate::config::{Condition, QueryPattern, Stickiness};
+use crate::config::{Condition, QueryPattern, Stickiness, Version};
 use crate::cookie::{self, Ticket};
 use crate::metrics::{Counter, Shard};
 use crate::request::{Body, Kind, Request, kind};
@@ -116,6 +116,11 @@ pub(crate) fn make(request: &Request<'_>, place: &Place<'_>, forward: &mut Vec<u
                 answer::error(answer, 503, manner);
                 return own(503);
             };
+            // <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues>
+            if place.table.groups[group].spec.version == Version::Http2 && !place.entry.http_2 {
+                answer::error(answer, 464, manner);
+                return own(464);
+            }
             if place.table.config.attributes.drop_invalid_header_fields && facts.has_invalid_name {
                 place.shard.one(Counter::DroppedInvalidHeader);
             }

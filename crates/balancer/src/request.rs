@@ -188,7 +188,7 @@ impl<'a> Facts<'a> {
     ) -> Result<Facts<'a>, Refused> {
         let mut facts = Facts { keep_alive: !old, ..Facts::default() };
         let mut length: Option<u64> = None;
-        let mut chunked = false;
+        let (mut coded, mut chunked) = (false, false);
         let mut upgrade = None;
         let mut wants_upgrade = false;
         let mut forwarded = 0;
@@ -200,7 +200,7 @@ impl<'a> Facts<'a> {
             match kind(field.name) {
                 Kind::Host => {
                     // A second Host could be another server's first.
-                    facts.ambiguous |= facts.host.is_some() && !attributes.preserve_host_header;
+                    facts.ambiguous |= facts.host.is_some();
                     facts.host = facts.host.or(Some(field.value));
                 }
                 Kind::Connection => wants_upgrade |= facts.connection(field.value),
@@ -213,9 +213,10 @@ impl<'a> Facts<'a> {
                     length = Some(stated);
                 }
                 Kind::TransferEncoding => {
+                    // Of several, some servers take the first and some the last.
+                    facts.ambiguous |= std::mem::replace(&mut coded, true);
                     let value = field.value.trim_ascii();
                     if value.eq_ignore_ascii_case(b"chunked") {
-                        facts.ambiguous |= chunked;
                         chunked = true;
                     } else if !value.eq_ignore_ascii_case(b"identity") {
                         return Err(Refused(501));

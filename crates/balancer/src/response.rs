@@ -105,6 +105,13 @@ impl<'a> Facts<'a> {
                 self.length = Some(stated);
             }
             Kind::TransferEncoding => {
+                if is_identity(field.value) {
+                    return Ok(());
+                }
+                // Clients differ in how they join several.
+                if self.coded {
+                    return Err(Malformed);
+                }
                 let last = field.value.rsplit(|&b| b == b',').next().unwrap_or(b"").trim_ascii();
                 self.chunked = last.eq_ignore_ascii_case(b"chunked");
                 self.coded = true;
@@ -157,6 +164,11 @@ fn kind(name: &str) -> Kind {
     }
 }
 
+/// The coding that is none.
+fn is_identity(coding: &[u8]) -> bool {
+    coding.trim_ascii().eq_ignore_ascii_case(b"identity")
+}
+
 fn write_head(
     out: &mut Vec<u8>,
     parsed: &httparse::Response<'_, '_>,
@@ -179,7 +191,7 @@ fn write_head(
             Kind::Other => !nominated(field.name) && asked.fields.is_none_or(|fields| fields.keeps(field.name)),
             Kind::SetCookie => true,
             Kind::ContentLength => !facts.coded && !std::mem::replace(&mut length_written, true),
-            Kind::TransferEncoding => !asked.old,
+            Kind::TransferEncoding => !asked.old && !is_identity(field.value),
             Kind::Upgrade => switching,
             Kind::Connection | Kind::Hop => false,
         };

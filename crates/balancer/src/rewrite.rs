@@ -22,6 +22,8 @@ pub(crate) struct Entry {
     pub(crate) peer: SocketAddrV4,
     pub(crate) port: u16,
     pub(crate) protocol: Protocol,
+    /// Whether the client speaks HTTP/2.
+    pub(crate) http_2: bool,
 }
 
 /// Writes the head and gives the place of the trace id in `out`.
@@ -52,13 +54,13 @@ pub(crate) fn write(
     } else if !attributes.preserve_host_header {
         let host = request.facts.host.unwrap_or(config.dns_name.as_bytes());
         write_host(out, host, entry.port);
-    } else if request.facts.host.is_none() {
-        write_field(out, "Host", config.dns_name.as_bytes());
+    } else {
+        // Only the one that rules were held against.
+        write_field(out, "Host", request.facts.host.unwrap_or(config.dns_name.as_bytes()));
     }
     for field in request.fields {
         let kept = match kind(field.name) {
             Kind::Other | Kind::Cookie => !request.facts.nominates(field.name),
-            Kind::Host => attributes.preserve_host_header && rewritten.host.is_none(),
             Kind::ForwardedFor => attributes.xff_mode == XffMode::Preserve,
             _ => false,
         };

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use clock::wall;
 
-use crate::config::Protocol;
+use crate::config::{Protocol, Version};
 use crate::registry::Place;
 use crate::sockets::Sockets;
 use crate::state::{NodeState, TargetState};
@@ -46,7 +46,7 @@ pub(crate) async fn acquire(
     worker: usize,
     idle_timeout: Duration,
     sockets: &dyn Sockets,
-    protocol: Protocol,
+    speech: (Protocol, Version),
 ) -> Result<(Upstream, bool), NotConnected> {
     if let Some(upstream) = take_idle(target, node.spec.address, worker, idle_timeout) {
         return Ok((upstream, false));
@@ -56,7 +56,7 @@ pub(crate) async fn acquire(
     // Small writes must not wait for the peer's acknowledgement.
     io.set_nodelay(true).map_err(NotConnected::Unreachable)?;
     let place = target.connections.enter(&io);
-    let io = match Wire::over(io, address, protocol, CONNECT_TIMEOUT).await {
+    let io = match Wire::over(io, address, speech, CONNECT_TIMEOUT).await {
         Ok(io) => io,
         Err(NoHandshake) => return Err(NotConnected::NoHandshake),
     };

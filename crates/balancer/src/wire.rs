@@ -1,4 +1,4 @@
-//! A connection to a target: TCP, or TLS over it. Targets' certificates are not verified, as Application Load Balancers
+//! A connection to a target: TCP, or TLS over it, or a pipe at whose end HTTP/2 is spoken over either. Targets' certificates are not verified, as Application Load Balancers
 //! do not: the VPC vouches for whom they reach.
 //! <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-routing-configuration.html>
 
@@ -14,54 +14,76 @@ use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, Server
 use rustls::crypto::{CryptoProvider, ring};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::io::{AsyncRead, AsyncWrite, DuplexStream, ReadBuf};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
-use crate::config::Protocol;
+use crate::config::{Protocol, Version};
+use crate::streams;
 
 pub(crate) enum Wire {
     Plain(TcpStream),
     Secure(Box<TlsStream<TcpStream>>),
+    Streams(DuplexStream),
 }
 
 /// A target that does not speak TLS, or none that is spoken here; told from one that cannot be reached.
 #[derive(Debug)]
 pub(crate) struct NoHandshake;
 
-static CONNECTOR: LazyLock<Option<TlsConnector>> = LazyLock::new(|| {
+static CONNECTOR: LazyLock<Option<TlsConnector>> = LazyLock::new(|| connector(&[]));
+static STREAMS_CONNECTOR: LazyLock<Option<TlsConnector>> = LazyLock::new(|| connector(&["h2"]));
+
+fn connector(alpn: &[&str]) -> Option<TlsConnector> {
     let provider = Arc::new(ring::default_provider());
     let builder = ClientConfig::builder_with_provider(provider.clone()).with_safe_default_protocol_versions().ok()?;
     let config = builder.dangerous().with_custom_certificate_verifier(Arc::new(Anyone(provider)));
-    Some(TlsConnector::from(Arc::new(config.with_no_client_auth())))
-});
+    let mut config = config.with_no_client_auth();
+    config.alpn_protocols = alpn.iter().map(|name| name.as_bytes().to_vec()).collect();
+    Some(TlsConnector::from(Arc::new(config)))
+}
 
 impl Wire {
     /// Makes `stream`, which leads to `target`, speak the protocol.
     pub(crate) async fn over(
         stream: TcpStream,
         target: SocketAddrV4,
-        protocol: Protocol,
+        (protocol, version): (Protocol, Version),
         timeout: Duration,
     ) -> Result<Wire, NoHandshake> {
-        match protocol {
-            Protocol::Http => Ok(Wire::Plain(stream)),
-            Protocol::Https => {
-                let connector = CONNECTOR.as_ref().ok_or(NoHandshake)?;
-                let name = ServerName::IpAddress((*target.ip()).into());
-                match tokio::time::timeout(timeout, connector.connect(name, stream)).await {
-                    Ok(Ok(stream)) => Ok(Wire::Secure(Box::new(stream))),
-                    Ok(Err(_)) | Err(_) => Err(NoHandshake),
-                }
+        let spoken = tokio::time::timeout(timeout, Wire::speak(stream, target, protocol, version)).await;
+        spoken.unwrap_or(Err(NoHandshake))
+    }
+
+    async fn speak(
+        stream: TcpStream,
+        target: SocketAddrV4,
+        protocol: Protocol,
+        version: Version,
+    ) -> Result<Wire, NoHandshake> {
+        let secure = async |connector: &Option<TlsConnector>, stream| {
+            let connector = connector.as_ref().ok_or(NoHandshake)?;
+            let name = ServerName::IpAddress((*target.ip()).into());
+            connector.connect(name, stream).await.map_err(|_| NoHandshake)
+        };
+        match (protocol, version) {
+            (Protocol::Http, Version::Http1) => Ok(Wire::Plain(stream)),
+            (Protocol::Https, Version::Http1) => Ok(Wire::Secure(Box::new(secure(&CONNECTOR, stream).await?))),
+            (Protocol::Http, Version::Http2) => Ok(Wire::Streams(streams::over(stream, protocol).await?)),
+            (Protocol::Https, Version::Http2) => {
+                let stream = secure(&STREAMS_CONNECTOR, stream).await?;
+                Ok(Wire::Streams(streams::over(stream, protocol).await?))
             }
         }
     }
 
-    fn socket(&self) -> &TcpStream {
+    /// None where the socket is another task's.
+    fn socket(&self) -> Option<&TcpStream> {
         match self {
-            Wire::Plain(stream) => stream,
-            Wire::Secure(stream) => stream.get_ref().0,
+            Wire::Plain(stream) => Some(stream),
+            Wire::Secure(stream) => Some(stream.get_ref().0),
+            Wire::Streams(_) => None,
         }
     }
 
@@ -73,13 +95,14 @@ impl Wire {
             // Answered from the runtime's readiness, without a system call unless something came.
             Wire::Plain(stream) => quiet(stream.try_read(&mut [0; 1])),
             // Session tickets come at any time and are no answer; they are taken in on the way.
-            Wire::Secure(stream) => {
+            Wire::Secure(_) | Wire::Streams(_) => {
                 let mut byte = [0; 1];
                 let mut cx = Context::from_waker(Waker::noop());
-                Pin::new(stream).poll_read(&mut cx, &mut ReadBuf::new(&mut byte)).is_pending()
+                Pin::new(&mut *self).poll_read(&mut cx, &mut ReadBuf::new(&mut byte)).is_pending()
             }
         };
-        by_runtime && (trusted || quiet(socket2::SockRef::from(self.socket()).peek(&mut [MaybeUninit::uninit(); 1])))
+        let peek = |socket| quiet(socket2::SockRef::from(socket).peek(&mut [MaybeUninit::uninit(); 1]));
+        by_runtime && (trusted || self.socket().is_none_or(peek))
     }
 }
 
@@ -88,6 +111,7 @@ impl AsyncRead for Wire {
         match self.get_mut() {
             Wire::Plain(stream) => Pin::new(stream).poll_read(cx, spare),
             Wire::Secure(stream) => Pin::new(stream).poll_read(cx, spare),
+            Wire::Streams(pipe) => Pin::new(pipe).poll_read(cx, spare),
         }
     }
 }
@@ -97,6 +121,7 @@ impl AsyncWrite for Wire {
         match self.get_mut() {
             Wire::Plain(stream) => Pin::new(stream).poll_write(cx, bytes),
             Wire::Secure(stream) => Pin::new(stream).poll_write(cx, bytes),
+            Wire::Streams(pipe) => Pin::new(pipe).poll_write(cx, bytes),
         }
     }
 
@@ -104,6 +129,7 @@ impl AsyncWrite for Wire {
         match self.get_mut() {
             Wire::Plain(_) => Poll::Ready(Ok(())),
             Wire::Secure(stream) => Pin::new(stream).poll_flush(cx),
+            Wire::Streams(pipe) => Pin::new(pipe).poll_flush(cx),
         }
     }
 
@@ -111,6 +137,7 @@ impl AsyncWrite for Wire {
         match self.get_mut() {
             Wire::Plain(stream) => Pin::new(stream).poll_shutdown(cx),
             Wire::Secure(stream) => Pin::new(stream).poll_shutdown(cx),
+            Wire::Streams(pipe) => Pin::new(pipe).poll_shutdown(cx),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What answers queries: zones first, then live names; for a network's resolver also the names it makes up.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use crate::live::{Addresses, LiveNames};
 use crate::lookup::{Lookup, Outcome, emit_addresses};
 use crate::name::Name;
 use crate::network_names::{NetworkNames, is_localhost, parse_reverse};
+use crate::origin::{HostOrigins, Origin};
 use crate::query::Question;
 use crate::rdata::Rdata;
 use crate::reply::{Reply, Section};
@@ -36,6 +38,14 @@ pub struct Directory {
     zones: ZoneTable,
     live: Arc<dyn LiveNames>,
     networks: ArcSwap<HashMap<u64, NetworkNames>>,
+    host_origins: ArcSwap<HostOrigins>,
+}
+
+/// The number of the network of this name, the same in all parts of the program.
+pub fn network_number(name: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    name.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The TTL of names that never change, in seconds.
@@ -43,11 +53,24 @@ const LOCALHOST_TTL: u32 = 86400;
 
 impl Directory {
     pub fn new(live: Arc<dyn LiveNames>) -> Directory {
-        Directory { zones: ZoneTable::default(), live, networks: ArcSwap::default() }
+        Directory { zones: ZoneTable::default(), live, networks: ArcSwap::default(), host_origins: ArcSwap::default() }
+    }
+
+    /// Says where clients outside all networks are.
+    pub fn set_host_origins(&self, origins: HostOrigins) {
+        self.host_origins.store(Arc::new(origins));
     }
 
     pub fn zones(&self) -> &ZoneTable {
         &self.zones
+    }
+
+    pub(crate) fn host_origins(&self) -> arc_swap::Guard<Arc<HostOrigins>> {
+        self.host_origins.load()
+    }
+
+    pub(crate) fn live(&self) -> &dyn LiveNames {
+        &*self.live
     }
 
     /// Sets what the resolver of a network makes up.
@@ -55,6 +78,17 @@ impl Directory {
         self.networks.rcu(|networks| {
             let mut networks = HashMap::clone(networks);
             networks.insert(network, names.clone());
+            networks
+        });
+    }
+
+    /// Changes what is known of a network, if it is known.
+    pub fn change_network(&self, network: u64, change: impl Fn(&mut NetworkNames)) {
+        self.networks.rcu(|networks| {
+            let mut networks = HashMap::clone(networks);
+            if let Some(names) = networks.get_mut(&network) {
+                change(names);
+            }
             networks
         });
     }
@@ -83,7 +117,13 @@ impl Directory {
         }
     }
 
-    fn answer_network(&self, network: u64, lookup: &Lookup<'_>, question: &Question, reply: &mut Reply<'_>) {
+    fn answer_network(
+        &self,
+        names: Option<&NetworkNames>,
+        lookup: &Lookup<'_>,
+        question: &Question,
+        reply: &mut Reply<'_>,
+    ) {
         reply.set_recursion_available(true);
         if answer_localhost(question, reply) {
             return;
@@ -103,9 +143,7 @@ impl Directory {
             }
             Outcome::NoZone => {}
         }
-        if self.networks.load().get(&network).is_some_and(|names| names.answer(question, reply))
-            || self.answer_live(lookup.from, question, reply)
-        {
+        if names.is_some_and(|names| names.answer(question, reply)) || self.answer_live(lookup.from, question, reply) {
             return;
         }
         reply.set_code(ResponseCode::NXDomain);
@@ -115,10 +153,25 @@ impl Directory {
 impl Zones for Directory {
     fn answer(&self, from: View, question: &Question, reply: &mut Reply<'_>) {
         let zones = self.zones.snapshot();
-        let lookup = Lookup { zones: &zones, live: &*self.live, from };
+        let lookup = |with_private, origin| Lookup { zones: &zones, live: &*self.live, from, with_private, origin };
         match from {
-            View::Host => self.answer_host(&lookup, question, reply),
-            View::Network(network) => self.answer_network(network, &lookup, question, reply),
+            View::Host => {
+                let origins = self.host_origins.load();
+                let (origin, scope) = origins.of(question.subnet);
+                reply.set_scope(scope);
+                self.answer_host(&lookup(false, origin), question, reply);
+            }
+            View::Network(network) => {
+                let networks = self.networks.load();
+                let names = networks.get(&network);
+                if names.is_some_and(|names| !names.dns_support) {
+                    return reply.give_none();
+                }
+                let nowhere = Origin::default();
+                let origin = names.map_or(&nowhere, |names| &*names.origin);
+                let with_private = names.is_none_or(|names| names.private_zones);
+                self.answer_network(names, &lookup(with_private, origin), question, reply);
+            }
         }
     }
 }

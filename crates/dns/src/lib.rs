@@ -15,13 +15,17 @@
 //! hickory's codec.
 
 mod character_string;
+mod choice;
 mod directory;
 mod live;
 mod lookup;
 mod name;
 mod network_names;
+mod origin;
+mod probe;
 mod query;
 mod rdata;
+mod record_set;
 mod reply;
 mod server;
 mod tcp;
@@ -32,15 +36,18 @@ mod zone_table;
 #[cfg(test)]
 mod tests;
 
-pub use directory::{Directory, View, Zones};
+pub use directory::{Directory, View, Zones, network_number};
 pub use hickory_proto::op::ResponseCode;
 pub use hickory_proto::rr::RecordType;
 pub use live::{Addresses, LiveNames, NoLiveNames};
 pub use name::{Name, NameError};
 pub use network_names::NetworkNames;
+pub use origin::{ClientSubnet, HostOrigins, Origin, SubnetOrigin};
+pub use probe::Probe;
 pub use query::Question;
 pub use rdata::{Rdata, RdataError, parse_rdata, parse_record_type};
+pub use record_set::{Alias, Data, Health, RecordSet, Routing};
 pub use reply::{Reply, Section};
 pub use server::{Hop, HopFn, Limits, Server, SocketId, Transport};
-pub use zone::{Alias, Data, RecordSet, Routing, Zone, ZoneError};
+pub use zone::{GroupChange, Zone, ZoneError};
 pub use zone_table::{Scope, ZoneTable};

@@ -9,6 +9,12 @@ pub trait LiveNames: Send + Sync {
     /// Puts the addresses (both families) of `name` (lower case, no final dot) as `from` sees it into `found` and gives
     /// their TTL in seconds; nothing where the name is not known. A known name without addresses leaves `found` empty.
     fn addresses(&self, from: View, name: &str, found: &mut Addresses) -> Option<u32>;
+
+    /// Whether what bears the name can serve, for aliases that evaluate their target's health.
+    fn is_healthy(&self, from: View, name: &str) -> bool {
+        let mut found = Addresses::default();
+        self.addresses(from, name, &mut found).is_some() && !found.as_slice().is_empty()
+    }
 }
 
 /// No live names at all.

@@ -1,4 +1,5 @@
-//! The lookup in zones: RFC 1034 section 4.3.2, wildcards as in RFC 4592, and Route 53's weighted sets and aliases.
+//! The lookup in zones: RFC 1034 section 4.3.2, wildcards as in RFC 4592, and Route 53's aliases; `choice` says which
+//! sets of a group answer.
 
 use std::net::IpAddr;
 
@@ -8,15 +9,15 @@ use hickory_proto::rr::RecordType;
 use crate::directory::View;
 use crate::live::{Addresses, LiveNames};
 use crate::name::{MAX_WIRE, dotted, suffixes};
+use crate::origin::Origin;
 use crate::query::Question;
+use crate::record_set::{Alias, AliasTarget, Data, Group};
 use crate::reply::{Reply, Section};
-use crate::zone::{Alias, AliasTarget, Data, Group, Node, Zone};
+use crate::zone::{Node, Zone};
 use crate::zone_table::Snapshot;
 
 /// CNAMEs followed in one answer, and aliases followed for one record set.
-const MAX_CHAIN: usize = 8;
-/// Route 53 admits 100 weighted sets of one name and type; a bit each remembers which had their turn.
-const MAX_VARIANTS: usize = 128;
+pub(crate) const MAX_CHAIN: usize = 8;
 
 /// Where a lookup ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,9 +36,12 @@ pub(crate) struct Lookup<'a> {
     pub zones: &'a Snapshot,
     pub live: &'a dyn LiveNames,
     pub from: View,
+    /// Whether the asking network may see its private zones.
+    pub with_private: bool,
+    pub origin: &'a Origin,
 }
 
-enum Found<'z> {
+pub(crate) enum Found<'z> {
     Node(&'z Node),
     /// The name is at or below a cut; the cut's own name and node.
     Cut(&'z Node, usize),
@@ -48,7 +52,7 @@ impl Lookup<'_> {
     pub(crate) fn answer(&self, question: &Question, reply: &mut Reply<'_>) -> Outcome {
         let mut name = question.wire();
         for step in 0..=MAX_CHAIN {
-            let Some(zone) = self.zones.zone_of(self.from, name) else {
+            let Some(zone) = self.zones.zone_of(self.from, self.with_private, name) else {
                 return match step {
                     0 => Outcome::NoZone,
                     _ => self.answer_live(name, question, reply),
@@ -119,28 +123,21 @@ impl Lookup<'_> {
         Outcome::Delegated
     }
 
-    /// Writes one record set of a group into the answer: the simple one, or one by weight. False when nothing was
-    /// written.
+    /// Writes what answers of a group. False when nothing was written.
     fn emit(&self, zone: &Zone, owner: &[u8], group: &Group, reply: &mut Reply<'_>) -> bool {
         self.emit_at(zone, owner, group, reply, 0)
     }
 
     fn emit_at(&self, zone: &Zone, owner: &[u8], group: &Group, reply: &mut Reply<'_>, depth: usize) -> bool {
-        if let [only] = group.variants.as_slice() {
-            return self.emit_data(zone, owner, group.record_type, &only.data, reply, depth);
-        }
-        let mut tried: u128 = 0;
-        while let Some(index) = pick(group, tried) {
-            tried |= 1 << index;
+        let mut written = false;
+        for index in self.choose(zone, group, depth).iter() {
             let data = &group.variants[index].data;
-            if self.emit_data(zone, owner, group.record_type, data, reply, depth) {
-                return true;
-            }
-            if !matches!(data, Data::Alias(Alias { evaluate_target_health: true, .. })) {
-                return false;
+            written |= self.emit_data(zone, owner, group.record_type, data, reply, depth);
+            if reply.is_truncated() {
+                break;
             }
         }
-        false
+        written
     }
 
     fn emit_data(
@@ -185,7 +182,7 @@ impl Lookup<'_> {
         }
     }
 
-    /// Writes a CNAME (one by weight) and gives its target.
+    /// Writes a CNAME and gives its target.
     fn emit_cname<'z>(
         &self,
         zone: &'z Zone,
@@ -194,8 +191,8 @@ impl Lookup<'_> {
         reply: &mut Reply<'_>,
     ) -> Option<&'z [u8]> {
         let mut group = group;
-        for _ in 0..=MAX_CHAIN {
-            let index = pick(group, 0)?;
+        for depth in 0..=MAX_CHAIN {
+            let index = self.choose(zone, group, depth).iter().next()?;
             match &group.variants[index].data {
                 Data::Records { ttl, values } => {
                     let value = values.first()?;
@@ -272,9 +269,9 @@ pub(crate) fn emit_addresses(
 }
 
 /// The node that answers for a name: its own, the cut above it, or the wildcard of its closest encloser.
-fn find<'z>(zone: &'z Zone, name: &[u8]) -> Found<'z> {
+pub(crate) fn find<'z>(zone: &'z Zone, name: &[u8]) -> Found<'z> {
     let apex_len = zone.apex().wire().len();
-    if zone.has_cuts {
+    if zone.has_cuts() {
         // The cut nearest the apex counts: what is below it is not ours.
         let cut = suffixes(name)
             .take_while(|suffix| suffix.len() > apex_len)
@@ -304,30 +301,6 @@ fn find<'z>(zone: &'z Zone, name: &[u8]) -> Found<'z> {
         Some(node) => Found::Node(node),
         None => Found::NoName,
     }
-}
-
-/// A set of a group by weight, leaving out those tried.
-fn pick(group: &Group, tried: u128) -> Option<usize> {
-    let open = || {
-        let variants = group.variants.iter().take(MAX_VARIANTS).enumerate();
-        variants.filter(move |(index, _)| tried & (1 << index) == 0)
-    };
-    let count = open().count();
-    if count <= 1 {
-        return open().next().map(|(index, _)| index);
-    }
-    let total: u32 = open().map(|(_, variant)| u32::from(variant.weight)).sum();
-    if total == 0 {
-        return open().nth(fastrand::usize(..count)).map(|(index, _)| index);
-    }
-    let mut left = fastrand::u32(..total);
-    for (index, variant) in open() {
-        match left.checked_sub(u32::from(variant.weight)) {
-            Some(rest) => left = rest,
-            None => return Some(index),
-        }
-    }
-    None
 }
 
 /// No such name or no such type: the SOA says how long to believe it.

@@ -155,6 +155,11 @@ pub(crate) fn suffixes(wire: &[u8]) -> impl Iterator<Item = &[u8]> {
     })
 }
 
+/// The name above; none for the root.
+pub(crate) fn parent(wire: &[u8]) -> Option<&[u8]> {
+    suffixes(wire).nth(1)
+}
+
 /// A wire name as people write it, without the final dot.
 pub(crate) fn dotted(wire: &[u8]) -> String {
     let mut text = String::with_capacity(wire.len());

@@ -1,12 +1,14 @@
 //! The names that a VPC's resolver makes up: `ip-10-0-1-5.ec2.internal` and back ("DNS attributes for your VPC").
 
 use std::net::Ipv4Addr;
+use std::sync::Arc;
 
 use hickory_proto::rr::RecordType;
 
 use crate::live::Addresses;
 use crate::lookup::emit_addresses;
 use crate::name::{Name, labels};
+use crate::origin::Origin;
 use crate::query::Question;
 use crate::rdata::Rdata;
 use crate::reply::{Reply, Section};
@@ -14,13 +16,19 @@ use crate::reply::{Reply, Section};
 /// The TTL of names made up from addresses, in seconds.
 const TTL: u32 = 60;
 
-/// What one network's resolver makes up.
+/// What one network's resolver knows of it.
 #[derive(Clone, Debug)]
 pub struct NetworkNames {
     /// `ec2.internal` in us-east-1, `REGION.compute.internal` elsewhere.
     pub suffix: Name,
     /// The network's address ranges: base and prefix length.
     pub ranges: Vec<(Ipv4Addr, u8)>,
+    /// Where all its clients are.
+    pub origin: Arc<Origin>,
+    /// Whether the resolver answers at all (`enableDnsSupport`).
+    pub dns_support: bool,
+    /// Whether its private zones are answered too (`enableDnsHostnames` beside the other).
+    pub private_zones: bool,
 }
 
 impl NetworkNames {

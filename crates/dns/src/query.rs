@@ -1,15 +1,19 @@
 //! Reading a query: one pass over the bytes, no allocation.
 
+use std::net::IpAddr;
+
 use hickory_proto::op::ResponseCode;
 use hickory_proto::rr::RecordType;
 
 use crate::name::{MAX_WIRE, dotted};
+use crate::origin::{ClientSubnet, masked};
 
 pub(crate) const HEADER: usize = 12;
 /// Sizes that Route 53 answers over UDP without EDNS, and at most with it ("DNS constraints and behaviors").
 pub(crate) const PLAIN_UDP_BYTES: usize = 512;
 pub(crate) const MAX_UDP_BYTES: usize = 4096;
 
+const OPTION_CLIENT_SUBNET: u16 = 8;
 const TYPE_OPT: u16 = 41;
 const TYPE_IXFR: u16 = 251;
 const TYPE_AXFR: u16 = 252;
@@ -22,6 +26,8 @@ pub struct Question {
     wire: [u8; MAX_WIRE],
     len: usize,
     pub record_type: RecordType,
+    /// For whom a resolver asks, if it says so.
+    pub subnet: Option<ClientSubnet>,
 }
 
 impl Question {
@@ -79,7 +85,7 @@ pub(crate) fn read(message: &[u8]) -> Result<Query, Refusal> {
         return Err(FORMAT);
     }
 
-    let mut question = Question { wire: [0; MAX_WIRE], len: 0, record_type: RecordType::ZERO };
+    let mut question = Question { wire: [0; MAX_WIRE], len: 0, record_type: RecordType::ZERO, subnet: None };
     question.len = read_name(message, &mut question.wire).ok_or(FORMAT)?;
     let mut at = HEADER + question.len;
     let type_code = read_u16(message, at).ok_or(FORMAT)?;
@@ -106,10 +112,11 @@ pub(crate) fn read(message: &[u8]) -> Result<Query, Refusal> {
                 dnssec_ok: fixed[6] & 0x80 != 0,
             });
         }
-        at += 10 + data_bytes;
-        if at > message.len() {
-            return Err(FORMAT);
+        let data = message.get(at + 10..at + 10 + data_bytes).ok_or(FORMAT)?;
+        if u16::from_be_bytes([fixed[0], fixed[1]]) == TYPE_OPT && !bad_version {
+            question.subnet = read_client_subnet(data).ok_or(FORMAT)?;
         }
+        at += 10 + data_bytes;
     }
     if at != message.len() || type_code == TYPE_OPT {
         return Err(FORMAT);
@@ -147,6 +154,43 @@ fn read_name(message: &[u8], wire: &mut [u8; MAX_WIRE]) -> Option<usize> {
             return Some(len);
         }
     }
+}
+
+/// The client subnet among the options of an OPT record; none where they are malformed.
+fn read_client_subnet(mut options: &[u8]) -> Option<Option<ClientSubnet>> {
+    let mut found = None;
+    while !options.is_empty() {
+        let len = usize::from(read_u16(options, 2)?);
+        let data = options.get(4..4 + len)?;
+        if read_u16(options, 0)? == OPTION_CLIENT_SUBNET {
+            found = client_subnet(data)?;
+        }
+        options = &options[4 + len..];
+    }
+    Some(found)
+}
+
+/// RFC 7871, section 6: family, prefix length, a zero, and as many bytes of the address as the prefix needs.
+fn client_subnet(data: &[u8]) -> Option<Option<ClientSubnet>> {
+    let [f0, f1, prefix, 0, given @ ..] = data else { return None };
+    if given.len() != usize::from(*prefix).div_ceil(8) {
+        return None;
+    }
+    let address: IpAddr = match u16::from_be_bytes([*f0, *f1]) {
+        1 if *prefix <= 32 => {
+            let mut octets = [0; 4];
+            octets[..given.len()].copy_from_slice(given);
+            octets.into()
+        }
+        2 if *prefix <= 128 => {
+            let mut octets = [0; 16];
+            octets[..given.len()].copy_from_slice(given);
+            octets.into()
+        }
+        // A family of the future names no place that we know.
+        _ => return Some(None),
+    };
+    (masked(address, *prefix) == Some(address)).then_some(Some(ClientSubnet { address, prefix: *prefix }))
 }
 
 /// The position after a name that may end in a compression pointer.

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use hickory_proto::op::ResponseCode;
 use hickory_proto::rr::RecordType;
 
+use crate::origin::ClientSubnet;
 use crate::query::{Edns, HEADER, MAX_UDP_BYTES, PLAIN_UDP_BYTES, Query};
 use crate::rdata::Rdata;
 
@@ -30,6 +31,9 @@ pub struct Reply<'a> {
     authoritative: bool,
     recursion_available: bool,
     truncated: bool,
+    subnet: Option<ClientSubnet>,
+    scope: u8,
+    is_due: bool,
 }
 
 impl<'a> Reply<'a> {
@@ -47,13 +51,30 @@ impl<'a> Reply<'a> {
             question: query.question.wire(),
             question_end: query.question_end,
             edns: query.edns,
-            limit: size - if query.edns.is_some() { OPT_BYTES } else { 0 },
+            limit: size - opt_bytes(query),
             counts: [0; 3],
             code: ResponseCode::NoError,
             authoritative: false,
             recursion_available: false,
             truncated: false,
+            subnet: query.question.subnet,
+            scope: 0,
+            is_due: true,
         }
+    }
+
+    /// Has no reply go out at all: the client hears nothing.
+    pub fn give_none(&mut self) {
+        self.is_due = false;
+    }
+
+    pub(crate) fn is_due(&self) -> bool {
+        self.is_due
+    }
+
+    /// How many bits of the client's subnet the answer depends on (RFC 7871).
+    pub fn set_scope(&mut self, bits: u8) {
+        self.scope = bits;
     }
 
     pub fn set_code(&mut self, code: ResponseCode) {
@@ -136,7 +157,11 @@ impl<'a> Reply<'a> {
             let udp_bytes = (MAX_UDP_BYTES as u16).to_be_bytes();
             let flags = if edns.dnssec_ok { 0x80 } else { 0 };
             self.bytes.extend_from_slice(&[0, 0, 41, udp_bytes[0], udp_bytes[1]]);
-            self.bytes.extend_from_slice(&[(code >> 4) as u8, 0, flags, 0, 0, 0]);
+            self.bytes.extend_from_slice(&[(code >> 4) as u8, 0, flags, 0]);
+            match self.subnet {
+                Some(subnet) => push_subnet(self.bytes, subnet, self.scope),
+                None => self.bytes.extend_from_slice(&[0, 0]),
+            }
             additional += 1;
         }
         let header = &mut self.bytes[..HEADER];
@@ -193,6 +218,29 @@ impl<'a> Reply<'a> {
             at = end;
         }
         self.bytes.push(0);
+    }
+}
+
+/// How much an OPT record will take.
+fn opt_bytes(query: &Query) -> usize {
+    match (query.edns, query.question.subnet) {
+        (None, _) => 0,
+        (Some(_), None) => OPT_BYTES,
+        (Some(_), Some(subnet)) => OPT_BYTES + 8 + usize::from(subnet.prefix).div_ceil(8),
+    }
+}
+
+/// The length of an OPT record's data and its one option: the client's subnet with the scope of the answer.
+fn push_subnet(bytes: &mut Vec<u8>, subnet: ClientSubnet, scope: u8) {
+    let len = u16::from(subnet.prefix.div_ceil(8));
+    let family = if subnet.address.is_ipv4() { 1 } else { 2 };
+    for number in [len + 8, 8, len + 4, family] {
+        bytes.extend_from_slice(&number.to_be_bytes());
+    }
+    bytes.extend_from_slice(&[subnet.prefix, scope]);
+    match subnet.address {
+        IpAddr::V4(address) => bytes.extend_from_slice(&address.octets()[..usize::from(len)]),
+        IpAddr::V6(address) => bytes.extend_from_slice(&address.octets()[..usize::from(len)]),
     }
 }
 

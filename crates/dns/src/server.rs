@@ -9,12 +9,11 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use hickory_proto::op::ResponseCode;
-use hickory_proto::rr::RecordType;
 use tokio::net::{TcpListener, UdpSocket};
 use tokio::task::JoinHandle;
 
 use crate::directory::{View, Zones};
-use crate::query::{Query, Refusal, read};
+use crate::query::{Query, Question, Refusal, read};
 use crate::reply::{Reply, header_only};
 use crate::{tcp, udp};
 
@@ -38,14 +37,11 @@ impl Default for Limits {
 }
 
 /// One answered query, for whoever keeps tracks.
-#[derive(Debug)]
 pub struct Hop<'a> {
     pub client: SocketAddr,
     pub view: View,
     pub transport: Transport,
-    /// Without the final dot.
-    pub name: &'a str,
-    pub record_type: RecordType,
+    pub question: &'a Question,
     pub code: ResponseCode,
     pub reply_bytes: usize,
     pub latency: Duration,
@@ -159,25 +155,34 @@ impl Core {
             Err(Refusal::Drop) => return false,
         };
         let code = match query.refused {
-            Some(code) => refuse(message, &query, code, over_tcp, out),
+            Some(code) => Some(refuse(message, &query, code, over_tcp, out)),
             None => self.answer(message, &query, view, over_tcp, out),
         };
+        let Some(code) = code else { return false };
         if let (Some(hop), Some(started)) = (&self.hop, started) {
             self.report(hop, &query, code, client, view, transport, out.len(), started);
         }
         true
     }
 
-    fn answer(&self, message: &[u8], query: &Query, view: View, over_tcp: bool, out: &mut Vec<u8>) -> ResponseCode {
+    /// None when no reply is due.
+    fn answer(
+        &self,
+        message: &[u8],
+        query: &Query,
+        view: View,
+        over_tcp: bool,
+        out: &mut Vec<u8>,
+    ) -> Option<ResponseCode> {
         // A panic in a callback costs one answer, not the socket.
         let answered = catch_unwind(AssertUnwindSafe(|| {
             let mut reply = Reply::begin(out, message, query, over_tcp);
             self.zones.answer(view, &query.question, &mut reply);
-            let code = reply.code();
+            let code = reply.is_due().then_some(reply.code());
             reply.finish();
             code
         }));
-        answered.unwrap_or_else(|_| refuse(message, query, ResponseCode::ServFail, over_tcp, out))
+        answered.unwrap_or_else(|_| Some(refuse(message, query, ResponseCode::ServFail, over_tcp, out)))
     }
 
     #[expect(clippy::too_many_arguments, reason = "these are the parts of one hop")]
@@ -192,10 +197,9 @@ impl Core {
         reply_bytes: usize,
         started: Instant,
     ) {
-        let name = query.question.to_dotted();
-        let record_type = query.question.record_type;
+        let question = &query.question;
         let latency = started.elapsed();
-        hop(&Hop { client, view, transport, name: &name, record_type, code, reply_bytes, latency });
+        hop(&Hop { client, view, transport, question, code, reply_bytes, latency });
     }
 }
 

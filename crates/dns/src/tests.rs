@@ -2,8 +2,10 @@
 //! implementation throughout.
 
 mod authoritative;
+mod changes;
 mod fixture;
 mod malformed;
+mod policies;
 mod presentation;
 mod resolver;
 mod routing;

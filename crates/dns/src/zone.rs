@@ -1,69 +1,22 @@
-//! A hosted zone, compiled: its names, their record sets, and the empty names between them.
+//! A hosted zone, compiled: its names, their record sets, and the empty names between them. A zone is a persistent
+//! value: changing a copy costs by what changes, not by what the zone holds, and readers keep the one they have.
 
 use std::collections::HashMap;
 use std::fmt;
+use std::hash::BuildHasherDefault;
+use std::sync::Arc;
 
 use hickory_proto::rr::RecordType;
+use imbl::GenericHashMap;
+use imbl::shared_ptr::DefaultSharedPtr;
+use rustc_hash::FxHasher;
 
-use crate::name::{Name, suffixes};
+use crate::name::{Name, parent};
 use crate::rdata::Rdata;
+use crate::record_set::{Data, Group, RecordSet, Variant};
 
-/// One record set as Route 53 stores it. Weighted sets of one name and type form a group.
-#[derive(Clone, Debug)]
-pub struct RecordSet {
-    pub name: Name,
-    pub record_type: RecordType,
-    pub routing: Routing,
-    pub data: Data,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Routing {
-    Simple,
-    /// 0 to 255. A set of weight 0 answers only while all sets of its group have weight 0, then all equally often.
-    Weighted(u8),
-}
-
-#[derive(Clone, Debug)]
-pub enum Data {
-    /// TTL in seconds and the values, from [`crate::parse_rdata`].
-    Records {
-        ttl: u32,
-        values: Vec<Rdata>,
-    },
-    Alias(Alias),
-}
-
-/// An alias, resolved at every query; the answer bears the alias's own name.
-#[derive(Clone, Debug)]
-pub struct Alias {
-    pub(crate) target: AliasTarget,
-    /// With `EvaluateTargetHealth` a weighted alias whose target has no address gives its turn to the other sets.
-    pub(crate) evaluate_target_health: bool,
-}
-
-#[derive(Clone, Debug)]
-pub(crate) enum AliasTarget {
-    Record(Name),
-    Live(Box<str>),
-}
-
-impl Alias {
-    /// An alias to a record set of the same type in the same zone.
-    pub fn to_record(name: Name) -> Alias {
-        Alias { target: AliasTarget::Record(name), evaluate_target_health: false }
-    }
-
-    /// An alias to a name that [`crate::LiveNames`] knows: a balancer's DNS name.
-    pub fn to_live(name: &Name) -> Alias {
-        Alias { target: AliasTarget::Live(name.to_dotted().into()), evaluate_target_health: false }
-    }
-
-    pub fn evaluating_health(mut self) -> Alias {
-        self.evaluate_target_health = true;
-        self
-    }
-}
+/// A map whose copies share what did not change.
+pub(crate) type Shared<K, V> = GenericHashMap<K, V, BuildHasherDefault<FxHasher>, DefaultSharedPtr>;
 
 /// Why record sets make no zone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,11 +25,181 @@ pub enum ZoneError {
     CnameAtApex,
     /// A CNAME beside other types at one name.
     CnameNotAlone(Name),
-    /// Two simple sets, or a simple and a weighted one, of one name and type.
+    /// Two simple sets, or sets of different routing, of one name and type.
     Duplicate(Name, RecordType),
     NoValues(Name, RecordType),
     /// The apex needs one SOA record.
     NoSoa,
+}
+
+/// All record sets of one name and type as they shall be; none takes the type away from the name.
+pub struct GroupChange {
+    pub name: Name,
+    pub record_type: RecordType,
+    pub sets: Vec<RecordSet>,
+}
+
+/// A zone ready to answer.
+#[derive(Clone)]
+pub struct Zone {
+    apex: Name,
+    nodes: Shared<Box<[u8]>, Arc<Node>>,
+    /// How many names below the apex have NS records: only where there are some a lookup walks down to find the cut.
+    cuts: usize,
+    pub(crate) soa: Rdata,
+    pub(crate) soa_ttl: u32,
+}
+
+/// A name that exists: with record sets, or empty because something is below it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Node {
+    pub(crate) groups: Vec<Arc<Group>>,
+    /// How many names that exist are directly below.
+    children: usize,
+    pub(crate) has_wildcard_child: bool,
+}
+
+impl Zone {
+    /// Compiles a zone. `sets` hold the apex's SOA and NS sets too.
+    pub fn new(apex: Name, sets: Vec<RecordSet>) -> Result<Zone, ZoneError> {
+        let mut order: Vec<GroupChange> = Vec::new();
+        let mut known: HashMap<(Name, RecordType), usize> = HashMap::new();
+        for set in sets {
+            let at = *known.entry((set.name.clone(), set.record_type)).or_insert_with(|| {
+                order.push(GroupChange { name: set.name.clone(), record_type: set.record_type, sets: Vec::new() });
+                order.len() - 1
+            });
+            order[at].sets.push(set);
+        }
+        let empty = Zone {
+            apex,
+            nodes: Shared::default(),
+            cuts: 0,
+            soa: Rdata::a(std::net::Ipv4Addr::UNSPECIFIED),
+            soa_ttl: 0,
+        };
+        empty.changed(order)
+    }
+
+    /// The zone with these changes, all or none.
+    pub fn changed(&self, changes: Vec<GroupChange>) -> Result<Zone, ZoneError> {
+        let mut zone = self.clone();
+        // What goes, goes first: a CNAME may take the place of other types in one step.
+        for change in &changes {
+            if !change.name.is_within(&zone.apex) {
+                return Err(ZoneError::OutsideZone(change.name.clone()));
+            }
+            zone.take(change.name.wire(), change.record_type);
+        }
+        for change in changes {
+            if let Some(group) = Group::of(&change.name, change.record_type, change.sets)? {
+                zone.put(&change.name, group)?;
+            }
+        }
+        zone.read_soa()?;
+        Ok(zone)
+    }
+
+    pub fn apex(&self) -> &Name {
+        &self.apex
+    }
+
+    pub(crate) fn has_cuts(&self) -> bool {
+        self.cuts > 0
+    }
+
+    pub(crate) fn node(&self, wire: &[u8]) -> Option<&Node> {
+        self.nodes.get(wire).map(Arc::as_ref)
+    }
+
+    /// How long a negative answer may be kept (RFC 2308): the SOA's TTL or its minimum field, whichever is less.
+    pub(crate) fn negative_ttl(&self) -> u32 {
+        let minimum = self.soa.bytes().last_chunk::<4>().map_or(0, |bytes| u32::from_be_bytes(*bytes));
+        self.soa_ttl.min(minimum)
+    }
+
+    fn read_soa(&mut self) -> Result<(), ZoneError> {
+        let group = self.node(self.apex.wire()).and_then(|node| node.group(RecordType::SOA)).ok_or(ZoneError::NoSoa)?;
+        match group.variants.first() {
+            Some(Variant { data: Data::Records { ttl, values }, .. }) => {
+                let (ttl, soa) = (*ttl, values[0].clone());
+                (self.soa_ttl, self.soa) = (ttl, soa);
+                Ok(())
+            }
+            _ => Err(ZoneError::NoSoa),
+        }
+    }
+
+    fn put(&mut self, name: &Name, group: Group) -> Result<(), ZoneError> {
+        let is_apex = *name == self.apex;
+        let mut node = self.node(name.wire()).cloned().unwrap_or_default();
+        if group.record_type == RecordType::CNAME && is_apex {
+            return Err(ZoneError::CnameAtApex);
+        }
+        let has_cname = group.record_type == RecordType::CNAME || node.group(RecordType::CNAME).is_some();
+        if has_cname && !node.groups.is_empty() {
+            return Err(ZoneError::CnameNotAlone(name.clone()));
+        }
+        self.cuts += usize::from(!is_apex && group.record_type == RecordType::NS);
+        node.groups.push(Arc::new(group));
+        self.store(name.wire(), node);
+        Ok(())
+    }
+
+    fn take(&mut self, wire: &[u8], record_type: RecordType) {
+        let Some(node) = self.node(wire).filter(|node| node.group(record_type).is_some()) else { return };
+        let mut node = node.clone();
+        node.groups.retain(|group| group.record_type != record_type);
+        self.cuts -= usize::from(wire != self.apex.wire() && record_type == RecordType::NS);
+        match node.groups.is_empty() && node.children == 0 {
+            true => self.remove(wire),
+            false => self.store(wire, node),
+        }
+    }
+
+    /// Puts a node in place; the names between the apex and a new one exist from now on too, if only empty.
+    fn store(&mut self, wire: &[u8], node: Node) {
+        let is_new = self.nodes.insert(wire.into(), Arc::new(node)).is_none();
+        if !is_new || wire == self.apex.wire() {
+            return;
+        }
+        let Some(above) = parent(wire) else { return };
+        let mut node = self.node(above).cloned().unwrap_or_default();
+        node.children += 1;
+        node.has_wildcard_child |= is_wildcard(wire);
+        self.store(above, node);
+    }
+
+    /// Takes a name away, and those above it that were there for it only.
+    fn remove(&mut self, wire: &[u8]) {
+        self.nodes.remove(wire);
+        if wire == self.apex.wire() {
+            return;
+        }
+        let Some((above, mut node)) = parent(wire).and_then(|above| Some((above, self.node(above)?.clone()))) else {
+            return;
+        };
+        node.children -= 1;
+        node.has_wildcard_child &= !is_wildcard(wire);
+        match node.groups.is_empty() && node.children == 0 {
+            true => self.remove(above),
+            false => {
+                self.nodes.insert(above.into(), Arc::new(node));
+            }
+        }
+    }
+}
+
+impl Node {
+    pub(crate) fn group(&self, record_type: RecordType) -> Option<&Group> {
+        self.groups.iter().find(|group| group.record_type == record_type).map(Arc::as_ref)
+    }
+}
+
+impl fmt::Debug for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "zone {} of {} names", self.apex, self.nodes.len())
+    }
 }
 
 impl fmt::Display for ZoneError {
@@ -85,7 +208,7 @@ impl fmt::Display for ZoneError {
             ZoneError::OutsideZone(name) => write!(f, "{name} is not in the zone"),
             ZoneError::CnameAtApex => f.write_str("the zone's own name cannot be a CNAME"),
             ZoneError::CnameNotAlone(name) => write!(f, "{name} has a CNAME beside other records"),
-            ZoneError::Duplicate(name, of) => write!(f, "{name} has more than one record set of type {of}"),
+            ZoneError::Duplicate(name, of) => write!(f, "{name} has record sets of type {of} that exclude one another"),
             ZoneError::NoValues(name, of) => write!(f, "{name} {of} has no values"),
             ZoneError::NoSoa => f.write_str("the zone has no SOA record"),
         }
@@ -94,121 +217,6 @@ impl fmt::Display for ZoneError {
 
 impl std::error::Error for ZoneError {}
 
-/// A zone ready to answer. Immutable: a change builds a new one.
-#[derive(Debug)]
-pub struct Zone {
-    apex: Name,
-    nodes: HashMap<Box<[u8]>, Node>,
-    /// Whether names below the apex have NS records: only then a lookup walks down to find the cut.
-    pub(crate) has_cuts: bool,
-    pub(crate) soa: Rdata,
-    pub(crate) soa_ttl: u32,
-}
-
-/// A name that exists: with record sets, or empty because something is below it.
-#[derive(Debug, Default)]
-pub(crate) struct Node {
-    pub(crate) groups: Vec<Group>,
-    pub(crate) has_wildcard_child: bool,
-}
-
-/// All record sets of one name and type.
-#[derive(Debug)]
-pub(crate) struct Group {
-    pub(crate) record_type: RecordType,
-    pub(crate) variants: Vec<Variant>,
-}
-
-#[derive(Debug)]
-pub(crate) struct Variant {
-    pub(crate) weight: u8,
-    pub(crate) weighted: bool,
-    pub(crate) data: Data,
-}
-
-impl Zone {
-    /// Compiles a zone. `sets` hold the apex's SOA and NS sets too.
-    pub fn new(apex: Name, sets: Vec<RecordSet>) -> Result<Zone, ZoneError> {
-        let mut nodes: HashMap<Box<[u8]>, Node> = HashMap::new();
-        for set in sets {
-            add(&mut nodes, &apex, set)?;
-        }
-        let mut has_cuts = false;
-        let mut wildcards = Vec::new();
-        for (wire, node) in &nodes {
-            let is_apex = **wire == *apex.wire();
-            if is_apex && node.group(RecordType::CNAME).is_some() {
-                return Err(ZoneError::CnameAtApex);
-            }
-            if node.groups.len() > 1 && node.group(RecordType::CNAME).is_some() {
-                return Err(ZoneError::CnameNotAlone(Name::from_wire(wire)));
-            }
-            has_cuts |= !is_apex && node.group(RecordType::NS).is_some();
-            if let Some(parent) = wire.strip_prefix(&[1, b'*']) {
-                wildcards.push(parent.to_vec());
-            }
-        }
-        for parent in wildcards {
-            if let Some(node) = nodes.get_mut(parent.as_slice()) {
-                node.has_wildcard_child = true;
-            }
-        }
-        let (soa_ttl, soa) = match nodes.get(apex.wire()).and_then(|node| node.group(RecordType::SOA)) {
-            Some(Group { variants, .. }) => match &variants[0].data {
-                Data::Records { ttl, values } => (*ttl, values[0].clone()),
-                Data::Alias(_) => return Err(ZoneError::NoSoa),
-            },
-            None => return Err(ZoneError::NoSoa),
-        };
-        Ok(Zone { apex, nodes, has_cuts, soa, soa_ttl })
-    }
-
-    pub fn apex(&self) -> &Name {
-        &self.apex
-    }
-
-    pub(crate) fn node(&self, wire: &[u8]) -> Option<&Node> {
-        self.nodes.get(wire)
-    }
-
-    /// How long a negative answer may be kept (RFC 2308): the SOA's TTL or its minimum field, whichever is less.
-    pub(crate) fn negative_ttl(&self) -> u32 {
-        let minimum = self.soa.bytes().last_chunk::<4>().map_or(0, |bytes| u32::from_be_bytes(*bytes));
-        self.soa_ttl.min(minimum)
-    }
-}
-
-impl Node {
-    pub(crate) fn group(&self, record_type: RecordType) -> Option<&Group> {
-        self.groups.iter().find(|group| group.record_type == record_type)
-    }
-}
-
-fn add(nodes: &mut HashMap<Box<[u8]>, Node>, apex: &Name, set: RecordSet) -> Result<(), ZoneError> {
-    if !set.name.is_within(apex) {
-        return Err(ZoneError::OutsideZone(set.name));
-    }
-    if let Data::Records { values, .. } = &set.data
-        && values.is_empty()
-    {
-        return Err(ZoneError::NoValues(set.name, set.record_type));
-    }
-    // The names between the apex and this one exist too, if only empty.
-    for suffix in suffixes(set.name.wire()).skip(1).take_while(|suffix| suffix.len() >= apex.wire().len()) {
-        if !nodes.contains_key(suffix) {
-            nodes.insert(suffix.into(), Node::default());
-        }
-    }
-    let (weight, weighted) = match set.routing {
-        Routing::Simple => (0, false),
-        Routing::Weighted(weight) => (weight, true),
-    };
-    let variant = Variant { weight, weighted, data: set.data };
-    let node = nodes.entry(set.name.wire().into()).or_default();
-    match node.groups.iter_mut().find(|group| group.record_type == set.record_type) {
-        Some(group) if weighted && group.variants[0].weighted => group.variants.push(variant),
-        Some(_) => return Err(ZoneError::Duplicate(set.name, set.record_type)),
-        None => node.groups.push(Group { record_type: set.record_type, variants: vec![variant] }),
-    }
-    Ok(())
+fn is_wildcard(wire: &[u8]) -> bool {
+    wire.starts_with(&[1, b'*'])
 }

@@ -103,6 +103,11 @@ impl Pool {
         Ok(())
     }
 
+    /// Whether the address is given out.
+    pub(crate) fn holds(&self, address: Ipv4Addr) -> bool {
+        self.used.contains(&address)
+    }
+
     pub(crate) fn release(&mut self, address: Ipv4Addr) {
         if self.used.remove(&address) {
             self.freed.push_back(address);

@@ -114,6 +114,11 @@ impl Fabric {
         lock(&self.public_pool).reserve(address)
     }
 
+    /// Whether this is a public address of the cloud that somebody has.
+    pub fn is_public(&self, address: Ipv4Addr) -> bool {
+        lock(&self.public_pool).holds(address)
+    }
+
     /// Gives an address back; it is given out again only when no fresh one is left.
     pub fn release_public(&self, address: Ipv4Addr) {
         lock(&self.public_pool).release(address);

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use schema::{Error, Operation, Result, Struct};
 use store::Store;
 
+use crate::certificates::Certificates;
 use crate::credentials::Sealer;
 use crate::ctx::Ctx;
 use crate::fault::Faults;
@@ -27,6 +28,7 @@ pub struct Cloud {
     pub sealer: Sealer,
     services: OnceLock<HashMap<&'static str, Service>>,
     identity: OnceLock<Arc<dyn Identity>>,
+    certificates: OnceLock<Arc<dyn Certificates>>,
 }
 
 pub struct CloudOptions {
@@ -47,6 +49,7 @@ impl Cloud {
             sealer,
             services: OnceLock::new(),
             identity: OnceLock::new(),
+            certificates: OnceLock::new(),
         }))
     }
 
@@ -60,6 +63,15 @@ impl Cloud {
     /// tests).
     pub fn install_identity(&self, identity: Arc<dyn Identity>) {
         assert!(self.identity.set(identity).is_ok(), "an identity is installed once");
+    }
+
+    /// Sets who keeps certificates, once.
+    pub fn install_certificates(&self, certificates: Arc<dyn Certificates>) {
+        assert!(self.certificates.set(certificates).is_ok(), "a keeper of certificates is installed once");
+    }
+
+    pub fn certificates(&self) -> Option<&Arc<dyn Certificates>> {
+        self.certificates.get()
     }
 
     pub fn service(&self, name: &str) -> Option<&Service> {

@@ -110,6 +110,13 @@ impl Sealer {
         Some((session, self.secret(session_token)))
     }
 
+    /// A key of this installation for one purpose, such as sealing what a service keeps.
+    pub fn key_for(&self, purpose: &str) -> [u8; 32] {
+        let mut key = [0; 32];
+        key.copy_from_slice(&self.mac(b"key", purpose.as_bytes()));
+        key
+    }
+
     /// Text that only this installation reads: what a denial says to those who may decode it.
     pub fn conceal(&self, text: &str) -> String {
         let nonce = id::random::<16>();

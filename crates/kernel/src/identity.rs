@@ -98,6 +98,33 @@ pub fn asks(cx: &Ctx, operation: &'static Operation, input: &dyn Struct) -> Vec<
     resources(cx, operation, input).into_iter().map(|resource| Ask::new(operation.action, resource)).collect()
 }
 
+/// The operation's own asks and, where the request gives tags to what it makes, `tagging` on the same resources with the
+/// service's `CreateAction` key.
+pub fn asks_with_tagging(
+    cx: &Ctx,
+    operation: &'static Operation,
+    input: &dyn Struct,
+    tagging: &'static str,
+    create_action_key: Option<&str>,
+) -> Vec<Ask> {
+    let mut asks = asks(cx, operation, input);
+    if gives_tags(input) {
+        let tag = |ask: &Ask| {
+            let ask = Ask::new(tagging, ask.resource.clone());
+            create_action_key.map_or(ask.clone(), |key| ask.key(key, operation.name))
+        };
+        let more: Vec<Ask> = asks.iter().map(tag).collect();
+        asks.extend(more);
+    }
+    asks
+}
+
+fn gives_tags(input: &dyn Struct) -> bool {
+    input.shape().fields.iter().enumerate().any(|(index, field)| {
+        field.name == "Tags" && matches!(input.get(index).view(), View::List(list) if !list.is_empty())
+    })
+}
+
 /// The ARNs that the request is about, from the operation's templates; once for each element of a list.
 pub fn resources(cx: &Ctx, operation: &Operation, input: &dyn Struct) -> Vec<String> {
     let mut found = Vec::new();

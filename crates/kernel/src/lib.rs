@@ -6,6 +6,7 @@
 
 mod account;
 mod arn;
+pub mod certificates;
 mod cloud;
 pub mod credentials;
 mod ctx;
@@ -27,7 +28,9 @@ pub use arn::Arn;
 pub use clock::{Clock, Timestamp};
 pub use cloud::{Cloud, CloudOptions};
 pub use ctx::{Caller, Ctx};
-pub use identity::{Ask, Asks, AuthorizationRequest, Facts, Identity, KeyRecord, ResourcePolicy, asks};
+pub use identity::{
+    Ask, Asks, AuthorizationRequest, Facts, Identity, KeyRecord, ResourcePolicy, asks, asks_with_tagging,
+};
 pub use principal::{Issuer, Principal};
 pub use region::{Region, Zone};
 pub use schema::{Error, Result};

@@ -39,16 +39,20 @@ pub static RULES_PER_BALANCER: Quota =
     quota("elasticloadbalancing", "L-6F2DF7EE", "Rules per Application Load Balancer", 100.0);
 pub static TARGETS_PER_GROUP: Quota =
     quota("elasticloadbalancing", "L-A0D0B863", "Targets per Target Group per Region", 1000.0);
+pub static CERTIFICATES: Quota = quota("acm", "L-F141DD1D", "ACM certificates", 2500.0);
+pub static DOMAINS_PER_CERTIFICATE: Quota = quota("acm", "L-FB94F0B0", "Domain names per ACM certificate", 10.0);
+pub static IMPORTED_CERTIFICATES: Quota = quota("acm", "L-3BE75F52", "Imported certificates", 2500.0);
 pub static AUTO_SCALING_GROUPS: Quota = quota("autoscaling", "L-CDE20ADC", "Auto Scaling groups per region", 500.0);
 pub static HOSTED_ZONES: Quota = quota("route53", "L-4EA4796A", "Hosted zones", 500.0);
 pub static RECORDS_PER_ZONE: Quota = quota("route53", "L-E209CC9F", "Records per hosted zone", 10_000.0);
+pub static HEALTH_CHECKS: Quota = quota("route53", "L-ACB674F3", "Health checks", 200.0);
 pub static STACKS: Quota = quota("cloudformation", "L-0485CB21", "Stack count", 2000.0);
 pub static ROLES: Quota = quota("iam", "L-FE177D64", "Roles per account", 1000.0);
 pub static USERS: Quota = quota("iam", "L-F55AF5E4", "Users per account", 5000.0);
 pub static GROUPS: Quota = quota("iam", "L-F4A5425F", "Groups per account", 300.0);
 pub static POLICIES: Quota = quota("iam", "L-E95E4862", "Customer managed policies in an AWS account", 1500.0);
 
-pub static ALL: [&Quota; 22] = [
+pub static ALL: &[&Quota] = &[
     &ELASTIC_IPS,
     &ON_DEMAND_VCPUS,
     &VPCS,
@@ -63,9 +67,13 @@ pub static ALL: [&Quota; 22] = [
     &LISTENERS_PER_BALANCER,
     &RULES_PER_BALANCER,
     &TARGETS_PER_GROUP,
+    &CERTIFICATES,
+    &DOMAINS_PER_CERTIFICATE,
+    &IMPORTED_CERTIFICATES,
     &AUTO_SCALING_GROUPS,
     &HOSTED_ZONES,
     &RECORDS_PER_ZONE,
+    &HEALTH_CHECKS,
     &STACKS,
     &ROLES,
     &USERS,

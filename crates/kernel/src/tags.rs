@@ -65,6 +65,16 @@ pub fn merge(
     Ok(())
 }
 
+/// The tags of a resource as condition keys: `aws:ResourceTag/KEY`, and the service's own (`ec2:ResourceTag`) if it has.
+pub fn condition_keys(tags: &Tags, own: Option<&str>) -> Vec<(String, String)> {
+    let mut keys = Vec::with_capacity(2 * tags.len());
+    for (key, value) in tags {
+        keys.push((format!("aws:ResourceTag/{key}"), value.clone()));
+        keys.extend(own.map(|own| (format!("{own}/{key}"), value.clone())));
+    }
+    keys
+}
+
 /// The problem in the words that EC2 uses.
 pub fn ec2_error(key: &str, problem: TagProblem) -> Error {
     match problem {

@@ -15,6 +15,11 @@ pub fn validate(service: &Service, input: &dyn Struct) -> Result<()> {
     if found.is_empty() {
         return Ok(());
     }
+    if let ("iam", [one]) = (service.name, found.as_slice())
+        && let Some(text) = iam(one)
+    {
+        return Err(Error::client("ValidationError", text));
+    }
     match service.protocols.first() {
         Some(Protocol::Ec2) => Err(ec2(&found)),
         Some(Protocol::Json10 | Protocol::Json11 | Protocol::RestJson | Protocol::Cbor)
@@ -28,6 +33,20 @@ pub fn validate(service: &Service, input: &dyn Struct) -> Result<()> {
         }
         _ => Err(Error::client("ValidationError", sentence(&found))),
     }
+}
+
+/// IAM has a sentence of its own for a bad name or path.
+fn iam(found: &Violation) -> Option<String> {
+    let allowed = match found.kind {
+        ViolationKind::Pattern(r"[\w+=,.@-]+") => {
+            "It must contain only alphanumeric characters and/or the following: +=,.@_-"
+        }
+        ViolationKind::Pattern(_) if found.path == "path" => {
+            "It must begin and end with / and contain only alphanumeric characters and/or / characters."
+        }
+        _ => return None,
+    };
+    Some(format!("The specified value for {} is invalid. {allowed}", found.path))
 }
 
 /// EC2 speaks of one parameter at a time.

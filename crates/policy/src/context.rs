@@ -61,7 +61,10 @@ impl<'a> Context<'a> {
 
     /// `key` is in lower case.
     fn find(&self, key: &str) -> Option<&[String]> {
-        if let Some(values) = self.own.get(key) {
+        // The context of a single ask is often empty: no need to hash.
+        if !self.own.is_empty()
+            && let Some(values) = self.own.get(key)
+        {
             return Some(values);
         }
         if let Some(values) = self.under.and_then(|under| under.find(key)) {

@@ -1,18 +1,23 @@
 //! Control groups, version 2, version 1, or none: they limit an instance and account for it.
 //!
 //! Each running sandbox has a group `snowglobe-<random>` with a lock (flock) on it, below the group that the program
-//! itself is in; instances have groups in it. A group whose lock nobody holds is left from a program that was killed.
+//! itself is in; instances have groups in it. A group whose lock nobody holds is left from a program that was killed; the
+//! state directory remembers where its groups are, since the next start may be in another group.
 
 use std::fs::File;
 use std::io;
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::spec::Limits;
 
 const PREFIX: &str = "snowglobe-";
 const WANTED: [&str; 4] = ["cpu", "cpuacct", "memory", "pids"];
 const CPU_PERIOD_US: u64 = 100_000;
+/// How often, and after which pauses, a killed program's groups are tried to be removed.
+const REMOVALS: u32 = 100;
+const REMOVAL_PAUSE: Duration = Duration::from_millis(100);
 
 /// The group of one sandbox.
 pub struct Groups {
@@ -43,13 +48,23 @@ struct Part {
 
 impl Groups {
     /// Finds the usable hierarchies, removes what dead programs left, and makes this sandbox's group in each. An empty
-    /// set is no error.
-    pub fn new() -> Groups {
+    /// set is no error. `record` is the file that remembers them, for those that are to stay.
+    pub fn new(record: Option<&Path>) -> Groups {
         let own = std::fs::read_to_string("/proc/self/cgroup").unwrap_or_default();
         let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
         let name = format!("{PREFIX}{}", random_name());
         let mut hierarchies: Vec<Hierarchy> = Vec::new();
-        for place in places(&own, &mounts) {
+        let known = record.and_then(|record| std::fs::read_to_string(record).ok()).unwrap_or_default();
+        let left: Vec<PathBuf> = known.lines().map(PathBuf::from).filter(|path| !remove_dead(path)).collect();
+        let places = places(&own, &mounts);
+        let planned = places.iter().map(|place| place.directory.join(&name));
+        let lines: Vec<String> = left.iter().cloned().chain(planned).map(|path| path.display().to_string()).collect();
+        if let Some(record) = record {
+            // Before they are made. Without it the sweep below still finds what is beside ours.
+            let _ = std::fs::write(record, lines.join("\n"));
+        }
+        remove_behind(left);
+        for place in places {
             let taken = |controller: &&&str| hierarchies.iter().any(|known| known.controllers.contains(*controller));
             if place.unified && !hierarchies.is_empty() {
                 // A hybrid host: version 1 has the controllers.
@@ -89,11 +104,18 @@ impl Groups {
     }
 }
 
-impl Drop for Groups {
-    fn drop(&mut self) {
+impl Groups {
+    /// Takes them away, once their processes have ended.
+    pub fn remove(&self) {
         for hierarchy in &self.hierarchies {
             remove_tree(&hierarchy.directory);
         }
+    }
+}
+
+impl Drop for Groups {
+    fn drop(&mut self) {
+        self.remove();
     }
 }
 
@@ -232,11 +254,33 @@ fn sweep(directory: &Path) {
         if !entry.file_name().to_string_lossy().starts_with(PREFIX) {
             continue;
         }
-        let path = entry.path();
-        if File::open(&path).is_ok_and(|lock| try_lock(&lock)) {
-            remove_tree(&path);
-        }
+        remove_dead(&entry.path());
     }
+}
+
+/// Removes the group of a sandbox that no longer runs; false if it is still there.
+fn remove_dead(directory: &Path) -> bool {
+    if File::open(directory).is_ok_and(|lock| try_lock(&lock)) {
+        remove_tree(directory);
+    }
+    !directory.exists()
+}
+
+/// Goes on removing groups whose processes are still on their way out.
+fn remove_behind(mut left: Vec<PathBuf>) {
+    if left.is_empty() {
+        return;
+    }
+    // Where no thread can be had, the next start removes them.
+    let _ = std::thread::Builder::new().name("groups".to_owned()).spawn(move || {
+        for _ in 0..REMOVALS {
+            std::thread::sleep(REMOVAL_PAUSE);
+            left.retain(|path| !remove_dead(path));
+            if left.is_empty() {
+                return;
+            }
+        }
+    });
 }
 
 /// Control groups are removed as directories, without their files. One that still has a process stays for the next

@@ -48,5 +48,5 @@ pub use usage::{NetworkUsage, Usage};
 
 /// The control groups' controllers that this program may use: of `cpu`, `memory` and `pids` those that limit instances.
 pub fn controllers() -> Vec<&'static str> {
-    cgroup::Groups::new().controllers()
+    cgroup::Groups::new(None).controllers()
 }

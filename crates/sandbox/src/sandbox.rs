@@ -46,7 +46,7 @@ impl Sandbox {
         let state_dir = config.state_dir.canonicalize()?;
         let program = Program::bind(&config.init_exe, state_dir.join(".program"))?;
         let exe = File::options().read(true).custom_flags(libc::O_PATH).open(&program.0)?;
-        let groups = config.control_groups.then(|| Arc::new(Groups::new()));
+        let groups = config.control_groups.then(|| Arc::new(Groups::new(Some(&state_dir.join(".control-groups")))));
         Ok(Sandbox {
             image: Image::new(&state_dir, config.extra_certificates)?,
             state_dir,
@@ -140,6 +140,14 @@ impl Sandbox {
         }
     }
 
+    /// Takes down what instances shared, once they have stopped: the image and the control groups.
+    pub fn close(&self) {
+        self.image.close();
+        if let Some(groups) = &self.groups {
+            groups.remove();
+        }
+    }
+
     async fn make(&self, spec: InstanceSpec) -> io::Result<Instance> {
         let directory = self.state_dir.join(&spec.id);
         let (spec, layers, console) = {
@@ -193,7 +201,7 @@ impl Sandbox {
 
 impl Drop for Sandbox {
     fn drop(&mut self) {
-        self.image.close();
+        self.close();
     }
 }
 

@@ -46,7 +46,7 @@ impl Admin for AdminPaths {
                 (&Method::DELETE, "shake", id) => {
                     shake::end(&self.cloud, &self.planes.ec2, id).await.map(|v| json(StatusCode::OK, &v))
                 }
-                (&Method::POST, "clock", "advance") => self.advance(&body),
+                (&Method::POST, "clock", "advance") => self.advance(&body).await,
                 (&Method::GET, "logs", id) => return self.planes.logs(&request, id).await,
                 (&Method::GET, "shell", id) => return self.planes.shell(request, id).await,
                 _ => return None,
@@ -141,13 +141,13 @@ impl AdminPaths {
         Ok(json(StatusCode::OK, &json!({ "code": code, "name": found.name, "value": value })))
     }
 
-    fn advance(&self, body: &Bytes) -> kernel::Result<Answer> {
+    async fn advance(&self, body: &Bytes) -> kernel::Result<Answer> {
         let secs = std::str::from_utf8(body).ok().and_then(|text| text.trim().parse::<f64>().ok());
         let by = secs.and_then(|secs| Duration::try_from_secs_f64(secs).ok());
         let Some(by) = by.filter(|by| *by <= Duration::from_secs(100 * 365 * 86_400)) else {
             return Err(kernel::Error::client("InvalidArgumentException", "the body must be seconds to advance by"));
         };
-        self.cloud.clock.advance(by);
+        self.cloud.store.advance_clock(&self.cloud.clock, by).await?;
         Ok(json(StatusCode::OK, &json!({ "now": self.cloud.clock.now().iso8601_millis() })))
     }
 }

@@ -10,6 +10,7 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use acm::Order;
 use kernel::Result;
 use rcgen::{
     BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
@@ -17,9 +18,11 @@ use rcgen::{
 };
 use rustls::ServerConfig;
 use rustls::crypto::ring;
+use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::server::{ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
+use time::OffsetDateTime;
 
 /// The files of an authority's directory.
 const CERTIFICATE: &str = "certificate.pem";
@@ -106,6 +109,18 @@ impl Authority {
         Some(signed)
     }
 
+    /// The leaf for what ACM orders, and the authority's own certificate, both in DER.
+    pub fn sign_for(&self, order: &Order) -> std::result::Result<(Vec<u8>, Vec<u8>), rcgen::Error> {
+        let common = order.names.first().cloned().unwrap_or_default();
+        let mut params = leaf_params(order.names.clone(), &common).ok_or(rcgen::Error::CouldNotParseCertificate)?;
+        params.not_before = time(order.not_before_secs);
+        params.not_after = time(order.not_after_secs);
+        let key = KeyPair::try_from(order.key.as_slice())?;
+        let leaf = params.signed_by(&key, &self.issuer)?.der().to_vec();
+        let root = CertificateDer::from_pem_slice(self.certificate_pem.as_bytes());
+        Ok((leaf, root.map_err(|_| rcgen::Error::CouldNotParseCertificate)?.to_vec()))
+    }
+
     fn sign(&self, names: Vec<String>) -> Option<Arc<CertifiedKey>> {
         let common = names.first()?.clone();
         let mut params = leaf_params(names, &common)?;
@@ -128,13 +143,18 @@ impl ResolvesServerCert for Authority {
     }
 }
 
+/// Seconds since 1970, as the library wants them.
+fn time(secs: i64) -> OffsetDateTime {
+    OffsetDateTime::from_unix_timestamp(secs).unwrap_or(OffsetDateTime::UNIX_EPOCH)
+}
+
 /// What every leaf says; None where a name is none.
 fn leaf_params(names: Vec<String>, common: &str) -> Option<CertificateParams> {
     let mut params = CertificateParams::new(names).ok()?;
     params.distinguished_name = DistinguishedName::new();
     params.distinguished_name.push(DnType::CommonName, common.get(..64.min(common.len())).unwrap_or(common));
     params.key_usages = vec![KeyUsagePurpose::DigitalSignature, KeyUsagePurpose::KeyEncipherment];
-    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth, ExtendedKeyUsagePurpose::ClientAuth];
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
     // Strict clients (Python 3.13) refuse a leaf that does not say whose key signed it.
     params.use_authority_key_identifier_extension = true;
     Some(params)

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::dns_clients::{DnsClients, Location, Subnet};
+use crate::dns_install;
 use crate::shake;
 use crate::trust::Trust;
 
@@ -17,6 +19,7 @@ pub struct ServerOptions {
     /// None: keep nothing.
     pub data_dir: Option<PathBuf>,
     pub time_scale: f64,
+    pub dns_clients: DnsClients,
 }
 
 #[derive(Clone, Debug)]
@@ -31,6 +34,8 @@ pub enum Verb {
     Shake(shake::Request),
     Quota { name: Option<String>, value: Option<f64>, region: String },
     Doctor,
+    Dns(dns_install::Request),
+    DnsForward { upstreams: Vec<SocketAddr> },
     Trust(Trust),
     Version,
 }
@@ -141,6 +146,7 @@ pub fn command() -> Command {
                 .arg(Arg::new("region").long("region").default_value("us-east-1")),
         )
         .subcommand(Command::new("doctor").about("Check what this machine offers and name what is missing, with its cure"))
+        .subcommand(dns_command())
         .subcommand(
             Command::new("trust")
                 .about("Put the local certificate authority into this host's trust store, or take it out")
@@ -160,6 +166,39 @@ pub fn command() -> Command {
         .subcommand(Command::new("version").about("Print the version"))
 }
 
+fn dns_command() -> Command {
+    let of_host = |name: &'static str, about: &'static str| {
+        Command::new(name).about(about).arg(flag("dry-run", "Only say what would be done")).arg(
+            Arg::new("root")
+                .long("root")
+                .value_name("DIRECTORY")
+                .default_value("/")
+                .value_parser(value_parser!(PathBuf))
+                .help("Where the host's files are, if not here"),
+        )
+    };
+    Command::new("dns")
+        .about("Have this host's resolver find the cloud's names, or undo it")
+        .long_about(
+            "Where systemd-resolved runs, a drop-in sends it the cloud's domains (repeat `install` after new hosted zones); \
+             elsewhere /etc/resolv.conf names a forwarder on 127.0.0.54:53 first, which passes on what the cloud does \
+             not know. What was there is kept and restored by `remove`. Needs root.",
+        )
+        .after_help("Examples:\n  snowglobe dns install --dry-run\n  sudo snowglobe dns install\n  sudo snowglobe dns remove")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(of_host("install", "Have this host's resolver ask the cloud for the cloud's names"))
+        .subcommand(of_host("remove", "Restore the host's resolver as it was"))
+        .subcommand(
+            Command::new("forward").hide(true).about("The forwarder that `install` starts").arg(
+                Arg::new("upstream")
+                    .long("upstream")
+                    .action(ArgAction::Append)
+                    .value_parser(value_parser!(SocketAddr)),
+            ),
+        )
+}
+
 fn server_arguments() -> Vec<Arg> {
     vec![
         Arg::new("listen")
@@ -177,6 +216,22 @@ fn server_arguments() -> Vec<Arg> {
             .value_parser(value_parser!(SocketAddr))
             .global(true)
             .help("Where the DNS server answers, UDP and TCP"),
+        Arg::new("dns-client")
+            .long("dns-client")
+            .value_name("LOCATION")
+            .default_value("us-east-1")
+            .value_parser(value_parser!(Location))
+            .global(true)
+            .help(
+                "Where this host is, for latency and geolocation records: eu-west-1, eu-central-1/AT, us-west-2/US-WA",
+            ),
+        Arg::new("dns-subnet")
+            .long("dns-subnet")
+            .value_name("RANGE=LOCATION")
+            .action(ArgAction::Append)
+            .value_parser(value_parser!(Subnet))
+            .global(true)
+            .help("Where clients of an EDNS client subnet are: 198.51.100.0/24=eu-west-1; may be repeated"),
         Arg::new("data-dir")
             .long("data-dir")
             .value_name("DIRECTORY")
@@ -243,6 +298,7 @@ fn invocation(matches: &ArgMatches) -> Invocation {
             region: text("region").unwrap_or_default(),
         },
         "doctor" => Verb::Doctor,
+        "dns" => dns_verb(of_verb),
         "trust" if of_verb.get_flag("print") => Verb::Trust(Trust::Print),
         "trust" if of_verb.get_flag("remove") => Verb::Trust(Trust::Remove),
         "trust" => Verb::Trust(Trust::Install),
@@ -255,11 +311,29 @@ fn invocation(matches: &ArgMatches) -> Invocation {
         data_dir: (!of_verb.get_flag("ephemeral"))
             .then(|| of_verb.get_one::<PathBuf>("data-dir").cloned().unwrap_or_else(default_data_dir)),
         time_scale: of_verb.get_one::<f64>("time-scale").copied().unwrap_or(1.0),
+        dns_clients: DnsClients {
+            home: of_verb.get_one::<Location>("dns-client").cloned().unwrap_or_default(),
+            subnets: of_verb.get_many::<Subnet>("dns-subnet").into_iter().flatten().cloned().collect(),
+        },
     };
     Invocation { verb, server, json: of_verb.get_flag("json") }
 }
 
 /// Where a cloud is kept that was not told otherwise.
+fn dns_verb(matches: &ArgMatches) -> Verb {
+    let (name, of_verb) = matches.subcommand().unwrap_or(("remove", matches));
+    if name == "forward" {
+        return Verb::DnsForward {
+            upstreams: of_verb.get_many::<SocketAddr>("upstream").into_iter().flatten().copied().collect(),
+        };
+    }
+    Verb::Dns(dns_install::Request {
+        install: name == "install",
+        dry_run: of_verb.get_flag("dry-run"),
+        root: of_verb.get_one::<PathBuf>("root").cloned().unwrap_or_else(|| PathBuf::from("/")),
+    })
+}
+
 pub fn default_data_dir() -> PathBuf {
     let home = || {
         std::env::var_os("HOME")

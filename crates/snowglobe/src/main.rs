@@ -2,8 +2,12 @@
 
 mod admin;
 mod authority;
+mod certificates;
 mod cli;
 mod client;
+mod dns_clients;
+mod dns_forward;
+mod dns_install;
 mod doctor;
 mod names;
 mod network_services;
@@ -57,6 +61,10 @@ fn outcome(invocation: &Invocation) -> Result<ExitCode, String> {
             let client = client::Client { listen: invocation.server.listen };
             let machine = doctor::Machine::look();
             runtime()?.block_on(doctor::run(client, machine, invocation.json))
+        }
+        Verb::Dns(request) => runtime()?.block_on(dns_install::run(invocation, request)),
+        Verb::DnsForward { upstreams } => {
+            runtime()?.block_on(dns_forward::run(invocation.server.dns_listen, upstreams))
         }
         Verb::Trust(what) => runtime()?.block_on(trust::run(invocation, *what)),
         Verb::Start | Verb::Up { .. } => {

@@ -1,15 +1,23 @@
 //! Names whose addresses are live: balancers, and the endpoints of AWS's services, which are this cloud's front door.
 
-use std::net::{IpAddr, Ipv4Addr};
-use std::sync::{Arc, OnceLock};
+use std::collections::HashMap;
+use std::net::{IpAddr, Ipv4Addr, SocketAddrV4};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use dns::{Addresses, Directory, LiveNames, Question, Reply, ResponseCode, View, Zones};
-use kernel::Cloud;
+use fabric::Fabric;
 use kernel::track::Track;
+use kernel::{Cloud, Timestamp};
 
 /// The TTL that AWS gives with a balancer's addresses.
 const BALANCER_TTL_SECS: u32 = 60;
 const ENDPOINT_TTL_SECS: u32 = 60;
+/// Ports below the first may be refused to us; they are served that much higher then.
+const LOW_PORTS: u16 = 1024;
+const LOW_PORT_OFFSET: u16 = 8000;
+/// How many queries a second become tracks though nobody follows them.
+const SPARE_TRACKS: u32 = 50;
 
 pub struct Names {
     front_door: Ipv4Addr,
@@ -28,7 +36,7 @@ impl Names {
 
 impl LiveNames for Names {
     fn addresses(&self, from: View, name: &str, found: &mut Addresses) -> Option<u32> {
-        if name.ends_with(".elb.amazonaws.com") {
+        if is_balancer(name) {
             let balancers = self.balancers.get()?;
             for address in balancers.addresses(name)? {
                 found.push(IpAddr::V4(address));
@@ -42,6 +50,51 @@ impl LiveNames for Names {
             return Some(ENDPOINT_TTL_SECS);
         }
         None
+    }
+
+    fn is_healthy(&self, _from: View, name: &str) -> bool {
+        is_balancer(name) && self.balancers.get().is_some_and(|balancers| balancers.is_healthy(name))
+    }
+}
+
+/// `NAME.REGION.elb.amazonaws.com`, or a network balancer's `NAME.elb.REGION.amazonaws.com`.
+fn is_balancer(name: &str) -> bool {
+    name.strip_suffix(".amazonaws.com").is_some_and(|rest| rest.ends_with(".elb") || rest.contains(".elb."))
+}
+
+/// What is public here, for health checkers: the public addresses that the cloud has given out, and nothing else.
+pub struct PublicSide {
+    fabric: Arc<Fabric>,
+    /// Whether the system lets us serve a port below 1024, once that was tried.
+    low_ports: Mutex<HashMap<u16, bool>>,
+}
+
+impl PublicSide {
+    pub fn new(fabric: Arc<Fabric>) -> PublicSide {
+        PublicSide { fabric, low_ports: Mutex::default() }
+    }
+
+    fn may_serve(&self, port: u16) -> bool {
+        let mut known = self.low_ports.lock().unwrap_or_else(|e| e.into_inner());
+        let probe = || match std::net::TcpListener::bind((self.fabric.front_door_address(), port)) {
+            Ok(_) => true,
+            Err(error) => error.kind() != std::io::ErrorKind::PermissionDenied,
+        };
+        *known.entry(port).or_insert_with(probe)
+    }
+}
+
+impl route53::Outside for PublicSide {
+    fn endpoint(&self, address: Ipv4Addr, port: u16) -> Result<SocketAddrV4, String> {
+        if !self.fabric.is_public(address) {
+            return Err(format!("{address} is no public address of this cloud, and nothing beyond it is dialled."));
+        }
+        if let Some(served_at) = self.fabric.served_ports(address).get(&port) {
+            return Ok(*served_at);
+        }
+        // A balancer's ports are where its listeners could be opened.
+        let served = if port < LOW_PORTS && !self.may_serve(port) { port + LOW_PORT_OFFSET } else { port };
+        Ok(SocketAddrV4::new(address, served))
     }
 }
 
@@ -63,14 +116,18 @@ impl Zones for Disturbable {
     }
 }
 
-/// Each query becomes a track.
+/// Each query becomes a track while somebody follows, else the first ones of each second do.
 pub fn hops(cloud: Arc<Cloud>) -> dns::HopFn {
+    let spare = Spare::default();
     Arc::new(move |hop: &dns::Hop<'_>| {
+        if !cloud.tracks.is_followed() && !spare.take() {
+            return;
+        }
         cloud.tracks.record(|| Track {
             at: cloud.clock.now(),
             from: hop.client.to_string(),
             to: "dns".to_owned(),
-            what: format!("{} {}", hop.record_type, hop.name),
+            what: format!("{} {}", hop.question.record_type, hop.question.to_dotted()),
             detail: String::new(),
             bytes: 0,
             latency: hop.latency,
@@ -79,6 +136,23 @@ pub fn hops(cloud: Arc<Cloud>) -> dns::HopFn {
             trace: String::new(),
         });
     })
+}
+
+/// So many a second of the wall.
+#[derive(Default)]
+struct Spare {
+    second: AtomicU64,
+    taken: AtomicU32,
+}
+
+impl Spare {
+    fn take(&self) -> bool {
+        let now = Timestamp::wall().millis() as u64 / 1000;
+        if self.second.swap(now, Ordering::Relaxed) != now {
+            self.taken.store(0, Ordering::Relaxed);
+        }
+        self.taken.load(Ordering::Relaxed) < SPARE_TRACKS && self.taken.fetch_add(1, Ordering::Relaxed) < SPARE_TRACKS
+    }
 }
 
 #[cfg(test)]
@@ -113,7 +187,7 @@ mod tests {
             let record_type = parse_record_type(kind).expect("a type");
             let values = vec![parse_rdata(record_type, text).expect("a value")];
             let data = dns::Data::Records { ttl: 60, values };
-            RecordSet { name: name(owner), record_type, routing: Routing::Simple, data }
+            RecordSet { name: name(owner), record_type, routing: Routing::Simple, health: None, data }
         };
         let sets = vec![
             record("example", "SOA", "ns. hostmaster. 1 7200 900 1209600 86400"),

@@ -3,32 +3,42 @@
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Duration;
 
+use api_ec2::DescribeVpcAttribute;
+use api_ec2::types::{AttributeBooleanValue, DescribeVpcAttributeRequest};
 use dns::{Directory, Name, NetworkNames, Server, View};
 use ec2::NetworkInfo;
 use fabric::Network;
 use front::{Front, Listening};
+use kernel::{Cloud, Ctx, Principal};
+use tokio::sync::broadcast::error::RecvError;
 use tokio_rustls::TlsAcceptor;
 
 use crate::authority::Authority;
 
+/// How long a change of an attribute may go unnoticed if its hint is lost.
+const LOOK_AGAIN: Duration = Duration::from_secs(30);
+
 pub struct NetworkServices {
+    cloud: Arc<Cloud>,
     directory: Arc<Directory>,
     dns: Arc<Server>,
     tls: TlsAcceptor,
     front: OnceLock<Arc<Front>>,
-    /// The resolver's number of each VPC.
-    numbers: Mutex<HashMap<String, u64>>,
+    /// The VPCs that are served, by their ids.
+    served: Mutex<HashMap<String, NetworkInfo>>,
 }
 
 impl NetworkServices {
     pub fn new(
+        cloud: Arc<Cloud>,
         directory: Arc<Directory>,
         dns: Arc<Server>,
         authority: &Arc<Authority>,
     ) -> Result<NetworkServices, String> {
         let tls = TlsAcceptor::from(authority.server_config().map_err(|e| e.to_string())?);
-        Ok(NetworkServices { directory, dns, tls, front: OnceLock::new(), numbers: Mutex::default() })
+        Ok(NetworkServices { cloud, directory, dns, tls, front: OnceLock::new(), served: Mutex::default() })
     }
 
     pub fn set_front(&self, front: Arc<Front>) {
@@ -48,10 +58,15 @@ impl NetworkServices {
     }
 
     async fn serve(&self, network: Network, info: &NetworkInfo) -> fabric::Result<()> {
-        let number = self.number(&info.vpc_id);
+        let number = dns::network_number(&info.vpc_id);
         if let Ok(suffix) = Name::parse(&internal_suffix(info.region.name())) {
-            self.directory.put_network(number, NetworkNames { suffix, ranges: vec![info.cidr] });
+            let origin = route53::origin_of_region(info.region);
+            let names =
+                NetworkNames { suffix, ranges: vec![info.cidr], origin, dns_support: true, private_zones: true };
+            self.directory.put_network(number, names);
         }
+        self.served.lock().unwrap_or_else(|e| e.into_inner()).insert(info.vpc_id.clone(), info.clone());
+        self.read_attributes(info).await;
         for address in resolver_addresses(info.cidr.0) {
             self.dns.add_udp(network.bind_udp(address, 53).await?, View::Network(number));
             self.dns.add_tcp(network.listen_tcp(address, 53).await?, View::Network(number));
@@ -65,10 +80,57 @@ impl NetworkServices {
         Ok(())
     }
 
-    fn number(&self, vpc_id: &str) -> u64 {
-        let mut numbers = self.numbers.lock().unwrap_or_else(|e| e.into_inner());
-        let next = numbers.len() as u64 + 1;
-        *numbers.entry(vpc_id.to_owned()).or_insert(next)
+    /// Follows the DNS attributes of VPCs, by hints, and now and then without one.
+    pub async fn follow_attributes(self: Arc<Self>) {
+        let mut hints = self.cloud.hints.subscribe();
+        loop {
+            let changed = tokio::time::timeout(LOOK_AGAIN, async {
+                loop {
+                    match hints.recv().await {
+                        Ok(hint) if hint.what == "vpc-attribute" => return Some(hint.id),
+                        Ok(_) => {}
+                        Err(RecvError::Lagged(_)) => return None,
+                        Err(RecvError::Closed) => std::future::pending().await,
+                    }
+                }
+            });
+            let changed = changed.await.unwrap_or(None);
+            let served: Vec<NetworkInfo> = {
+                let served = self.served.lock().unwrap_or_else(|e| e.into_inner());
+                served.values().filter(|info| changed.as_ref().is_none_or(|id| *id == info.vpc_id)).cloned().collect()
+            };
+            for info in served {
+                self.read_attributes(&info).await;
+            }
+        }
+    }
+
+    /// Has the resolver of a VPC go by its attributes as they are now.
+    async fn read_attributes(&self, info: &NetworkInfo) {
+        let principal = Principal::Service { name: "route53resolver.amazonaws.com".to_owned() };
+        let cx = Ctx::new(self.cloud.clone(), info.account.clone(), info.region, principal)
+            .as_service("route53resolver.amazonaws.com");
+        let attribute = async |name: &str| {
+            let input = DescribeVpcAttributeRequest {
+                vpc_id: Some(info.vpc_id.clone()),
+                attribute: Some(name.to_owned()),
+                ..Default::default()
+            };
+            cx.call::<DescribeVpcAttribute>(input).await
+        };
+        let support = attribute("enableDnsSupport").await;
+        let hostnames = attribute("enableDnsHostnames").await;
+        let (Ok(support), Ok(hostnames)) = (support, hostnames) else {
+            // The VPC is gone, and its resolver with it.
+            self.served.lock().unwrap_or_else(|e| e.into_inner()).remove(&info.vpc_id);
+            return;
+        };
+        let is_on = |value: Option<AttributeBooleanValue>| value.and_then(|value| value.value) == Some(true);
+        let (support, hostnames) = (is_on(support.enable_dns_support), is_on(hostnames.enable_dns_hostnames));
+        self.directory.change_network(dns::network_number(&info.vpc_id), |names| {
+            names.dns_support = support;
+            names.private_zones = support && hostnames;
+        });
     }
 }
 

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use ec2::Ec2;
 use front::{Answer, HostPlane, empty, json, stream};
 use http::request::Parts;
-use http::{HeaderValue, Request, StatusCode, header};
+use http::{HeaderValue, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::upgrade::Upgraded;
@@ -226,4 +226,48 @@ impl HostPlane for BalancerHosts {
             }
         })
     }
+}
+
+/// `cloudformation-waitcondition-REGION.s3.amazonaws.com`: where wait conditions' signals are put, as on AWS.
+pub struct WaitHandles(pub Arc<kernel::Cloud>);
+
+/// AWS takes signals of 4 KB; what is larger is no signal.
+const MAX_SIGNAL_BYTES: usize = 64 * 1024;
+
+impl HostPlane for WaitHandles {
+    fn owns(&self, host: &str) -> bool {
+        host.starts_with("cloudformation-waitcondition-") && host.contains(".s3.")
+    }
+
+    fn handle(
+        &self,
+        request: Request<Incoming>,
+        _host: String,
+        _peer: IpAddr,
+    ) -> Pin<Box<dyn Future<Output = Answer> + Send + '_>> {
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            if head.method != Method::PUT {
+                return refuse((405, "MethodNotAllowed", "The specified method is not allowed against this resource."));
+            }
+            let Ok(body) = http_body_util::Limited::new(body, MAX_SIGNAL_BYTES).collect().await else {
+                return refuse((400, "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size"));
+            };
+            let kind = head.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+            let target = head.uri.path_and_query().map(|target| target.as_str()).unwrap_or_default();
+            match cloudformation::put_signal(&self.0, target, kind, &body.to_bytes()).await {
+                Ok(()) => empty(StatusCode::OK),
+                Err(refusal) => refuse(refusal),
+            }
+        })
+    }
+}
+
+/// As S3 words it.
+fn refuse((status, code, message): cloudformation::Refusal) -> Answer {
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
+    let xml = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>{code}</Code><Message>{message}</Message></Error>"
+    );
+    front::full(status, "application/xml", xml)
 }

@@ -1,7 +1,9 @@
 //! `start` and `up`: the cloud in the foreground until Ctrl-C, and an orderly end that leaves nothing behind.
 
 use std::process::ExitCode;
+use std::time::Duration;
 
+use kernel::Timestamp;
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use sandbox::Standing;
 use serde_json::json;
@@ -12,6 +14,9 @@ use crate::client::Client;
 use crate::paint::{Colour, Paint};
 use crate::up::{self, Deployed, Plan};
 use crate::wiring::Running;
+
+/// A clock that is ahead of the wall by this much is told of.
+const AHEAD: Duration = Duration::from_secs(60);
 
 pub async fn serve(invocation: &Invocation, standing: Standing) -> Result<ExitCode, String> {
     let paint = Paint::stdout();
@@ -34,7 +39,7 @@ pub async fn serve(invocation: &Invocation, standing: Standing) -> Result<ExitCo
     let mut interrupted = signal(SignalKind::interrupt()).map_err(|e| e.to_string())?;
     let mut terminated = signal(SignalKind::terminate()).map_err(|e| e.to_string())?;
     let running = Running::start(&invocation.server, standing).await?;
-    greet(invocation, paint);
+    greet(invocation, paint, running.now());
     let work = async {
         if let Some(plan) = &plan {
             match up::deploy(client, plan, paint, invocation.json).await {
@@ -81,13 +86,13 @@ async fn joins(client: Client, invocation: &Invocation) -> Result<(), String> {
     ))
 }
 
-fn greet(invocation: &Invocation, paint: Paint) {
+fn greet(invocation: &Invocation, paint: Paint, now: Timestamp) {
     if invocation.json {
         let server = &invocation.server;
         println!(
             "{}",
             json!({ "endpoint": format!("http://{}", server.listen), "dns": server.dns_listen.to_string(),
-                "data_dir": server.data_dir, "time_scale": server.time_scale })
+                "data_dir": server.data_dir, "time_scale": server.time_scale, "now": now.iso8601_millis() })
         );
         return;
     }
@@ -99,6 +104,9 @@ fn greet(invocation: &Invocation, paint: Paint) {
     println!("  Keeps  {kept}");
     if server.time_scale != 1.0 {
         println!("  Time   runs {} times as fast", server.time_scale);
+    }
+    if now > Timestamp::wall() + AHEAD {
+        println!("  Now    {now}, ahead of this machine's clock as the last run left it");
     }
     println!("  Try    aws --endpoint-url http://{} sts get-caller-identity   (keys: test / test)\n", server.listen);
 }

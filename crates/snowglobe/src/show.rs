@@ -27,7 +27,13 @@ pub async fn run(invocation: &Invocation) -> Result<ExitCode, String> {
         Verb::Shell { instance, command } => {
             return shell::run(client, instance, command).await.map_err(|e| e.to_string());
         }
-        Verb::Start | Verb::Up { .. } | Verb::Doctor | Verb::Trust(_) | Verb::Version => Ok(()),
+        Verb::Start
+        | Verb::Up { .. }
+        | Verb::Doctor
+        | Verb::Dns(_)
+        | Verb::DnsForward { .. }
+        | Verb::Trust(_)
+        | Verb::Version => Ok(()),
     };
     result.map(|()| ExitCode::SUCCESS).map_err(|e| e.to_string())
 }

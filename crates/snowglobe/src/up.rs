@@ -97,9 +97,11 @@ fn stack_name(text: &str) -> String {
 
 /// Creates the stack, or updates it if it is there; waits for the end and shows each resource on the way.
 pub async fn deploy(client: Client, plan: &Plan, paint: Paint, quiet: bool) -> Result<Deployed, ClientError> {
-    let existing = describe(client, &plan.stack).await?;
     let seen = events(client, &plan.stack).await.unwrap_or_default();
-    let mut seen: HashSet<String> = seen.into_iter().map(|event| event.at(&["EventId"]).to_owned()).collect();
+    let mut shown = Shown::new(seen, paint, quiet);
+    // What an earlier `up` began goes on after a restart: it comes to its end first.
+    shown.follow(client, &plan.stack).await?;
+    let existing = describe(client, &plan.stack).await?;
     let mut parameters = BTreeMap::from([
         ("StackName".to_owned(), plan.stack.clone()),
         ("TemplateBody".to_owned(), plan.template.clone()),
@@ -122,27 +124,47 @@ pub async fn deploy(client: Client, plan: &Plan, paint: Paint, quiet: bool) -> R
         }
         Err(error) => return Err(error),
     }
-    let mut reasons = Vec::new();
-    loop {
-        for event in events(client, &plan.stack).await.unwrap_or_default().into_iter().rev() {
-            if seen.insert(event.at(&["EventId"]).to_owned()) && !quiet {
-                show(paint, &event, &mut reasons);
-            }
-        }
-        let stack = describe(client, &plan.stack).await?;
-        let status = stack.as_ref().map_or("DELETE_COMPLETE", |stack| stack.at(&["StackStatus"]));
-        if !status.ends_with("IN_PROGRESS") {
-            paint.clear();
-            break;
-        }
-        clock::wall::sleep(POLL).await;
-    }
+    shown.follow(client, &plan.stack).await?;
     let deployed = finished(client, &plan.stack).await?;
     if matches!(deployed.status.as_str(), "CREATE_COMPLETE" | "UPDATE_COMPLETE") {
         return Ok(deployed);
     }
+    let reasons = shown.reasons;
     let why = if reasons.is_empty() { String::new() } else { format!(":\n  {}", reasons.join("\n  ")) };
     Err(ClientError::Broken(format!("the stack {} ended as {}{why}", deployed.stack, deployed.status)))
+}
+
+/// The events of a stack that were shown.
+struct Shown {
+    seen: HashSet<String>,
+    reasons: Vec<String>,
+    paint: Paint,
+    quiet: bool,
+}
+
+impl Shown {
+    fn new(seen: Vec<Element>, paint: Paint, quiet: bool) -> Shown {
+        let seen = seen.into_iter().map(|event| event.at(&["EventId"]).to_owned()).collect();
+        Shown { seen, reasons: Vec::new(), paint, quiet }
+    }
+
+    /// Shows what happens to the stack until nothing is under way.
+    async fn follow(&mut self, client: Client, stack: &str) -> Result<(), ClientError> {
+        loop {
+            for event in events(client, stack).await.unwrap_or_default().into_iter().rev() {
+                if self.seen.insert(event.at(&["EventId"]).to_owned()) && !self.quiet {
+                    show(self.paint, &event, &mut self.reasons);
+                }
+            }
+            let found = describe(client, stack).await?;
+            let status = found.as_ref().map_or("DELETE_COMPLETE", |found| found.at(&["StackStatus"]));
+            if !status.ends_with("IN_PROGRESS") {
+                self.paint.clear();
+                return Ok(());
+            }
+            clock::wall::sleep(POLL).await;
+        }
+    }
 }
 
 /// What the stack was given before stays, where the template still asks for it and nothing else is said now.

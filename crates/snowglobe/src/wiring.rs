@@ -5,15 +5,16 @@ use std::sync::Arc;
 
 use fabric::{Fabric, FabricConfig};
 use front::{Front, Limits, Listening};
-use kernel::{Clock, Cloud, CloudOptions, Service, Timestamp};
+use kernel::{Cloud, CloudOptions, Service, Timestamp};
 use sandbox::{Sandbox, SandboxConfig, Standing};
 use store::{Options, Store};
 use tokio::net::{TcpListener, UdpSocket};
 
 use crate::admin::AdminPaths;
 use crate::authority::{self, Authority};
+use crate::certificates::OwnDns;
 use crate::cli::{ServerOptions, default_data_dir};
-use crate::names::{Disturbable, Names};
+use crate::names::{Disturbable, Names, PublicSide};
 use crate::network_services::NetworkServices;
 use crate::planes::Planes;
 use crate::state_dir::StateDir;
@@ -46,7 +47,7 @@ impl Running {
         let state = StateDir::open(options.data_dir.as_deref())?;
         let store = Store::open(Options { directory: options.data_dir.as_ref().map(|dir| dir.join("store")) })
             .map_err(|e| e.to_string())?;
-        let clock = Clock::new(Timestamp::wall(), options.time_scale);
+        let clock = store.clock(options.time_scale).map_err(|e| e.to_string())?;
         let cloud = Cloud::new(CloudOptions { store, clock }).map_err(|e| e.to_string())?;
         let authority = open_authority(options, &state)?;
         let sandbox = Arc::new(start_sandbox(&state, &authority)?);
@@ -57,7 +58,8 @@ impl Running {
         let hops = crate::names::hops(cloud.clone());
         let zones = Arc::new(Disturbable { directory: directory.clone(), cloud: cloud.clone() });
         let dns = Arc::new(dns::Server::new(zones, dns::Limits::default(), Some(hops)));
-        let network_services = Arc::new(NetworkServices::new(directory.clone(), dns.clone(), &authority)?);
+        let network_services =
+            Arc::new(NetworkServices::new(cloud.clone(), directory.clone(), dns.clone(), &authority)?);
 
         let ec2 = ec2::Ec2::new(fabric.clone(), sandbox.clone(), {
             let services = network_services.clone();
@@ -66,13 +68,16 @@ impl Running {
                 Box::pin(async move { services.start(network, info).await })
             })
         });
+        let acm = acm::Acm::new(authority.clone(), Arc::new(OwnDns(options.dns_listen)));
         let elbv2 = elbv2::Elbv2::new(fabric.clone());
         let iam = Arc::new(iam::Iam::default());
-        let route53 = route53::Route53::new(directory.clone());
+        let outside = Arc::new(PublicSide::new(fabric.clone()));
+        let route53 = route53::Route53::new(directory.clone(), outside).map_err(|e| e.to_string())?;
         let autoscaling = Arc::new(autoscaling::Autoscaling::default());
         let cloudformation = Arc::new(cloudformation::Cloudformation::default());
         let cloudwatch = Arc::new(cloudwatch::Cloudwatch::default());
         let services: Vec<Service> = vec![
+            acm::service(acm.clone()),
             autoscaling::service(autoscaling.clone()),
             cloudformation::service(cloudformation.clone()),
             cloudwatch::service(cloudwatch.clone()),
@@ -84,6 +89,7 @@ impl Running {
             sts::service(Arc::default()),
         ];
         cloud.install(services);
+        cloud.install_certificates(acm::certificates());
         cloud.install_identity(iam.identity(&cloud));
         names.set_balancers(elbv2.clone());
 
@@ -96,9 +102,14 @@ impl Running {
             planes,
             authority: authority.clone(),
         });
-        let host_planes: Vec<Arc<dyn front::HostPlane>> = vec![Arc::new(crate::planes::BalancerHosts(elbv2.clone()))];
+        let host_planes: Vec<Arc<dyn front::HostPlane>> = vec![
+            Arc::new(crate::planes::BalancerHosts(elbv2.clone())),
+            Arc::new(crate::planes::WaitHandles(cloud.clone())),
+        ];
         let front = Front::new(cloud.clone(), Some(admin), host_planes, Limits::default());
         network_services.set_front(front.clone());
+        directory.set_host_origins(options.dns_clients.origins());
+        tokio::spawn(network_services.clone().follow_attributes());
 
         ec2::start(ec2.clone(), cloud.clone());
         elbv2::start(elbv2.clone(), cloud.clone());
@@ -110,8 +121,14 @@ impl Running {
 
         dns.add_udp(dns_udp, dns::View::Host);
         dns.add_tcp(dns_tcp, dns::View::Host);
+        acm::start(acm, cloud.clone());
         tokio::spawn(front.clone().serve(listener, Listening::Either(network_services.tls()), true));
         Ok(Running { cloud, front, parts: Parts { ec2, elbv2, fabric, dns }, state })
+    }
+
+    /// The cloud's time.
+    pub fn now(&self) -> Timestamp {
+        self.cloud.clock.now()
     }
 
     /// Ends requests, instances, networks and the store, in this order. Nothing stays running or mounted.

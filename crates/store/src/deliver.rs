@@ -14,6 +14,7 @@ use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::error::StoreError;
+use crate::keep_clock;
 use crate::layout::{self, EventHeader};
 use crate::read::decode;
 use crate::store::Store;
@@ -104,7 +105,8 @@ impl Store {
         *self.0.deliveries.observer.lock().unwrap_or_else(|error| error.into_inner()) = observer;
     }
 
-    /// Delivers events and due timers until `shutdown`; called once, inside a tokio runtime.
+    /// Delivers events and due timers until `shutdown`, and notes the clock's time for the next start; called once, inside
+    /// a tokio runtime.
     pub fn run(&self, clock: Clock) -> JoinHandle<()> {
         let fresh = self.0.deliveries.phase.send_if_modified(|phase| {
             let fresh = *phase == Phase::Idle;
@@ -152,6 +154,7 @@ async fn run(store: Store, clock: Clock) {
     let mut topics = HashSet::new();
     let mut tasks = JoinSet::new();
     tasks.spawn(fire_timers(store.clone(), clock.clone()));
+    let noting = tokio::spawn(keep_clock::keep(store.clone(), clock.clone()));
     while *phase.borrow_and_update() == Phase::Running {
         subscribed.borrow_and_update();
         let handlers = deliveries.handlers.lock().unwrap_or_else(|error| error.into_inner()).clone();
@@ -171,6 +174,8 @@ async fn run(store: Store, clock: Clock) {
         () = ended => {}
         () = clock::wall::sleep(SHUTDOWN_WAIT) => {}
     }
+    noting.abort();
+    store.note_stop(&clock);
 }
 
 /// Moves timers to the outbox when they are due.

@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | `d` | the caller's key | the caller's value |
 //! | `k` | a timer's key | the moment at which it is due, 8 bytes |
-//! | `m` | a name | the store's own numbers, 8 bytes |
+//! | `m` | a name | the store's own: numbers of 8 bytes, the clock's note as JSON |
 //! | `o` | topic, 0, number | an event that waits to be delivered |
 //! | `t` | moment, timer's key | a timer, due at that moment |
 //!
@@ -21,6 +21,8 @@ pub(crate) const TIMER: u8 = b't';
 
 /// The number that the next event gets.
 pub(crate) const NEXT_EVENT: &[u8] = b"mnext-event";
+/// What the cloud's clock showed last.
+pub(crate) const CLOCK: &[u8] = b"mclock";
 /// The format of the entries, once a migration has run; until then the format file's number holds.
 pub(crate) const FORMAT: &[u8] = b"mformat";
 

@@ -9,6 +9,7 @@ mod deliver;
 mod directory;
 mod engine;
 mod error;
+mod keep_clock;
 mod key;
 mod layout;
 mod migrate;

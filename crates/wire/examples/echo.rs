@@ -13,6 +13,7 @@ use wire::{HeaderMap, HeaderName, HeaderValue, Request, Response};
 type Blank = fn(&str) -> Option<(Box<dyn Struct>, Box<dyn Struct>)>;
 
 const SERVICES: &[(&Service, Blank)] = &[
+    (&api_acm::SERVICE, api_acm::blank::pair),
     (&api_autoscaling::SERVICE, api_autoscaling::blank::pair),
     (&api_cloudformation::SERVICE, api_cloudformation::blank::pair),
     (&api_cloudwatch::SERVICE, api_cloudwatch::blank::pair),

@@ -11,6 +11,7 @@ use schema::Empty;
 use crate::activity::Activity;
 use crate::errors::{instance_not_found, validation};
 use crate::group::{Group, whole_seconds};
+use crate::hook_action::Stage;
 use crate::member::{Lifecycle, Member};
 use crate::worker::{acting, wake};
 use crate::{Autoscaling, load_balancers, placement, terminate};
@@ -113,6 +114,8 @@ fn member(group: &Group, instance: &ec2::Instance, id: &str) -> Result<Member> {
         registered: Default::default(),
         ending: false,
         rebalancing: false,
+        stage: Stage::Done,
+        waits: Default::default(),
     })
 }
 

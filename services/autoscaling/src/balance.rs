@@ -94,6 +94,7 @@ fn to_next_hour_ms(member: &Member, now_ms: i64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::hook_action::Stage;
     use crate::member::Lifecycle;
 
     fn zones() -> Vec<String> {
@@ -117,6 +118,8 @@ mod tests {
             registered: Default::default(),
             ending: false,
             rebalancing: false,
+            stage: Stage::Before,
+            waits: Default::default(),
         }
     }
 

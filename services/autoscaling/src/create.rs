@@ -4,13 +4,16 @@
 use std::sync::Arc;
 
 use api_autoscaling::errors::{already_exists_fault, limit_exceeded_fault};
-use api_autoscaling::types::CreateAutoScalingGroupType;
+use api_autoscaling::types::{
+    AvailabilityZoneDistribution, AvailabilityZoneImpairmentPolicy, CapacityReservationSpecification,
+    CreateAutoScalingGroupType,
+};
 use kernel::{Ctx, Error, ReadTyped, Result, id, quota};
 use schema::Empty;
 
 use crate::errors::validation;
-use crate::group::Group;
-use crate::{Autoscaling, launch, load_balancers, placement, role, tags, worker};
+use crate::group::{Group, best_effort};
+use crate::{Autoscaling, hook, launch, load_balancers, placement, role, tags, worker};
 
 pub const DEFAULT_COOLDOWN_SECS: i32 = 300;
 
@@ -36,6 +39,7 @@ pub async fn create(state: Arc<Autoscaling>, cx: Ctx, input: CreateAutoScalingGr
     let health_check_type = check_health_type(input.health_check_type.as_deref())?.unwrap_or_else(|| "EC2".to_owned());
     let termination_policies =
         check_policies(input.termination_policies)?.unwrap_or_else(|| vec!["Default".to_owned()]);
+    let distribution = check_distribution(input.availability_zone_distribution)?.unwrap_or_else(best_effort);
     let grace_secs = not_negative("HealthCheckGracePeriod", input.health_check_grace_period)?.unwrap_or(0);
     let cooldown_secs = not_negative("DefaultCooldown", input.default_cooldown)?.unwrap_or(DEFAULT_COOLDOWN_SECS);
     let warmup_secs = input.default_instance_warmup.filter(|secs| *secs >= 0);
@@ -43,12 +47,14 @@ pub async fn create(state: Arc<Autoscaling>, cx: Ctx, input: CreateAutoScalingGr
     let place =
         placement::resolve(&cx, input.vpc_zone_identifier.as_deref(), input.availability_zones.as_deref()).await?;
     let template = launch::resolve(&cx, &specification).await?;
+    launch::authorize(&cx, &template, place.subnets.first()).await?;
     let target_groups = input.target_group_arns.unwrap_or_default();
     load_balancers::check(&cx, &target_groups).await?;
     let role_arn = role::ensure(&cx).await?;
     let limit = cx.quota(&quota::AUTO_SCALING_GROUPS)?;
     let context = cx.clone();
     let group_name = name.clone();
+    let hooks = input.lifecycle_hook_specification_list.unwrap_or_default();
     cx.write(move |writer| {
         let (cx, name, now) = (&context, group_name, context.now());
         if let Some(known) = writer.get::<Group>(&Group::key(cx, &name))? {
@@ -85,10 +91,13 @@ pub async fn create(state: Arc<Autoscaling>, cx: Ctx, input: CreateAutoScalingGr
             cause: None,
             backoff: Default::default(),
             scaled_ms: 0,
+            distribution,
+            refreshing: None,
         };
         group.resize(desired, now, "a user request created an AutoScalingGroup");
         writer.put(&worker::index_key(cx, &group.name), &true)?;
-        group.put(writer, cx)
+        group.put(writer, cx)?;
+        hooks.into_iter().try_for_each(|wanted| hook::store(writer, cx, &group.name, wanted))
     })
     .await?;
     worker::wake(&state, &cx, &name);
@@ -134,6 +143,24 @@ pub fn check_health_type(kind: Option<&str>) -> Result<Option<String>> {
     }
 }
 
+pub fn check_distribution(given: Option<AvailabilityZoneDistribution>) -> Result<Option<String>> {
+    match given.and_then(|given| given.capacity_distribution_strategy) {
+        Some(strategy) if strategy.starts_with("reservations") => {
+            Err(Error::not_implemented(format_args!("the capacity distribution strategy {strategy}")))
+        }
+        strategy => Ok(strategy),
+    }
+}
+
+pub fn wants_zonal_shift(given: &AvailabilityZoneImpairmentPolicy) -> bool {
+    given.zonal_shift_enabled == Some(true)
+}
+
+pub fn wants_reservation(given: &CapacityReservationSpecification) -> bool {
+    let preference = given.capacity_reservation_preference.as_deref().unwrap_or("default");
+    preference != "default" || given.capacity_reservation_target.is_some()
+}
+
 pub fn not_negative(parameter: &str, value: Option<i32>) -> Result<Option<i32>> {
     match value {
         Some(value) if value < 0 => Err(validation(format!("{parameter} must not be negative: {value}"))),
@@ -175,7 +202,6 @@ fn refuse_absent(input: &CreateAutoScalingGroupType) -> Result<()> {
         (filled(&input.load_balancer_names), "LoadBalancerNames (Classic Load Balancers)"),
         (filled(&input.availability_zone_ids), "AvailabilityZoneIds of CreateAutoScalingGroup"),
         (input.placement_group.is_some(), "PlacementGroup"),
-        (filled(&input.lifecycle_hook_specification_list), "LifecycleHookSpecificationList (lifecycle hooks)"),
         (input.max_instance_lifetime.is_some_and(|secs| secs != 0), "MaxInstanceLifetime"),
         (input.capacity_rebalance == Some(true), "CapacityRebalance"),
         (
@@ -184,9 +210,14 @@ fn refuse_absent(input: &CreateAutoScalingGroupType) -> Result<()> {
         ),
         (filled(&input.traffic_sources), "TrafficSources of CreateAutoScalingGroup"),
         (input.instance_maintenance_policy.is_some(), "InstanceMaintenancePolicy"),
-        (input.availability_zone_distribution.is_some(), "AvailabilityZoneDistribution"),
-        (input.availability_zone_impairment_policy.is_some(), "AvailabilityZoneImpairmentPolicy"),
-        (input.capacity_reservation_specification.is_some(), "CapacityReservationSpecification"),
+        (
+            input.availability_zone_impairment_policy.as_ref().is_some_and(wants_zonal_shift),
+            "AvailabilityZoneImpairmentPolicy with zonal shift",
+        ),
+        (
+            input.capacity_reservation_specification.as_ref().is_some_and(wants_reservation),
+            "CapacityReservationSpecification",
+        ),
         (input.instance_lifecycle_policy.is_some(), "InstanceLifecyclePolicy"),
         (input.deletion_protection.as_deref().is_some_and(|level| level != "none"), "DeletionProtection"),
         (input.operator.is_some(), "Operator"),

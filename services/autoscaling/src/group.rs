@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use api_autoscaling::types::{
-    AutoScalingGroup, EnabledMetric, Instance, LaunchTemplateSpecification, SuspendedProcess, TagDescription,
+    AutoScalingGroup, AvailabilityZoneDistribution, AvailabilityZoneImpairmentPolicy, EnabledMetric, Instance,
+    LaunchTemplateSpecification, SuspendedProcess, TagDescription,
 };
 use kernel::{Ctx, Read, ReadTyped, Result, Timestamp, Writer};
 use serde::{Deserialize, Serialize};
@@ -80,6 +81,16 @@ pub struct Group {
     pub backoff: BTreeMap<String, Backoff>,
     /// When the desired capacity last changed: cooldowns count from here.
     pub scaled_ms: i64,
+    /// `balanced-best-effort`: a zone that cannot launch leaves its share to the others. `balanced-only`: it does not.
+    #[serde(default = "best_effort")]
+    pub distribution: String,
+    /// What an instance refresh launches, until it is done.
+    #[serde(default)]
+    pub refreshing: Option<Template>,
+}
+
+pub fn best_effort() -> String {
+    "balanced-best-effort".to_owned()
 }
 
 impl Group {
@@ -105,6 +116,11 @@ impl Group {
 
     pub fn is_suspended(&self, process: &str) -> bool {
         self.suspended.contains_key(process)
+    }
+
+    /// What new instances are launched from.
+    pub fn launches(&self) -> &Template {
+        self.refreshing.as_ref().unwrap_or(&self.template)
     }
 
     /// Changes the desired capacity and keeps the sentence that says why.
@@ -172,6 +188,13 @@ impl Group {
             service_linked_role_arn: Some(self.role_arn.clone()),
             default_instance_warmup: self.warmup_secs,
             traffic_sources: Some(Vec::new()),
+            availability_zone_distribution: Some(AvailabilityZoneDistribution {
+                capacity_distribution_strategy: Some(self.distribution.clone()),
+            }),
+            availability_zone_impairment_policy: Some(AvailabilityZoneImpairmentPolicy {
+                zonal_shift_enabled: Some(false),
+                impaired_zone_health_check_behavior: None,
+            }),
             ..AutoScalingGroup::default()
         }
     }

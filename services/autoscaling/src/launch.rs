@@ -2,12 +2,14 @@
 
 use api_autoscaling::types::LaunchTemplateSpecification;
 use api_ec2::types as ec2;
-use kernel::{Ctx, Error, Result, Writer};
+use kernel::{Ctx, Error, Principal, Result, Writer};
 use serde::{Deserialize, Serialize};
 
 use crate::activity::{self, Activity};
 use crate::errors::validation;
 use crate::group::{Backoff, Group, Subnet, Template};
+use crate::hook::Transition;
+use crate::hook_action;
 use crate::member::{Lifecycle, Member};
 use crate::worker::acting;
 
@@ -80,13 +82,42 @@ impl Launch {
             group: group.name.clone(),
             zone: zone.to_owned(),
             subnet: subnet.map(|subnet| subnet.id.clone()),
-            template: group.template.clone(),
+            template: group.launches().clone(),
             activities,
             tags,
             protected: group.protect_new,
             rebalancing,
         };
         Ok(writer.put(&Launch::key(cx, &group.name, &launch.id), &launch)?)
+    }
+}
+
+/// Whoever has a group launch by a template must be allowed to do so itself: RunInstances, and `iam:PassRole` for the
+/// template's instance profile.
+pub async fn authorize(cx: &Ctx, template: &Template, subnet: Option<&Subnet>) -> Result<()> {
+    if matches!(cx.principal, Principal::Root { .. } | Principal::Service { .. }) {
+        return Ok(());
+    }
+    let specification = ec2::LaunchTemplateSpecification {
+        launch_template_id: Some(template.id.clone()),
+        version: Some(template.version.clone()),
+        ..Default::default()
+    };
+    let input = ec2::RunInstancesRequest {
+        dry_run: Some(true),
+        launch_template: Some(specification),
+        subnet_id: subnet.map(|subnet| subnet.id.clone()),
+        min_count: Some(1),
+        max_count: Some(1),
+        ..Default::default()
+    };
+    match cx.call::<api_ec2::RunInstances>(input).await {
+        // Whatever else is wrong with a launch shows when the group launches.
+        Err(error) if error.is("UnauthorizedOperation") || error.is("AccessDenied") => {
+            let text = format!("You are not authorized to use launch template: {}", template.id);
+            Err(Error::client("AccessDenied", text).with_status(403))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -126,6 +157,12 @@ pub async fn resolve(cx: &Ctx, wanted: &LaunchTemplateSpecification) -> Result<T
         name: found.launch_template_name.unwrap_or_default(),
         version,
     })
+}
+
+/// The number that the template's version stands for now.
+pub async fn number_of(cx: &Ctx, template: &Template) -> Result<String> {
+    let found = version_of(cx, Some(template.id.clone()), None, &template.version).await?;
+    Ok(found.version_number.map_or_else(|| template.version.clone(), |number| number.to_string()))
 }
 
 async fn version_of(
@@ -222,6 +259,7 @@ async fn book(cx: &Ctx, launch: Launch, instances: Vec<ec2::Instance>) -> Result
     cx.write(move |writer| {
         let cx = &context;
         writer.delete(&Launch::key(cx, &launch.group, &launch.id))?;
+        let stage = hook_action::first_stage(writer, cx, &launch.group, Transition::Launching)?;
         for (instance, order) in instances.into_iter().zip(&launch.activities) {
             let id = instance.instance_id.unwrap_or_default();
             let placed = instance.placement.and_then(|placement| placement.availability_zone);
@@ -246,6 +284,8 @@ async fn book(cx: &Ctx, launch: Launch, instances: Vec<ec2::Instance>) -> Result
                 registered: Default::default(),
                 ending: false,
                 rebalancing: launch.rebalancing,
+                stage,
+                waits: Default::default(),
             };
             member.put(writer, cx)?;
         }

@@ -16,8 +16,11 @@ mod delete;
 mod describe;
 mod errors;
 mod execute_policy;
+mod facts;
 mod group;
 mod health;
+mod hook;
+mod hook_action;
 mod launch;
 mod limits;
 mod load_balancers;
@@ -31,7 +34,12 @@ mod policy_alarms;
 mod policy_api;
 mod processes;
 mod reconcile;
+mod refresh;
+mod refresh_api;
 mod role;
+mod schedule;
+mod schedule_api;
+mod standby;
 mod tags;
 mod terminate;
 mod update;
@@ -50,32 +58,51 @@ pub struct Autoscaling {
 
 pub fn service(state: Arc<Autoscaling>) -> Service {
     Service::builder(&api::SERVICE, state)
+        .asks(facts::asks)
+        .facts(facts::of)
         .op::<api::AttachInstances, _, _>(attach::attach)
         .op::<api::AttachLoadBalancerTargetGroups, _, _>(load_balancers::attach)
+        .op::<api::BatchDeleteScheduledAction, _, _>(schedule_api::delete_batch)
+        .op::<api::BatchPutScheduledUpdateGroupAction, _, _>(schedule_api::put_batch)
+        .op::<api::CancelInstanceRefresh, _, _>(refresh_api::cancel)
+        .op::<api::CompleteLifecycleAction, _, _>(hook_action::complete)
         .op::<api::CreateAutoScalingGroup, _, _>(create::create)
         .op::<api::CreateOrUpdateTags, _, _>(tags::put)
         .op::<api::DeleteAutoScalingGroup, _, _>(delete::delete)
+        .op::<api::DeleteLifecycleHook, _, _>(hook::delete)
         .op::<api::DeletePolicy, _, _>(policy_api::delete)
+        .op::<api::DeleteScheduledAction, _, _>(schedule_api::delete)
         .op::<api::DeleteTags, _, _>(tags::delete)
         .op::<api::DescribeAccountLimits, _, _>(limits::account_limits)
         .op::<api::DescribeAdjustmentTypes, _, _>(limits::adjustment_types)
         .op::<api::DescribeAutoScalingGroups, _, _>(describe::groups)
         .op::<api::DescribeAutoScalingInstances, _, _>(describe::instances)
+        .op::<api::DescribeInstanceRefreshes, _, _>(refresh_api::describe)
+        .op::<api::DescribeLifecycleHookTypes, _, _>(hook::types)
+        .op::<api::DescribeLifecycleHooks, _, _>(hook::describe)
         .op::<api::DescribeLoadBalancerTargetGroups, _, _>(load_balancers::describe)
         .op::<api::DescribePolicies, _, _>(policy_api::describe)
         .op::<api::DescribeScalingActivities, _, _>(activities::describe)
+        .op::<api::DescribeScheduledActions, _, _>(schedule_api::describe)
         .op::<api::DescribeTags, _, _>(tags::describe)
         .op::<api::DescribeTerminationPolicyTypes, _, _>(limits::termination_policy_types)
         .op::<api::DetachInstances, _, _>(attach::detach)
         .op::<api::DetachLoadBalancerTargetGroups, _, _>(load_balancers::detach)
         .op::<api::DisableMetricsCollection, _, _>(metrics::disable)
         .op::<api::EnableMetricsCollection, _, _>(metrics::enable)
+        .op::<api::EnterStandby, _, _>(standby::enter)
         .op::<api::ExecutePolicy, _, _>(execute_policy::execute)
+        .op::<api::ExitStandby, _, _>(standby::exit)
+        .op::<api::PutLifecycleHook, _, _>(hook::put)
         .op::<api::PutScalingPolicy, _, _>(policy_api::put)
+        .op::<api::PutScheduledUpdateGroupAction, _, _>(schedule_api::put)
+        .op::<api::RecordLifecycleActionHeartbeat, _, _>(hook_action::heartbeat)
         .op::<api::ResumeProcesses, _, _>(processes::resume)
+        .op::<api::RollbackInstanceRefresh, _, _>(refresh_api::rollback)
         .op::<api::SetDesiredCapacity, _, _>(capacity::set_desired)
         .op::<api::SetInstanceHealth, _, _>(health::set)
         .op::<api::SetInstanceProtection, _, _>(health::set_protection)
+        .op::<api::StartInstanceRefresh, _, _>(refresh_api::start)
         .op::<api::SuspendProcesses, _, _>(processes::suspend)
         .op::<api::TerminateInstanceInAutoScalingGroup, _, _>(terminate::terminate)
         .op::<api::UpdateAutoScalingGroup, _, _>(update::update)

@@ -1,6 +1,6 @@
 //! An instance of a group as it is stored.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use api_autoscaling::types::{AutoScalingInstanceDetails, Instance};
 use kernel::{Ctx, Read, ReadTyped, Result, Writer};
@@ -8,11 +8,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::errors::instance_not_found;
 use crate::group::Template;
+use crate::hook_action::{Stage, Wait};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Lifecycle {
     Pending,
     InService,
+    Standby,
     Terminating,
 }
 
@@ -21,6 +23,7 @@ impl Lifecycle {
         match self {
             Lifecycle::Pending => "Pending",
             Lifecycle::InService => "InService",
+            Lifecycle::Standby => "Standby",
             Lifecycle::Terminating => "Terminating",
         }
     }
@@ -49,6 +52,12 @@ pub struct Member {
     pub ending: bool,
     /// Launched to balance zones, beyond the desired capacity until it is in service.
     pub rebalancing: bool,
+    /// Where it is with the lifecycle hooks of its launch, or of its end.
+    #[serde(default)]
+    pub stage: Stage,
+    /// What it waits for, by the hook's name.
+    #[serde(default)]
+    pub waits: BTreeMap<String, Wait>,
 }
 
 impl Member {
@@ -91,6 +100,15 @@ impl Member {
         self.lifecycle == Lifecycle::Terminating
     }
 
+    /// `Pending:Wait`
+    fn state(&self) -> String {
+        let name = self.lifecycle.name();
+        match (self.lifecycle, self.stage) {
+            (Lifecycle::Pending | Lifecycle::Terminating, Stage::Waiting) => format!("{name}:Wait"),
+            _ => name.to_owned(),
+        }
+    }
+
     fn health(&self) -> &'static str {
         if self.unhealthy.is_some() { "Unhealthy" } else { "Healthy" }
     }
@@ -101,7 +119,7 @@ impl Member {
             instance_type: Some(self.instance_type.clone()),
             availability_zone: Some(self.zone.clone()),
             availability_zone_id: cx.region.zone(&self.zone).map(|zone| zone.id()),
-            lifecycle_state: Some(self.lifecycle.name().to_owned()),
+            lifecycle_state: Some(self.state()),
             health_status: Some(self.health().to_owned()),
             launch_template: self.template.as_ref().map(Template::api),
             protected_from_scale_in: Some(self.protected),
@@ -116,7 +134,7 @@ impl Member {
             auto_scaling_group_name: Some(self.group.clone()),
             availability_zone: Some(self.zone.clone()),
             availability_zone_id: cx.region.zone(&self.zone).map(|zone| zone.id()),
-            lifecycle_state: Some(self.lifecycle.name().to_owned()),
+            lifecycle_state: Some(self.state()),
             health_status: Some(self.health().to_uppercase()),
             launch_template: self.template.as_ref().map(Template::api),
             protected_from_scale_in: Some(self.protected),

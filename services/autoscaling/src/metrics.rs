@@ -63,6 +63,7 @@ async fn put(cx: &Ctx, group: &Group) -> Result<()> {
             "GroupMinSize" => f64::from(group.min),
             "GroupInServiceInstances" => of(Lifecycle::InService) as f64,
             "GroupPendingInstances" => (of(Lifecycle::Pending) + launching) as f64,
+            "GroupStandbyInstances" => of(Lifecycle::Standby) as f64,
             "GroupTerminatingInstances" => of(Lifecycle::Terminating) as f64,
             "GroupTotalInstances" => (members.len() + launching) as f64,
             _ => 0.0,

@@ -9,6 +9,7 @@ use kernel::{Ctx, Result, Timestamp};
 
 use crate::activity;
 use crate::group::Group;
+use crate::hook_action::Stage;
 use crate::launch::back_off;
 use crate::load_balancers;
 use crate::member::{Lifecycle, Member};
@@ -90,13 +91,18 @@ pub fn is_ended(state: Option<&String>) -> bool {
 /// Registers instances that run, puts them in service, and marks those that are unhealthy.
 pub async fn observe(cx: &Ctx, group: &Group, members: &[Member], states: &States) -> Result<bool> {
     let is_running = |member: &&Member| states.get(&member.id).is_some_and(|state| state == "running");
-    let arriving: Vec<&Member> =
-        members.iter().filter(|member| member.lifecycle == Lifecycle::Pending).filter(is_running).collect();
+    let arriving: Vec<&Member> = members
+        .iter()
+        .filter(|member| member.lifecycle == Lifecycle::Pending && member.stage == Stage::Done)
+        .filter(is_running)
+        .collect();
     let registered = load_balancers::register(cx, group, &arriving).await?;
     let failing = failing(cx, group, members).await?;
     let (mut dead, mut impaired): (Vec<String>, Vec<String>) = Default::default();
     if !group.is_suspended("HealthCheck") {
-        let watched = members.iter().filter(|member| !member.is_leaving() && member.unhealthy.is_none());
+        let watched = members.iter().filter(|member| {
+            !matches!(member.lifecycle, Lifecycle::Terminating | Lifecycle::Standby) && member.unhealthy.is_none()
+        });
         for member in watched {
             let state = states.get(&member.id);
             let is_impaired = state.is_some_and(|state| state == IMPAIRED);

@@ -8,10 +8,13 @@ use kernel::{Ctx, ReadTyped, Result, Writer};
 use crate::activity::Activity;
 use crate::balance::{choose, lacking, spread};
 use crate::group::{Group, Subnet, whole_seconds};
+use crate::hook::Transition;
+use crate::hook_action;
 use crate::launch::{Launch, Place};
 use crate::member::{Lifecycle, Member};
-use crate::policy_alarms;
+use crate::refresh::Refresh;
 use crate::worker;
+use crate::{hook, policy_alarms, refresh, schedule};
 
 /// What the group is in after the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,9 +35,11 @@ pub fn plan(writer: &mut Writer<'_>, cx: &Ctx, name: &str) -> Result<Outcome> {
         return finish(writer, cx, &group, &mut members, &launches);
     }
     let now = cx.now();
+    schedule::run_due(writer, cx, &mut group)?;
     let replaced = replace_unhealthy(writer, cx, &group, &mut members)?;
     let mut have: BTreeMap<String, usize> = BTreeMap::new();
-    let active: Vec<&Member> = members.iter().filter(|member| !member.is_leaving()).collect();
+    let counts = |member: &&Member| !matches!(member.lifecycle, Lifecycle::Terminating | Lifecycle::Standby);
+    let active: Vec<&Member> = members.iter().filter(counts).collect();
     active.iter().for_each(|member| *have.entry(member.zone.clone()).or_default() += 1);
     launches.iter().for_each(|launch| *have.entry(launch.zone.clone()).or_default() += launch.activities.len());
     let count: usize = have.values().sum();
@@ -48,6 +53,7 @@ pub fn plan(writer: &mut Writer<'_>, cx: &Ctx, name: &str) -> Result<Outcome> {
         .filter(|zone| group.backoff.get(*zone).is_none_or(|backoff| backoff.until_ms <= now.millis()))
         .cloned()
         .collect();
+    let refresh_active = Refresh::active(writer, cx, name)?.is_some();
     let mut changed = replaced;
 
     if count < desired && launch_open && !open_zones.is_empty() {
@@ -56,11 +62,17 @@ pub fn plan(writer: &mut Writer<'_>, cx: &Ctx, name: &str) -> Result<Outcome> {
                 "{cause}  At {at} an instance was started in response to a difference between desired and actual \
                  capacity, increasing the capacity from {count} to {desired}."
             ),
+            _ if refresh_active && !replaced => {
+                format!("At {at} an instance was launched in response to an instance refresh.")
+            }
             _ => {
                 format!("At {at} an instance was launched in response to an unhealthy instance needing to be replaced.")
             }
         };
-        for (zone, more) in spread(desired - count, &open_zones, &have) {
+        // Balanced only: a zone that cannot launch now keeps its share for later.
+        let candidates = if group.distribution == "balanced-only" { &group.zones } else { &open_zones };
+        let shares = spread(desired - count, candidates, &have);
+        for (zone, more) in shares.into_iter().filter(|(zone, _)| open_zones.contains(zone)) {
             let before = have.get(&zone).copied().unwrap_or(0);
             for (subnet, share) in share_of(&group, &zone, before, more) {
                 let place = Place { zone: &zone, subnet: subnet.as_ref(), count: share };
@@ -68,7 +80,7 @@ pub fn plan(writer: &mut Writer<'_>, cx: &Ctx, name: &str) -> Result<Outcome> {
             }
         }
         changed = true;
-    } else if count > desired && terminate_open {
+    } else if count > desired && terminate_open && !refresh_active {
         // What was launched to balance zones is beyond the desired capacity until it is in service.
         let in_launches: usize = launches.iter().filter(|l| l.rebalancing).map(|l| l.activities.len()).sum();
         let arriving = active.iter().filter(|m| m.rebalancing && m.lifecycle == Lifecycle::Pending).count();
@@ -91,12 +103,14 @@ pub fn plan(writer: &mut Writer<'_>, cx: &Ctx, name: &str) -> Result<Outcome> {
             }
         }
     } else if count == desired {
-        let settled = launches.is_empty() && members.iter().all(|member| member.lifecycle == Lifecycle::InService);
+        let settled = launches.is_empty()
+            && members.iter().all(|member| matches!(member.lifecycle, Lifecycle::InService | Lifecycle::Standby));
         if settled && group.cause.is_some() {
             group.cause = None;
             group.put(writer, cx)?;
         }
-        let may_balance = settled && launch_open && terminate_open && !group.is_suspended("AZRebalance");
+        let may_balance =
+            settled && !refresh_active && launch_open && terminate_open && !group.is_suspended("AZRebalance");
         if let Some(zone) = lacking(&group.zones, &have).filter(|zone| may_balance && open_zones.contains(zone)) {
             let cause = format!(
                 "At {at} instances were launched to balance instances in zones {} with other zones resulting in more \
@@ -111,7 +125,37 @@ pub fn plan(writer: &mut Writer<'_>, cx: &Ctx, name: &str) -> Result<Outcome> {
             changed = true;
         }
     }
+    if refresh_active && !changed && launch_open && terminate_open {
+        changed = refresh::step(writer, cx, &mut group, &mut members, &launches)?;
+    }
     Ok(if changed { Outcome::Changed } else { Outcome::Same })
+}
+
+/// Plans `more` instances above the desired capacity, where the fewest are.
+pub fn launch_more(
+    writer: &mut Writer<'_>,
+    cx: &Ctx,
+    group: &Group,
+    members: &[Member],
+    launches: &[Launch],
+    more: usize,
+    cause: &str,
+) -> Result<()> {
+    let mut have: BTreeMap<String, usize> = BTreeMap::new();
+    let present = members.iter().filter(|member| !member.is_leaving());
+    present.for_each(|member| *have.entry(member.zone.clone()).or_default() += 1);
+    launches.iter().for_each(|launch| *have.entry(launch.zone.clone()).or_default() += launch.activities.len());
+    let now_ms = cx.now().millis();
+    let is_open = |zone: &&String| group.backoff.get(*zone).is_none_or(|backoff| backoff.until_ms <= now_ms);
+    let open_zones: Vec<String> = group.zones.iter().filter(is_open).cloned().collect();
+    for (zone, count) in spread(more, &open_zones, &have) {
+        let before = have.get(&zone).copied().unwrap_or(0);
+        for (subnet, share) in share_of(group, &zone, before, count) {
+            let place = Place { zone: &zone, subnet: subnet.as_ref(), count: share };
+            Launch::plan(writer, cx, group, &place, cause, true)?;
+        }
+    }
+    Ok(())
 }
 
 /// Marks the member as leaving, with the activity that says why.
@@ -130,6 +174,8 @@ pub fn leave(writer: &mut Writer<'_>, cx: &Ctx, group: &Group, member: &mut Memb
     }
     member.activity = Some(activity.order);
     member.lifecycle = Lifecycle::Terminating;
+    member.stage = hook_action::first_stage(writer, cx, &group.name, Transition::Terminating)?;
+    member.waits.clear();
     member.put(writer, cx)
 }
 
@@ -190,6 +236,9 @@ pub fn remove(writer: &mut Writer<'_>, cx: &Ctx, group: &Group) -> Result<()> {
     writer.delete(&Group::key(cx, &group.name))?;
     writer.delete(&worker::index_key(cx, &group.name))?;
     policy_alarms::forget_group(writer, cx, &group.name)?;
+    hook::forget_group(writer, cx, &group.name)?;
+    refresh::forget_group(writer, cx, &group.name)?;
+    schedule::forget_group(writer, cx, &group.name)?;
     let prefix = cx.prefix("autoscaling", &["activity", &group.name]);
     for (key, activity) in ReadTyped::list::<Activity>(writer, &prefix)? {
         if !activity.group_deleted {

@@ -6,11 +6,14 @@ use futures_util::future::join_all;
 use kernel::{Ctx, Result, Timestamp};
 
 use crate::group::Group;
+use crate::hook_action;
 use crate::launch::{self, Launch};
 use crate::load_balancers;
 use crate::member::{Lifecycle, Member};
 use crate::observe::{self, States};
 use crate::plan::{self, Outcome};
+use crate::refresh::{self, Refresh};
+use crate::schedule::Schedule;
 use crate::terminate;
 
 /// How often a group is looked at that nothing happens to, and one on its way.
@@ -37,10 +40,11 @@ pub async fn reconcile(cx: &Ctx, name: &str) -> Result<Option<Timestamp>> {
 
         let members = Member::list(&cx.read(), cx, name)?;
         let states: States = if members.is_empty() { States::new() } else { observe::states(cx, &members).await? };
+        let hooked = hook_action::advance_launching(cx, &group, &members, &states).await?;
         let observed = observe::observe(cx, &group, &members, &states).await?;
         let aligned = load_balancers::align(cx, &group, &members).await?;
         let moved = terminate::advance(cx, &members, &states).await?;
-        if !(any_launched || observed || aligned || moved || planned == Outcome::Changed) {
+        if !(any_launched || hooked || observed || aligned || moved || planned == Outcome::Changed) {
             break;
         }
     }
@@ -64,6 +68,18 @@ fn next_look(cx: &Ctx, name: &str) -> Result<Timestamp> {
         let opens = group.backoff.values().map(|backoff| Timestamp::from_millis(backoff.until_ms));
         if let Some(opens) = opens.filter(|opens| lacks && *opens > now).min() {
             next = next.min(opens);
+        }
+        if let Some(active) = Refresh::active(&reader, cx, name)?
+            && let Some(moment) = refresh::next_moment(&group, &members, &active, now)
+        {
+            next = next.min(moment);
+        }
+        let scheduled = Schedule::list(&reader, cx, name)?.into_iter().map(|one| Timestamp::from_millis(one.next_ms));
+        if let Some(moment) = scheduled.min() {
+            next = next.min(moment.max(now));
+        }
+        if let Some(deadline) = members.iter().filter_map(hook_action::next_deadline).min() {
+            next = next.min(deadline.max(now));
         }
         // The end of a grace period is a moment to look at health.
         let grace = Duration::from_secs(u64::try_from(group.grace_secs).unwrap_or(0));

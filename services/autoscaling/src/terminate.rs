@@ -10,6 +10,7 @@ use kernel::{Ctx, Error, ReadTyped, Result};
 use crate::activity::{self, Activity};
 use crate::errors::validation;
 use crate::group::{Group, whole_seconds};
+use crate::hook_action::{self, Stage};
 use crate::member::Member;
 use crate::observe::{States, is_dead, is_ended, target_states};
 use crate::worker::{acting, wake};
@@ -18,6 +19,8 @@ use crate::{Autoscaling, load_balancers, plan};
 enum Step {
     /// It is out of these target groups.
     Taken(Vec<String>),
+    /// Its lifecycle hooks are asked.
+    Hooks,
     Ending,
     Ended,
 }
@@ -42,6 +45,9 @@ pub async fn advance(cx: &Ctx, members: &[Member], states: &States) -> Result<bo
                 Step::Taken(arns) => {
                     member.registered.retain(|arn| !arns.contains(arn));
                     member.put(writer, cx)?;
+                }
+                Step::Hooks => {
+                    hook_action::holds_termination(writer, cx, &mut member)?;
                 }
                 Step::Ending => {
                     member.ending = true;
@@ -85,6 +91,9 @@ async fn step(cx: &Ctx, member: &Member, states: &States) -> Result<Option<Step>
             }
         }
         return Ok((!out.is_empty()).then_some(Step::Taken(out)));
+    }
+    if member.stage != Stage::Done {
+        return Ok(hook_action::is_due(member, cx.now()).then_some(Step::Hooks));
     }
     if member.ending || state.is_some_and(|state| state == "shutting-down") {
         return Ok(None);

@@ -7,7 +7,10 @@ use api_autoscaling::types::UpdateAutoScalingGroupType;
 use kernel::{Ctx, Result};
 use schema::Empty;
 
-use crate::create::{check_health_type, check_policies, check_sizes, not_negative, refuse};
+use crate::create::{
+    check_distribution, check_health_type, check_policies, check_sizes, not_negative, refuse, wants_reservation,
+    wants_zonal_shift,
+};
 use crate::errors::validation;
 use crate::group::Group;
 use crate::worker::wake;
@@ -20,6 +23,7 @@ pub async fn update(state: Arc<Autoscaling>, cx: Ctx, input: UpdateAutoScalingGr
         Group::find_by(&cx.read(), &cx, &name).map_err(|_| validation("AutoScalingGroup name not found - null"))?;
     let health_check_type = check_health_type(input.health_check_type.as_deref())?;
     let termination_policies = check_policies(input.termination_policies)?;
+    let distribution = check_distribution(input.availability_zone_distribution)?;
     let grace_secs = not_negative("HealthCheckGracePeriod", input.health_check_grace_period)?;
     let cooldown_secs = not_negative("DefaultCooldown", input.default_cooldown)?;
     let template = match &input.launch_template {
@@ -30,6 +34,10 @@ pub async fn update(state: Arc<Autoscaling>, cx: Ctx, input: UpdateAutoScalingGr
         (None, None) => None,
         (subnets, zones) => Some(placement::resolve(&cx, subnets, zones).await?),
     };
+    if let Some(template) = &template {
+        let subnets = place.as_ref().map_or(&known.subnets, |place| &place.subnets);
+        launch::authorize(&cx, template, subnets.first()).await?;
+    }
     let context = cx.clone();
     cx.write(move |writer| {
         let (cx, now) = (&context, context.now());
@@ -50,6 +58,7 @@ pub async fn update(state: Arc<Autoscaling>, cx: Ctx, input: UpdateAutoScalingGr
         set(&mut group.template, template);
         set(&mut group.health_check_type, health_check_type);
         set(&mut group.termination_policies, termination_policies);
+        set(&mut group.distribution, distribution);
         set(&mut group.grace_secs, grace_secs);
         set(&mut group.cooldown_secs, cooldown_secs);
         set(&mut group.protect_new, input.new_instances_protected_from_scale_in);
@@ -91,9 +100,14 @@ fn refuse_absent(input: &UpdateAutoScalingGroupType) -> Result<()> {
             "DesiredCapacityType other than units",
         ),
         (input.instance_maintenance_policy.is_some(), "InstanceMaintenancePolicy"),
-        (input.availability_zone_distribution.is_some(), "AvailabilityZoneDistribution"),
-        (input.availability_zone_impairment_policy.is_some(), "AvailabilityZoneImpairmentPolicy"),
-        (input.capacity_reservation_specification.is_some(), "CapacityReservationSpecification"),
+        (
+            input.availability_zone_impairment_policy.as_ref().is_some_and(wants_zonal_shift),
+            "AvailabilityZoneImpairmentPolicy with zonal shift",
+        ),
+        (
+            input.capacity_reservation_specification.as_ref().is_some_and(wants_reservation),
+            "CapacityReservationSpecification",
+        ),
         (input.instance_lifecycle_policy.is_some(), "InstanceLifecyclePolicy"),
         (input.deletion_protection.as_deref().is_some_and(|level| level != "none"), "DeletionProtection"),
         (input.context.is_some(), "Context"),

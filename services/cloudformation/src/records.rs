@@ -1,5 +1,7 @@
 //! What the store keeps of a stack: the stack itself, its resources, its events, its change sets, its exports.
 
+mod keys;
+
 use std::collections::BTreeSet;
 
 use kernel::tags::Tags;
@@ -7,10 +9,18 @@ use kernel::{Ctx, Principal, ReadTyped, Result, Timestamp, Writer, id};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+pub use keys::{
+    active_key, change_set_id_key, change_set_key, change_set_prefix, count_key, drift_detection_key, event_prefix,
+    export_key, export_prefix, import_key, import_prefix, imported_key, imported_prefix, name_key, physical_key,
+    resource_key, resource_prefix, rolling_key, signal_key, signal_prefix, stack_key, stack_prefix,
+};
+
+use keys::SERVICE;
+
+use crate::template;
 use crate::template::model::Policy;
 use crate::template::parameters::Kept;
 
-const SERVICE: &str = "cloudformation";
 pub const STACK_TYPE: &str = "AWS::CloudFormation::Stack";
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -42,6 +52,76 @@ pub struct Stack {
     /// Tokens of requests that were taken: what was asked, by token.
     #[serde(default)]
     pub tokens: Vec<(String, String)>,
+    /// The role that its operations act as.
+    #[serde(default)]
+    pub role_arn: Option<String>,
+    #[serde(default)]
+    pub stack_policy: Option<String>,
+    #[serde(default)]
+    pub deletion_mode: Option<String>,
+    #[serde(default)]
+    pub rollback: Rollback,
+    /// Nested: the stack, and its resource, that this one belongs to.
+    #[serde(default)]
+    pub parent: Option<Parent>,
+    #[serde(default)]
+    pub drift: Option<StackDrift>,
+}
+
+/// Alarms that take an operation back, and how long they are watched after it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Rollback {
+    /// ARN and type.
+    pub triggers: Vec<(String, String)>,
+    pub monitoring_minutes: i32,
+    /// Since when the running operation watches them alone.
+    #[serde(default)]
+    pub watching_since_ms: Option<i64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Parent {
+    pub stack_id: String,
+    pub root_id: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StackDrift {
+    /// `IN_SYNC`, `DRIFTED`.
+    pub status: String,
+    pub at_ms: i64,
+}
+
+/// The last comparison of a resource with what the template says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Drift {
+    /// `IN_SYNC`, `MODIFIED`, `DELETED`, `NOT_CHECKED`.
+    pub status: String,
+    pub at_ms: i64,
+    pub expected: Option<String>,
+    pub actual: Option<String>,
+    pub differences: Vec<Difference>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Difference {
+    /// `/Tags/0/Value`
+    pub path: String,
+    pub expected: String,
+    pub actual: String,
+    /// `ADD`, `REMOVE`, `NOT_EQUAL`.
+    pub kind: String,
+}
+
+/// What a signal to a resource, or to a wait condition's handle, said.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Signal {
+    pub unique_id: String,
+    pub success: bool,
+    #[serde(default)]
+    pub reason: String,
+    #[serde(default)]
+    pub data: String,
 }
 
 /// What a stack is made from.
@@ -77,6 +157,18 @@ pub struct Operation {
     /// DeleteStack: what to leave alone.
     pub retain: Vec<String>,
     pub started_ms: i64,
+    /// ContinueUpdateRollback: what to take for rolled back.
+    #[serde(default)]
+    pub skip: Vec<String>,
+    /// DeleteStack: what cannot be deleted is left behind.
+    #[serde(default)]
+    pub force: bool,
+    /// UpdateStack: the stack policy for this update alone.
+    #[serde(default)]
+    pub policy_during_update: Option<String>,
+    /// Of a nested stack: the end of its update waits for its parent's.
+    #[serde(default)]
+    pub hold: bool,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -100,6 +192,18 @@ pub struct Resource {
     pub born: String,
     /// What the running update changed.
     pub previous: Option<Box<Previous>>,
+    #[serde(default)]
+    pub creation_policy: Option<Value>,
+    #[serde(default)]
+    pub update_policy: Option<Value>,
+    /// When its physical resource was made: what waits for signals counts from here.
+    #[serde(default)]
+    pub initiated_ms: Option<i64>,
+    /// Physical resources that updates which failed left, one after the other; the clean-up deletes them.
+    #[serde(default)]
+    pub leftovers: Vec<Previous>,
+    #[serde(default)]
+    pub drift: Option<Drift>,
 }
 
 /// A resource as it was before an update.
@@ -111,6 +215,12 @@ pub struct Previous {
     pub token: String,
     /// Another physical resource took its place.
     pub replaced: bool,
+    /// A rollback put the resource back: this is what the update had made of it.
+    #[serde(default)]
+    pub restored: bool,
+    /// A rollback is changing the resource back in place: these are the properties that it changes from.
+    #[serde(default)]
+    pub restoring: bool,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -128,6 +238,29 @@ pub struct Event {
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ChangeSet {
+    /// The ARN.
+    pub id: String,
+    pub name: String,
+    pub stack_id: String,
+    pub stack_uuid: String,
+    pub stack_name: String,
+    pub is_create: bool,
+    pub status: String,
+    pub reason: Option<String>,
+    pub execution_status: String,
+    pub description: Option<String>,
+    pub created_ms: i64,
+    pub definition: Definition,
+    pub on_failure: Option<String>,
+    pub token: Option<String>,
+    #[serde(default)]
+    pub role_arn: Option<String>,
+    #[serde(default)]
+    pub rollback: Option<Rollback>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Export {
     pub value: String,
     pub stack_id: String,
@@ -139,8 +272,41 @@ impl Stack {
         self.status.ends_with("_IN_PROGRESS") && self.status != "REVIEW_IN_PROGRESS"
     }
 
+    /// Whether its update is done and waits for the end of its parent's.
+    pub fn is_held(&self) -> bool {
+        self.status == "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS" && self.operation.as_ref().is_some_and(|one| one.hold)
+    }
+
     pub fn operation_id(&self) -> &str {
         self.operation.as_ref().map_or("", |operation| operation.id.as_str())
+    }
+}
+
+impl Resource {
+    /// A resource of the template that is not there yet, of the operation `born`.
+    pub fn new(template: &template::model::Resource, born: &str) -> Resource {
+        Resource {
+            logical_id: template.logical_id.clone(),
+            kind: template.kind.clone(),
+            physical_id: None,
+            status: String::new(),
+            reason: None,
+            updated_ms: 0,
+            token: String::new(),
+            properties: Map::new(),
+            attributes: Map::new(),
+            depends_on: BTreeSet::new(),
+            deletion_policy: template.deletion_policy,
+            update_replace_policy: template.update_replace_policy,
+            metadata: template.metadata.clone(),
+            born: born.to_owned(),
+            previous: None,
+            creation_policy: template.creation_policy.clone(),
+            update_policy: template.update_policy.clone(),
+            initiated_ms: None,
+            leftovers: Vec::new(),
+            drift: None,
+        }
     }
 }
 
@@ -156,67 +322,22 @@ impl Operation {
             token,
             retain: Vec::new(),
             started_ms: cx.now().millis(),
+            skip: Vec::new(),
+            force: false,
+            policy_during_update: None,
+            hold: false,
         }
     }
 }
 
-pub fn stack_key(cx: &Ctx, uuid: &str) -> String {
-    cx.key(SERVICE, &["stack", uuid])
-}
-
-pub fn stack_prefix(cx: &Ctx) -> String {
-    cx.prefix(SERVICE, &["stack"])
-}
-
-/// The uuid of the stack that has the name now.
-pub fn name_key(cx: &Ctx, name: &str) -> String {
-    cx.key(SERVICE, &["name", name])
-}
-
-pub fn resource_key(cx: &Ctx, uuid: &str, logical_id: &str) -> String {
-    cx.key(SERVICE, &["resource", uuid, logical_id])
-}
-
-pub fn resource_prefix(cx: &Ctx, uuid: &str) -> String {
-    cx.prefix(SERVICE, &["resource", uuid])
-}
-
-pub fn event_prefix(cx: &Ctx, uuid: &str) -> String {
-    cx.prefix(SERVICE, &["event", uuid])
-}
-
-pub fn change_set_key(cx: &Ctx, uuid: &str, name: &str) -> String {
-    cx.key(SERVICE, &["changeset", uuid, name])
-}
-
-pub fn change_set_prefix(cx: &Ctx, uuid: &str) -> String {
-    cx.prefix(SERVICE, &["changeset", uuid])
-}
-
-pub fn all_change_sets_prefix(cx: &Ctx) -> String {
-    cx.prefix(SERVICE, &["changeset"])
-}
-
-pub fn export_key(cx: &Ctx, name: &str) -> String {
-    cx.key(SERVICE, &["export", name])
-}
-
-pub fn export_prefix(cx: &Ctx) -> String {
-    cx.prefix(SERVICE, &["export"])
-}
-
-/// The name of the stack that imports, under the export's name.
-pub fn import_key(cx: &Ctx, export: &str, uuid: &str) -> String {
-    cx.key(SERVICE, &["import", export, uuid])
-}
-
-pub fn import_prefix(cx: &Ctx, export: &str) -> String {
-    cx.prefix(SERVICE, &["import", export])
-}
-
-/// Where a start looks for what goes on: `cloudformation/active/ACCOUNT/REGION/UUID`.
-pub fn active_key(cx: &Ctx, uuid: &str) -> String {
-    store::key(&[SERVICE, "active", cx.account.as_str(), cx.region.name(), uuid])
+/// Forgets every change set of the stack.
+pub fn delete_change_sets(writer: &mut Writer<'_>, cx: &Ctx, uuid: &str) -> Result<()> {
+    let all: Vec<(String, ChangeSet)> = writer.list(&change_set_prefix(cx, uuid))?;
+    for (key, change_set) in all {
+        writer.delete(&key)?;
+        writer.delete(&change_set_id_key(cx, &change_set.id))?;
+    }
+    Ok(())
 }
 
 pub fn by_id(reader: &impl ReadTyped, cx: &Ctx, uuid: &str) -> Result<Option<Stack>> {
@@ -292,23 +413,46 @@ pub fn put_resource(
     status: &str,
     reason: Option<String>,
 ) -> Result<()> {
-    let now = cx.now();
     status.clone_into(&mut resource.status);
-    resource.reason = reason;
-    resource.updated_ms = now.millis();
+    resource.reason.clone_from(&reason);
+    resource.updated_ms = cx.now().millis();
+    add_resource_event(writer, cx, stack, resource, reason)?;
+    if let Some(physical_id) = &resource.physical_id {
+        if gone(resource) {
+            writer.delete(&physical_key(cx, physical_id))?;
+        } else {
+            writer.put(&physical_key(cx, physical_id), &stack.uuid)?;
+        }
+    }
+    writer.put(&resource_key(cx, &stack.uuid, &resource.logical_id), resource)?;
+    Ok(())
+}
+
+/// Adds an event of the resource in the status that it has.
+pub fn add_resource_event(
+    writer: &mut Writer<'_>,
+    cx: &Ctx,
+    stack: &Stack,
+    resource: &Resource,
+    reason: Option<String>,
+) -> Result<()> {
+    let now = cx.now();
     let event = Event {
-        id: format!("{}-{status}-{}", resource.logical_id, now.iso8601_millis()),
+        id: format!("{}-{}-{}", resource.logical_id, resource.status, now.iso8601_millis()),
         logical_id: resource.logical_id.clone(),
         physical_id: resource.physical_id.clone().unwrap_or_default(),
         kind: resource.kind.clone(),
         at_ms: now.millis(),
         status: resource.status.clone(),
-        reason: resource.reason.clone(),
+        reason,
         properties: serde_json::to_string(&resource.properties).ok(),
         token: stack.operation.as_ref().and_then(|operation| operation.token.clone()),
         operation: stack.operation.as_ref().map(|operation| operation.id.clone()),
     };
-    add_event(writer, cx, &stack.uuid, &event)?;
-    writer.put(&resource_key(cx, &stack.uuid, &resource.logical_id), resource)?;
-    Ok(())
+    add_event(writer, cx, &stack.uuid, &event)
+}
+
+/// Whether the stack has nothing of the resource any more.
+pub fn gone(resource: &Resource) -> bool {
+    matches!(resource.status.as_str(), "DELETE_COMPLETE" | "DELETE_SKIPPED")
 }

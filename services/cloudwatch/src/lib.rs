@@ -12,6 +12,7 @@ mod data;
 mod describe;
 mod errors;
 mod evaluate;
+mod facts;
 mod get_data;
 mod get_statistics;
 mod history;
@@ -39,6 +40,8 @@ pub struct Cloudwatch {
 
 pub fn service(state: Arc<Cloudwatch>) -> Service {
     Service::builder(&api::SERVICE, state)
+        .asks(facts::asks)
+        .facts(facts::of)
         .op::<api::DeleteAlarms, _, _>(alarm_api::delete)
         .op::<api::DescribeAlarmHistory, _, _>(history::describe)
         .op::<api::DescribeAlarms, _, _>(describe::describe)

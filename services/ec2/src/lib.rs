@@ -3,6 +3,8 @@
 //! What a client creates is a record in the store; what the machine does follows from the records. `network::fabric_sync`
 //! holds the fabric against them after every change and on start.
 
+mod authorization;
+mod facts;
 pub mod instances;
 pub mod network;
 
@@ -40,7 +42,7 @@ impl Ec2 {
 }
 
 pub fn service(state: Arc<Ec2>) -> Service {
-    let builder = Service::builder(&api_ec2::SERVICE, state);
+    let builder = Service::builder(&api_ec2::SERVICE, state).asks(authorization::asks).facts(facts::of);
     let builder = network::register(builder);
     instances::register(builder).build()
 }

@@ -103,6 +103,11 @@ pub fn group(set: &Attributes) -> Vec<(String, String)> {
     show(&OF_GROUP, set)
 }
 
+/// Whether TLS listeners offer HTTP/2.
+pub fn http_2(set: &Attributes) -> bool {
+    set.get("routing.http2.enabled").is_none_or(|value| value == "true")
+}
+
 /// Takes new values over, all or none.
 pub fn change_balancer(set: &mut Attributes, given: Vec<(String, String)>) -> Result<()> {
     change(&OF_BALANCER, "Load balancer", set, given)

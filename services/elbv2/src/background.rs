@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use kernel::hints::Hint;
-use kernel::{Cloud, Ctx, Result, Timestamp};
+use kernel::{Cloud, Ctx, Result, Timestamp, certificates};
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::hop::SPARE_TRACKS;
@@ -23,6 +23,7 @@ pub fn start(elb: &Arc<Elbv2>, cloud: &Arc<Cloud>) {
     let tasks = [
         tokio::spawn(bring_up(elb.clone(), cloud.clone())),
         tokio::spawn(follow_instances(elb.clone(), cloud.clone())),
+        tokio::spawn(follow_certificates(elb.clone(), cloud.clone())),
         tokio::spawn(look_again(elb.clone(), cloud.clone())),
         tokio::spawn(report_metrics(elb.clone(), cloud.clone())),
         tokio::spawn(lost_zones::follow(elb.clone(), cloud.clone())),
@@ -148,6 +149,30 @@ async fn follow_instances(elb: Arc<Elbv2>, cloud: Arc<Cloud>) {
             }
             // What was missed is looked at with the next round.
             Ok(_) | Err(RecvError::Lagged(_)) => {}
+            Err(RecvError::Closed) => return,
+        }
+    }
+}
+
+/// Presents what took a certificate's place.
+async fn follow_certificates(elb: Arc<Elbv2>, cloud: Arc<Cloud>) {
+    let mut hints = cloud.hints.subscribe();
+    loop {
+        match hints.recv().await {
+            Ok(Hint { what: certificates::CHANGED, account, region, id, .. }) => {
+                let cx = context(&cloud, account, region);
+                match certificates::users(&cx.read(), &cx, &id) {
+                    Ok(balancers) => balancers.iter().for_each(|balancer| elb.sync_soon(&cx, balancer)),
+                    Err(error) => eprintln!("{id}: its users are not found: {error}"),
+                }
+            }
+            Ok(_) => {}
+            // Any of them may have been about a certificate.
+            Err(RecvError::Lagged(_)) => {
+                for live in elb.all_live() {
+                    elb.sync_soon(&context(&cloud, live.account.clone(), live.region), &live.record.arn);
+                }
+            }
             Err(RecvError::Closed) => return,
         }
     }

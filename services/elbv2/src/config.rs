@@ -3,26 +3,30 @@
 use std::net::SocketAddrV4;
 use std::time::Duration;
 
-use balancer::{Config, HealthCheck, Listener, NodeSpec, Protocol, Rule};
+use balancer::{Config, HealthCheck, Listener, NodeSpec, Protocol, Rule, Version};
 use kernel::{Ctx, Error, Result};
 
 use crate::condition::Condition;
 use crate::nodes::Node;
 use crate::records::{self, LoadBalancer, Target, TargetGroup};
+use crate::secure::Presented;
 use crate::{action, attribute, find, listener_attribute, transform, usage};
 
 /// AWS scales a balancer with its load; this process has so many descriptors to give.
 const MAX_CONNECTIONS: usize = 50_000;
 
-pub fn build(cx: &Ctx, balancer: &LoadBalancer, nodes: &[Node]) -> Result<Config> {
+pub fn build(cx: &Ctx, balancer: &LoadBalancer, nodes: &[Node], presented: &Presented) -> Result<Config> {
     let reader = cx.read();
     let mut listeners = Vec::new();
     for listener in records::listeners(&reader, cx, balancer)? {
         let rules = records::rules(&reader, cx, &listener.arn)?;
+        let alpn = if attribute::http_2(&balancer.attributes) { &["h2", "http/1.1"][..] } else { &["http/1.1"] };
+        let secure = listener.secure.as_ref();
+        let tls = secure.map(|secure| presented.tls(&reader, cx, &listener.arn, secure, alpn)).transpose()?;
         listeners.push(Listener {
             port: listener.port,
-            protocol: Protocol::Http,
-            tls: None,
+            protocol: protocol(listener.secure.is_some()),
+            tls,
             rules: rules.iter().map(rule).collect::<Result<_>>()?,
             default_action: action::plane(&listener.actions),
             response: listener_attribute::plane(&listener.attributes),
@@ -67,9 +71,11 @@ fn target_group(group: &TargetGroup, targets: &[Target]) -> Result<balancer::Tar
         address: SocketAddrV4::new(target.address, target.port),
         zone: target.zone.as_deref().map(Into::into),
     };
+    let version = if group.http_2 { Version::Http2 } else { Version::Http1 };
     Ok(balancer::TargetGroup {
         id: group.arn.as_str().into(),
-        protocol: Protocol::Http,
+        protocol: protocol(group.secure),
+        version,
         algorithm: attribute::algorithm(&group.attributes),
         stickiness: attribute::stickiness(&group.attributes),
         cross_zone: attribute::cross_zone(&group.attributes),
@@ -78,7 +84,8 @@ fn target_group(group: &TargetGroup, targets: &[Target]) -> Result<balancer::Tar
         unhealthy_routing: attribute::unhealthy_routing(&group.attributes),
         dns_failover: attribute::dns_failover(&group.attributes),
         health_check: HealthCheck {
-            protocol: Protocol::Http,
+            protocol: protocol(check.secure),
+            version,
             port: check.port,
             path: check.path.clone(),
             interval: seconds(check.interval_secs),
@@ -89,6 +96,10 @@ fn target_group(group: &TargetGroup, targets: &[Target]) -> Result<balancer::Tar
         },
         targets: targets.iter().filter(takes_traffic).map(target).collect(),
     })
+}
+
+fn protocol(secure: bool) -> Protocol {
+    if secure { Protocol::Https } else { Protocol::Http }
 }
 
 fn cookie_key(balancer: &LoadBalancer) -> Result<[u8; 32]> {

@@ -1,4 +1,4 @@
-//! Elastic Load Balancing v2: application balancers with HTTP listeners.
+//! Elastic Load Balancing v2: application balancers with HTTP and HTTPS listeners.
 //! Follows <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/Welcome.html>.
 //!
 //! The store holds what clients asked for (`records`). `plane` makes it real: after every change, and at start, `sync`
@@ -15,6 +15,7 @@ mod condition;
 mod config;
 mod ec2;
 mod errors;
+mod facts;
 mod find;
 mod health;
 mod hop;
@@ -22,6 +23,7 @@ mod hosts;
 mod limits;
 mod listener;
 mod listener_attribute;
+mod listener_certificate;
 mod load_balancer;
 mod lost_zones;
 mod metrics;
@@ -29,8 +31,10 @@ mod names;
 mod nodes;
 mod placement;
 mod plane;
+mod policy;
 mod records;
 mod rule;
+mod secure;
 mod sockets;
 mod tags;
 mod target;
@@ -62,6 +66,9 @@ impl Elbv2 {
 #[rustfmt::skip]
 pub fn service(state: Arc<Elbv2>) -> Service {
     Service::builder(&api::SERVICE, state)
+        .asks(facts::asks)
+        .facts(facts::of)
+        .op::<api::AddListenerCertificates, _, _>(listener_certificate::add)
         .op::<api::AddTags, _, _>(tags::add)
         .op::<api::CreateListener, _, _>(listener::create)
         .op::<api::CreateLoadBalancer, _, _>(load_balancer::create)
@@ -75,10 +82,12 @@ pub fn service(state: Arc<Elbv2>) -> Service {
         .op::<api::DescribeAccountLimits, _, _>(limits::describe)
         .op::<api::DescribeCapacityReservation, _, _>(capacity_reservation::describe)
         .op::<api::DescribeListenerAttributes, _, _>(attribute_api::of_listener)
+        .op::<api::DescribeListenerCertificates, _, _>(listener_certificate::describe)
         .op::<api::DescribeListeners, _, _>(listener::describe)
         .op::<api::DescribeLoadBalancerAttributes, _, _>(attribute_api::of_balancer)
         .op::<api::DescribeLoadBalancers, _, _>(load_balancer::describe)
         .op::<api::DescribeRules, _, _>(rule::describe)
+        .op::<api::DescribeSSLPolicies, _, _>(policy::describe)
         .op::<api::DescribeTags, _, _>(tags::describe)
         .op::<api::DescribeTargetGroupAttributes, _, _>(attribute_api::of_group)
         .op::<api::DescribeTargetGroups, _, _>(target_group::describe)
@@ -90,6 +99,7 @@ pub fn service(state: Arc<Elbv2>) -> Service {
         .op::<api::ModifyTargetGroup, _, _>(target_group::modify)
         .op::<api::ModifyTargetGroupAttributes, _, _>(attribute_api::modify_group)
         .op::<api::RegisterTargets, _, _>(target::register)
+        .op::<api::RemoveListenerCertificates, _, _>(listener_certificate::remove)
         .op::<api::RemoveTags, _, _>(tags::remove)
         .op::<api::SetIpAddressType, _, _>(placement::set_ip_address_type)
         .op::<api::SetRulePriorities, _, _>(rule::set_priorities)

@@ -7,21 +7,23 @@ use api_elbv2::errors as api_errors;
 use api_elbv2::types::{
     CreateListenerInput, CreateListenerOutput, DeleteListenerInput, DeleteListenerOutput, DescribeListenersInput,
     DescribeListenersOutput, Listener as Shown, ModifyListenerInput, ModifyListenerOutput,
+    MutualAuthenticationAttributes,
 };
 use kernel::{Ctx, Result, id, quota};
 
 use crate::records::{self, Listener};
+use crate::secure::{self, Secure};
 use crate::{Elbv2, action, errors, find, tags, usage};
 
 pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateListenerInput) -> Result<CreateListenerOutput> {
     let arn = input.load_balancer_arn.unwrap_or_default();
     let balancer = find::balancer(&cx.read(), &cx, &arn)?;
-    refuse_tls(&input.protocol, &input.ssl_policy, input.certificates.is_some())?;
-    errors::refuse("MutualAuthentication", input.mutual_authentication.is_some())?;
-    errors::refuse("AlpnPolicy", input.alpn_policy.is_some_and(|policy| !policy.is_empty()))?;
-    if input.protocol.is_none() {
+    refuse_mutual(input.mutual_authentication)?;
+    refuse_alpn(input.alpn_policy)?;
+    let Some(protocol) = &input.protocol else {
         return Err(errors::validation("A listener protocol must be specified"));
-    }
+    };
+    let secure = secure::read(is_secure(protocol)?, input.ssl_policy, input.certificates, None)?;
     let port = input.port.and_then(|port| u16::try_from(port).ok());
     let port = port.ok_or_else(|| errors::validation("A listener port must be specified"))?;
     let actions = action::read(input.default_actions.unwrap_or_default())?;
@@ -34,6 +36,7 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateListenerInput) -> Res
         port,
         actions,
         attributes: records::Attributes::new(),
+        secure,
         default_rule_arn: cx.arn("elasticloadbalancing", format!("listener-rule/{path}/{}", id::hex_digits(16))),
     };
     let allowed = cx.quota(&quota::LISTENERS_PER_BALANCER)? as usize;
@@ -42,9 +45,12 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateListenerInput) -> Res
         .write(move |writer| {
             let balancer = find::balancer(writer, &within, &listener.balancer_arn)?;
             action::check_groups(writer, &within, &balancer, &listener.actions)?;
+            for arn in listener.secure.iter().flat_map(Secure::arns) {
+                secure::check(writer, &within, arn)?;
+            }
             let others = records::listeners(writer, &within, &balancer)?;
             if let Some(known) = others.iter().find(|other| other.port == port) {
-                if known.actions == listener.actions {
+                if known.actions == listener.actions && known.secure == listener.secure {
                     return Ok(known.clone());
                 }
                 let message =
@@ -57,6 +63,7 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateListenerInput) -> Res
                 return Err(api_errors::too_many_listeners_exception(message));
             }
             records::put(writer, &within, &listener)?;
+            secure::link(writer, &within, &listener.arn, &balancer.arn, (None, listener.secure.as_ref()))?;
             tags::put(writer, &within, &listener.arn, &tags)?;
             Ok(listener)
         })
@@ -86,9 +93,10 @@ pub async fn describe(_: Arc<Elbv2>, cx: Ctx, input: DescribeListenersInput) -> 
 
 pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyListenerInput) -> Result<ModifyListenerOutput> {
     let arn = input.listener_arn.unwrap_or_default();
-    refuse_tls(&input.protocol, &input.ssl_policy, input.certificates.is_some())?;
-    errors::refuse("MutualAuthentication", input.mutual_authentication.is_some())?;
-    errors::refuse("AlpnPolicy", input.alpn_policy.is_some_and(|policy| !policy.is_empty()))?;
+    refuse_mutual(input.mutual_authentication)?;
+    refuse_alpn(input.alpn_policy)?;
+    let wanted = input.protocol.as_deref().map(is_secure).transpose()?;
+    let (policy, certificates) = (input.ssl_policy, input.certificates);
     let actions = input.default_actions.map(action::read).transpose()?;
     let port = input.port.and_then(|port| u16::try_from(port).ok());
     let within = cx.clone();
@@ -108,6 +116,17 @@ pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyListenerInput) -> Res
                 action::check_groups(writer, &within, &balancer, &actions)?;
                 listener.actions = actions;
             }
+            let wanted = wanted.unwrap_or(before.secure.is_some());
+            listener.secure = secure::read(wanted, policy, certificates, before.secure.as_ref())?;
+            for arn in listener.secure.iter().flat_map(Secure::arns) {
+                secure::check(writer, &within, arn)?;
+            }
+            // The new default one may have been among the others.
+            if let Some(secure) = &mut listener.secure {
+                secure.others.retain(|arn| *arn != secure.certificate);
+            }
+            let change = (before.secure.as_ref(), listener.secure.as_ref());
+            secure::link(writer, &within, &listener.arn, &listener.balancer_arn, change)?;
             records::put(writer, &within, &listener)?;
             Ok((before, listener))
         })
@@ -129,29 +148,38 @@ pub async fn delete(elb: Arc<Elbv2>, cx: Ctx, input: DeleteListenerInput) -> Res
                 records::delete(writer, &within, &rule)?;
             }
             writer.delete(&records::tags_key(&within, &listener.default_rule_arn))?;
+            let change = (listener.secure.as_ref(), None);
+            secure::link(writer, &within, &listener.arn, &listener.balancer_arn, change)?;
             records::delete(writer, &within, &listener)?;
             Ok((listener, groups))
         })
         .await?;
     elb.sync(&cx, &listener.balancer_arn).await;
+    elb.presented().forget(&listener.arn);
     elb.hint_groups(&cx, groups.iter().map(String::as_str));
     Ok(DeleteListenerOutput {})
 }
 
-fn refuse_tls(protocol: &Option<String>, policy: &Option<String>, certificates: bool) -> Result<()> {
-    match protocol.as_deref() {
-        None | Some("HTTP") => {}
-        Some("HTTPS") => return errors::refuse("listeners with the protocol HTTPS", true),
-        Some(other) => {
+/// Whether the protocol is one with TLS.
+fn is_secure(protocol: &str) -> Result<bool> {
+    match protocol {
+        "HTTP" => Ok(false),
+        "HTTPS" => Ok(true),
+        other => {
             let message = format!("Listener protocol '{other}' must be one of 'HTTP, HTTPS'");
-            return Err(errors::validation(message));
+            Err(errors::validation(message))
         }
     }
-    if policy.is_some() || certificates {
-        let message = "Certificates and SSL policies can only be specified for HTTPS listeners";
-        return Err(errors::validation(message));
-    }
-    Ok(())
+}
+
+/// The mode `off` is what every listener has.
+fn refuse_mutual(given: Option<MutualAuthenticationAttributes>) -> Result<()> {
+    let mode = given.and_then(|given| given.mode);
+    errors::refuse("MutualAuthentication", mode.is_some_and(|mode| mode != "off"))
+}
+
+fn refuse_alpn(given: Option<Vec<String>>) -> Result<()> {
+    errors::refuse("AlpnPolicy", given.is_some_and(|policy| policy.iter().any(|name| name != "None")))
 }
 
 pub fn show(listener: &Listener) -> Shown {
@@ -159,7 +187,13 @@ pub fn show(listener: &Listener) -> Shown {
         listener_arn: Some(listener.arn.clone()),
         load_balancer_arn: Some(listener.balancer_arn.clone()),
         port: Some(i32::from(listener.port)),
-        protocol: Some("HTTP".to_owned()),
+        protocol: Some(if listener.secure.is_some() { "HTTPS" } else { "HTTP" }.to_owned()),
+        certificates: listener.secure.as_ref().map(Secure::show),
+        ssl_policy: listener.secure.as_ref().map(|secure| secure.policy.clone()),
+        mutual_authentication: listener.secure.as_ref().map(|_| MutualAuthenticationAttributes {
+            mode: Some("off".to_owned()),
+            ..MutualAuthenticationAttributes::default()
+        }),
         default_actions: Some(listener.actions.iter().map(action::show).collect()),
         ..Shown::default()
     }

@@ -14,7 +14,7 @@ use kernel::{Ctx, Error, Result, Timestamp, id, quota};
 
 use crate::placement::{self, Placement};
 use crate::records::{self, Listener, LoadBalancer, Removal, Rule, State};
-use crate::{Elbv2, attribute, ec2, errors, find, names, tags};
+use crate::{Elbv2, attribute, ec2, errors, find, names, secure, tags};
 
 pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateLoadBalancerInput) -> Result<CreateLoadBalancerOutput> {
     let name = input.name.clone().unwrap_or_default();
@@ -123,6 +123,8 @@ pub async fn delete(elb: Arc<Elbv2>, cx: Ctx, input: DeleteLoadBalancerInput) ->
             }
             for listener in records::list::<Listener>(writer, &within, &path)? {
                 writer.delete(&records::tags_key(&within, &listener.default_rule_arn))?;
+                let change = (listener.secure.as_ref(), None);
+                secure::link(writer, &within, &listener.arn, &listener.balancer_arn, change)?;
                 records::delete(writer, &within, &listener)?;
             }
             let removal = Removal { description: balancer.interface_description() };

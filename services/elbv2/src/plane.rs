@@ -15,6 +15,7 @@ use tokio::task::JoinHandle;
 use crate::hop::{CloudHop, Spare};
 use crate::nodes::{self, Node};
 use crate::records::{self, LoadBalancer, Removal, State};
+use crate::secure::Presented;
 use crate::sockets::FabricSockets;
 use crate::{Elbv2, config, ec2, errors, find, lost_zones, usage};
 
@@ -27,6 +28,7 @@ pub struct Plane {
     /// By DNS name in lower case.
     directory: RwLock<HashMap<String, Arc<Live>>>,
     workers: Mutex<Option<Workers>>,
+    presented: Presented,
     pub spare: Spare,
     pub tasks: Mutex<Vec<JoinHandle<()>>>,
     stopping: AtomicBool,
@@ -68,6 +70,11 @@ impl Elbv2 {
         Some(addresses)
     }
 
+    /// Whether the balancer of a DNS name has healthy targets, as Route 53 asks for aliases that evaluate it.
+    pub fn is_healthy(&self, dns_name: &str) -> bool {
+        self.live(dns_name).is_some_and(|live| live.balancer.is_healthy())
+    }
+
     /// Ends every balancer of this process. Their records and interfaces stay for the next start.
     pub async fn stop(&self) {
         self.plane.stopping.store(true, Ordering::Release);
@@ -77,6 +84,11 @@ impl Elbv2 {
         for slot in slots {
             slot.running.lock().await.take();
         }
+    }
+
+    /// What listeners present to clients with TLS.
+    pub(crate) fn presented(&self) -> &Presented {
+        &self.plane.presented
     }
 
     pub(crate) fn live(&self, dns_name: &str) -> Option<Arc<Live>> {
@@ -184,7 +196,7 @@ impl Elbv2 {
     ) -> Result<()> {
         let before = running.as_ref().map(|running| running.nodes.as_slice());
         let nodes = nodes::ensure(cx, record, before).await?;
-        let config = config::build(cx, record, &nodes)?;
+        let config = config::build(cx, record, &nodes, &self.plane.presented)?;
         let publics = nodes.iter().filter_map(|node| Some((node.private, node.public?))).collect();
         match running {
             Some(running) => {
@@ -219,7 +231,8 @@ impl Elbv2 {
     }
 
     fn publish(&self, cx: &Ctx, record: &LoadBalancer, running: &Running) -> Result<()> {
-        let mut ports: Vec<u16> = records::listeners(&cx.read(), cx, record)?.iter().map(|known| known.port).collect();
+        let listeners = records::listeners(&cx.read(), cx, record)?;
+        let mut ports: Vec<u16> = listeners.iter().filter(|l| l.secure.is_none()).map(|l| l.port).collect();
         ports.sort_unstable();
         let live = Live {
             record: record.clone(),

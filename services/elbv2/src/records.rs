@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::action::Action;
 use crate::condition::Condition;
+use crate::secure::Secure;
 use crate::transform::Transform;
 
 /// Attributes that were set, by their names; the others have their defaults.
@@ -71,6 +72,9 @@ pub struct Listener {
     pub port: u16,
     pub actions: Vec<Action>,
     pub default_rule_arn: String,
+    /// With the protocol HTTPS.
+    #[serde(default)]
+    pub secure: Option<Secure>,
     #[serde(default)]
     pub attributes: Attributes,
 }
@@ -91,6 +95,12 @@ pub struct TargetGroup {
     pub arn: String,
     pub name: String,
     pub target_type: TargetType,
+    /// Whether its targets speak HTTP/2.
+    #[serde(default)]
+    pub http_2: bool,
+    /// Whether its targets speak HTTPS.
+    #[serde(default)]
+    pub secure: bool,
     pub port: u16,
     pub vpc_id: String,
     pub health_check: HealthCheck,
@@ -105,6 +115,8 @@ pub enum TargetType {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HealthCheck {
+    #[serde(default)]
+    pub secure: bool,
     /// None: the port on which the target receives traffic.
     pub port: Option<u16>,
     pub path: String,

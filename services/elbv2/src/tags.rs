@@ -94,7 +94,7 @@ pub async fn describe(_: Arc<Elbv2>, cx: Ctx, input: DescribeTagsInput) -> Resul
     Ok(DescribeTagsOutput { tag_descriptions: Some(descriptions) })
 }
 
-fn of(reader: &dyn Read, cx: &Ctx, arn: &str) -> Result<Tags> {
+pub fn of(reader: &dyn Read, cx: &Ctx, arn: &str) -> Result<Tags> {
     Ok(reader.get(&records::tags_key(cx, arn))?.unwrap_or_default())
 }
 

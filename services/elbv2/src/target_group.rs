@@ -41,12 +41,14 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
     };
     // Terraform sends an empty one for "the default".
     let version = input.protocol_version.as_deref().filter(|version| !version.is_empty()).unwrap_or("HTTP1");
-    errors::refuse(&format!("target groups with the protocol version {version}"), version != "HTTP1")?;
+    let http_2 = version == "HTTP2";
+    errors::refuse(&format!("target groups with the protocol version {version}"), !http_2 && version != "HTTP1")?;
     let address_type = input.ip_address_type.as_deref().unwrap_or("ipv4");
     errors::refuse(&format!("target groups with the IP address type {address_type}"), address_type != "ipv4")?;
     errors::refuse("TargetControlPort", input.target_control_port.is_some())?;
     let protocol = input.protocol.ok_or_else(|| errors::validation("A protocol must be specified"))?;
-    errors::refuse(&format!("target groups with the protocol {protocol}"), protocol != "HTTP")?;
+    let secure = protocol == "HTTPS";
+    errors::refuse(&format!("target groups with the protocol {protocol}"), !secure && protocol != "HTTP")?;
     let port = input.port.and_then(|port| u16::try_from(port).ok());
     let port = port.ok_or_else(|| errors::validation("A port must be specified"))?;
     let vpc_id = input.vpc_id.ok_or_else(|| errors::validation("A VPC ID must be specified"))?;
@@ -70,6 +72,8 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
         arn: cx.arn("elasticloadbalancing", format!("targetgroup/{name}/{}", id::hex_digits(16))),
         name,
         target_type,
+        http_2,
+        secure,
         port,
         vpc_id,
         health_check,
@@ -181,10 +185,10 @@ pub fn show(reader: &dyn Read, cx: &Ctx, group: &TargetGroup) -> Result<Shown> {
     Ok(Shown {
         target_group_arn: Some(group.arn.clone()),
         target_group_name: Some(group.name.clone()),
-        protocol: Some("HTTP".to_owned()),
+        protocol: Some(protocol_name(group.secure).to_owned()),
         port: Some(i32::from(group.port)),
         vpc_id: Some(group.vpc_id.clone()),
-        health_check_protocol: Some("HTTP".to_owned()),
+        health_check_protocol: Some(protocol_name(check.secure).to_owned()),
         health_check_port: Some(check.port.map_or_else(|| TRAFFIC_PORT.to_owned(), |port| port.to_string())),
         health_check_enabled: Some(true),
         health_check_interval_seconds: number(check.interval_secs),
@@ -195,14 +199,20 @@ pub fn show(reader: &dyn Read, cx: &Ctx, group: &TargetGroup) -> Result<Shown> {
         matcher: Some(Matcher { http_code: Some(check.matcher.clone()), grpc_code: None }),
         load_balancer_arns: Some(usage::balancers_of(reader, cx, &group.arn)?.into_iter().collect()),
         target_type: Some(group.target_type.as_str().to_owned()),
-        protocol_version: Some("HTTP1".to_owned()),
+        protocol_version: Some(if group.http_2 { "HTTP2" } else { "HTTP1" }.to_owned()),
         ip_address_type: Some("ipv4".to_owned()),
         ..Shown::default()
     })
 }
 
+fn protocol_name(secure: bool) -> &'static str {
+    if secure { "HTTPS" } else { "HTTP" }
+}
+
 fn is_the_same(known: &TargetGroup, new: &TargetGroup) -> bool {
     known.target_type == new.target_type
+        && known.secure == new.secure
+        && known.http_2 == new.http_2
         && known.port == new.port
         && known.vpc_id == new.vpc_id
         && known.health_check == new.health_check
@@ -210,6 +220,7 @@ fn is_the_same(known: &TargetGroup, new: &TargetGroup) -> bool {
 
 fn default_check() -> HealthCheck {
     HealthCheck {
+        secure: false,
         port: None,
         path: "/".to_owned(),
         interval_secs: 30,
@@ -227,14 +238,15 @@ impl GivenCheck {
             let message = "Health check enabled must be true for target groups with target type 'instance' or 'ip'";
             return Err(errors::validation(message));
         }
-        match self.protocol.as_deref() {
-            None | Some("HTTP") => {}
-            Some("HTTPS") => errors::refuse("health checks with the protocol HTTPS", true)?,
+        let secure = match self.protocol.as_deref() {
+            None => before.secure,
+            Some("HTTP") => false,
+            Some("HTTPS") => true,
             Some(other) => {
                 let message = format!("Health check protocol '{other}' must be one of 'HTTP, HTTPS'");
                 return Err(errors::validation(message));
             }
-        }
+        };
         let port = match self.port.as_deref() {
             None => before.port,
             Some(TRAFFIC_PORT) => None,
@@ -260,6 +272,7 @@ impl GivenCheck {
         let number =
             |given: Option<i32>, before: u32| given.and_then(|given| u32::try_from(given).ok()).unwrap_or(before);
         let check = HealthCheck {
+            secure,
             port,
             path,
             interval_secs: number(self.interval_secs, before.interval_secs),

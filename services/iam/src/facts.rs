@@ -1,8 +1,8 @@
 //! What policies may ask of IAM's own resources, and what IAM's operations ask beyond their names.
 
-use kernel::tags::Tags;
+use kernel::tags::{Tags, condition_keys};
 use kernel::{Account, Ask, Ctx, Read, Result};
-use schema::{Operation, Struct, View};
+use schema::{Operation, Struct};
 
 use crate::context;
 use crate::record::{self, Group, Policy, Profile, Record, Role, User};
@@ -11,11 +11,7 @@ use crate::record::{self, Group, Policy, Profile, Record, Role, User};
 pub fn of(cx: &Ctx, arn: &str) -> Result<Vec<(String, String)>> {
     let reader = cx.read();
     let (tags, boundary) = entity(&reader, arn)?;
-    let mut keys = Vec::with_capacity(2 * tags.len() + 1);
-    for (key, value) in tags {
-        keys.push((format!("aws:ResourceTag/{key}"), value.clone()));
-        keys.push((format!("iam:ResourceTag/{key}"), value));
-    }
+    let mut keys = condition_keys(&tags, Some("iam:ResourceTag"));
     keys.extend(boundary.map(|arn| ("iam:PermissionsBoundary".to_owned(), arn)));
     Ok(keys)
 }
@@ -44,18 +40,13 @@ pub fn asks(cx: &Ctx, operation: &'static Operation, input: &dyn Struct) -> Resu
         "ListRoles" => return Ok(Some(list(&cx.account, operation.action, Role::KIND, input))),
         "ListGroups" => return Ok(Some(list(&cx.account, operation.action, Group::KIND, input))),
         "ListInstanceProfiles" => return Ok(Some(list(&cx.account, operation.action, Profile::KIND, input))),
+        "ListPolicies" => {
+            let path = context::text(input, "PathPrefix").unwrap_or("/");
+            return Ok(Some(vec![Ask::new(operation.action, format!("policy path {path}"))]));
+        }
         _ => return Ok(None),
     };
-    let has_tags = input.shape().fields.iter().enumerate().any(|(index, field)| {
-        field.name == "Tags" && matches!(input.get(index).view(), View::List(list) if !list.is_empty())
-    });
-    if !has_tags {
-        return Ok(None);
-    }
-    let mut asks = kernel::asks(cx, operation, input);
-    let more: Vec<Ask> = asks.iter().map(|ask| Ask::new(tagging, ask.resource.clone())).collect();
-    asks.extend(more);
-    Ok(Some(asks))
+    Ok(Some(kernel::asks_with_tagging(cx, operation, input, tagging, None)))
 }
 
 /// `arn:aws:iam::123456789012:user/` and the path that is listed.

@@ -79,7 +79,10 @@ impl Identity for IamIdentity {
             let decision = evaluate(&question, &policies);
             facts.check()?;
             if let Decision::Deny(denial) = decision {
-                return Err(denials::refusal(cx, request.service, &denial, &question, &policies));
+                // A service that is handed a role refuses in its own words.
+                let asked = cx.cloud.service(&cx.from).filter(|_| ask.action == "iam:PassRole");
+                let service = asked.map_or(request.service, |service| service.info);
+                return Err(denials::refusal(cx, service, &denial, &question, &policies));
             }
         }
         Ok(())
@@ -96,6 +99,9 @@ impl Identity for IamIdentity {
     }
 }
 
+/// Keys that say on which instance the caller's credentials are.
+const OF_CALLERS_INSTANCE: &str = "aws:Ec2InstanceSource";
+
 /// The condition keys of a resource, read when a policy names one that the request has not got.
 struct Facts<'a> {
     cx: &'a Ctx,
@@ -110,10 +116,21 @@ impl<'a> Facts<'a> {
     }
 
     fn read(&self) -> Vec<(String, String)> {
-        let Some(facts) = self.cx.cloud.service(self.service.name).and_then(|service| service.facts) else {
-            return Vec::new();
-        };
-        facts(self.cx, self.resource).unwrap_or_else(|error| {
+        let mut found = self.of(self.cx, self.service.name, self.resource);
+        // An instance as a resource is not the one that the credentials are on.
+        found.retain(|(key, _)| !key.starts_with(OF_CALLERS_INSTANCE));
+        if let Some(instance) = &self.cx.caller.session.instance {
+            let region = instance.split(':').nth(3).and_then(|region| region.parse().ok());
+            let there = self.cx.in_region(region.unwrap_or(self.cx.region));
+            let of_caller = self.of(&there, "ec2", instance).into_iter();
+            found.extend(of_caller.filter(|(key, _)| key.starts_with(OF_CALLERS_INSTANCE)));
+        }
+        found
+    }
+
+    fn of(&self, cx: &Ctx, service: &str, resource: &str) -> Vec<(String, String)> {
+        let Some(facts) = cx.cloud.service(service).and_then(|service| service.facts) else { return Vec::new() };
+        facts(cx, resource).unwrap_or_else(|error| {
             self.failed.set(Some(error));
             Vec::new()
         })

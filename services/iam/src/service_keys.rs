@@ -6,6 +6,9 @@ use schema::{Slot, Struct, View};
 
 /// Service, member of the request (`A.B` goes into structures and lists), condition key.
 static KEYS: &[(&str, &str, &str)] = &[
+    ("acm", "CertificateAuthorityArn", "acm:CertificateAuthority"),
+    ("acm", "KeyAlgorithm", "acm:KeyAlgorithm"),
+    ("acm", "ValidationMethod", "acm:ValidationMethod"),
     ("autoscaling", "InstanceId", "autoscaling:InstanceId"),
     ("autoscaling", "LaunchTemplate.Version", "autoscaling:LaunchTemplateVersionSpecified"),
     ("autoscaling", "LoadBalancerNames", "autoscaling:LoadBalancerNames"),

@@ -147,7 +147,9 @@ def test_an_instance_profile_carries_one_role(client, account):
 def test_wrong_requests_get_the_errors_of_aws(client, account):
     iam = client("iam")
     assert refused(iam.get_role, RoleName="x")["Message"] == "The role with name x cannot be found."
-    assert code_of(iam.get_role, RoleName="with space") == "ValidationError"
+    error = refused(iam.get_role, RoleName="with space")
+    allowed = "It must contain only alphanumeric characters and/or the following: +=,.@_-"
+    assert (error["Code"], error["Message"]) == ("ValidationError", f"The specified value for roleName is invalid. {allowed}")
     assert code_of(iam.create_role, RoleName="r", AssumeRolePolicyDocument="{") == "MalformedPolicyDocument"
     trust = {"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole"}], "Version": "2012-10-17"}
     trust["Statement"][0]["Principal"] = {"AWS": f"arn:aws:iam::{account}:user/nobody"}
@@ -163,6 +165,110 @@ def test_wrong_requests_get_the_errors_of_aws(client, account):
     assert code_of(iam.tag_user, UserName="Ada", Tags=[{"Key": "aws:x", "Value": "y"}]) == "InvalidInput"
     assert [u["UserName"] for u in iam.list_users()["Users"]] == ["Ada"]
     assert iam.list_roles()["Roles"] == []
+
+
+def test_groups_have_members_and_policies(client, account):
+    iam = client("iam")
+    made = iam.create_group(GroupName="admins", Path="/team/")["Group"]
+    assert made["Arn"] == f"arn:aws:iam::{account}:group/team/admins" and made["GroupId"].startswith("AGPA")
+    assert refused(iam.create_group, GroupName="Admins")["Message"] == "Group with name Admins already exists."
+    assert refused(iam.get_group, GroupName="x")["Message"] == "The group with name x cannot be found."
+    for name in ["ada", "bob"]:
+        iam.create_user(UserName=name)
+        iam.add_user_to_group(GroupName="admins", UserName=name)
+    iam.add_user_to_group(GroupName="admins", UserName="ada")
+    assert [user["UserName"] for user in iam.get_group(GroupName="admins")["Users"]] == ["ada", "bob"]
+    arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+    iam.attach_group_policy(GroupName="admins", PolicyArn=arn)
+    iam.put_group_policy(GroupName="admins", PolicyName="p", PolicyDocument=policy("Allow", "ssm:*"))
+    assert iam.list_group_policies(GroupName="admins")["PolicyNames"] == ["p"]
+    assert iam.get_group_policy(GroupName="admins", PolicyName="p")["PolicyDocument"]["Statement"][0]["Action"] == "ssm:*"
+    assert iam.list_attached_group_policies(GroupName="admins")["AttachedPolicies"][0]["PolicyArn"] == arn
+    entities = iam.list_entities_for_policy(PolicyArn=arn)
+    assert [group["GroupName"] for group in entities["PolicyGroups"]] == ["admins"]
+    assert refused(iam.delete_user, UserName="ada")["Message"] == "Cannot delete entity, must remove users from group first."
+    iam.update_group(GroupName="admins", NewGroupName="owners", NewPath="/")
+    iam.update_user(UserName="ada", NewUserName="eve")
+    assert [group["Arn"] for group in iam.list_groups_for_user(UserName="eve")["Groups"]] == [f"arn:aws:iam::{account}:group/owners"]
+    assert [user["UserName"] for user in iam.get_group(GroupName="owners")["Users"]] == ["bob", "eve"]
+    assert [group["GroupName"] for group in iam.list_groups()["Groups"]] == ["owners"]
+    assert code_of(iam.delete_group, GroupName="owners") == "DeleteConflict"
+    for name in ["eve", "bob"]:
+        iam.remove_user_from_group(GroupName="owners", UserName=name)
+    error = refused(iam.delete_group, GroupName="owners")
+    assert error["Message"] == "Cannot delete entity, must detach all policies first."
+    iam.detach_group_policy(GroupName="owners", PolicyArn=arn)
+    iam.delete_group_policy(GroupName="owners", PolicyName="p")
+    iam.delete_group(GroupName="owners")
+    for number in range(11):
+        iam.create_group(GroupName=f"g{number}")
+        if number < 10:
+            iam.add_user_to_group(GroupName=f"g{number}", UserName="eve")
+    error = refused(iam.add_user_to_group, GroupName="g10", UserName="eve")
+    assert (error["Code"], error["Message"]) == ("LimitExceeded", "Cannot exceed quota for GroupsPerUser: 10")
+
+
+def test_the_account_tells_what_is_in_it(client, account):
+    iam = client("iam")
+    assert iam.list_account_aliases()["AccountAliases"] == []
+    alias = f"alias-{account}"
+    iam.create_account_alias(AccountAlias=alias)
+    assert iam.list_account_aliases()["AccountAliases"] == [alias]
+    other = client("iam", account="999999999999")
+    assert code_of(other.create_account_alias, AccountAlias=alias) == "EntityAlreadyExists"
+    assert code_of(iam.delete_account_alias, AccountAlias="another") == "NoSuchEntity"
+    iam.delete_account_alias(AccountAlias=alias)
+    other.create_account_alias(AccountAlias=alias)
+    other.delete_account_alias(AccountAlias=alias)
+    arn = iam.create_policy(PolicyName="p", PolicyDocument=policy("Allow", "ssm:*"))["Policy"]["Arn"]
+    iam.create_role(RoleName="r", AssumeRolePolicyDocument=json.dumps(TRUST_EC2))
+    iam.attach_role_policy(RoleName="r", PolicyArn=arn)
+    iam.attach_role_policy(RoleName="r", PolicyArn="arn:aws:iam::aws:policy/ReadOnlyAccess")
+    iam.create_user(UserName="ada")
+    iam.create_group(GroupName="g")
+    iam.add_user_to_group(GroupName="g", UserName="ada")
+    iam.put_user_policy(UserName="ada", PolicyName="inline", PolicyDocument=policy("Allow", "s3:*"))
+    summary = iam.get_account_summary()["SummaryMap"]
+    assert [summary[kind] for kind in ["Users", "Groups", "Roles", "Policies"]] == [1, 1, 1, 1]
+    details = iam.get_account_authorization_details()
+    user, role = details["UserDetailList"][0], details["RoleDetailList"][0]
+    assert user["GroupList"] == ["g"] and user["UserPolicyList"][0]["PolicyDocument"]["Statement"][0]["Action"] == "s3:*"
+    assert role["AssumeRolePolicyDocument"] == TRUST_EC2
+    assert {p["PolicyName"] for p in role["AttachedManagedPolicies"]} == {"p", "ReadOnlyAccess"}
+    assert {p["PolicyName"]: len(p["PolicyVersionList"]) for p in details["Policies"]} == {"p": 1, "ReadOnlyAccess": 1}
+    pages = iam.get_paginator("get_account_authorization_details").paginate(Filter=["User", "Role"], MaxItems=1)
+    found = [(page["UserDetailList"], page["RoleDetailList"], page["Policies"]) for page in pages]
+    assert [(len(users), len(roles), len(policies)) for users, roles, policies in found] == [(1, 0, 0), (0, 1, 0)]
+
+
+def test_what_nobody_can_have_is_said_to_be_none(client):
+    iam = client("iam")
+    iam.create_user(UserName="ada")
+    assert refused(iam.get_login_profile, UserName="ada")["Message"] == "Login Profile for User ada cannot be found."
+    assert iam.list_mfa_devices(UserName="ada")["MFADevices"] == []
+    assert iam.list_ssh_public_keys(UserName="ada")["SSHPublicKeys"] == []
+    assert iam.list_signing_certificates(UserName="ada")["Certificates"] == []
+    assert iam.list_service_specific_credentials(UserName="ada")["ServiceSpecificCredentials"] == []
+    assert iam.list_virtual_mfa_devices()["VirtualMFADevices"] == []
+    assert code_of(iam.list_mfa_devices, UserName="nobody") == "NoSuchEntity"
+    with pytest.raises(ClientError) as caught:
+        iam.create_login_profile(UserName="ada", Password="secret")
+    assert caught.value.response["ResponseMetadata"]["HTTPStatusCode"] == 501
+
+
+def test_policies_and_profiles_have_tags(client):
+    iam = client("iam")
+    tags = [{"Key": "team", "Value": "web"}]
+    arn = iam.create_policy(PolicyName="p", PolicyDocument=policy("Allow", "ssm:*"), Tags=tags)["Policy"]["Arn"]
+    iam.tag_policy(PolicyArn=arn, Tags=[{"Key": "cost", "Value": "1"}])
+    assert [tag["Key"] for tag in iam.list_policy_tags(PolicyArn=arn)["Tags"]] == ["cost", "team"]
+    iam.untag_policy(PolicyArn=arn, TagKeys=["TEAM"])
+    assert iam.get_policy(PolicyArn=arn)["Policy"]["Tags"] == [{"Key": "cost", "Value": "1"}]
+    iam.create_instance_profile(InstanceProfileName="i")
+    iam.tag_instance_profile(InstanceProfileName="i", Tags=tags)
+    assert iam.list_instance_profile_tags(InstanceProfileName="i")["Tags"] == tags
+    iam.untag_instance_profile(InstanceProfileName="i", TagKeys=["team"])
+    assert iam.list_instance_profile_tags(InstanceProfileName="i")["Tags"] == []
 
 
 def test_a_service_linked_role_belongs_to_its_service(client, account, eventually):

@@ -4,38 +4,54 @@ use std::sync::Arc;
 
 use api_route53::errors;
 use api_route53::types::{
-    CreateHostedZoneRequest, CreateHostedZoneResponse, DelegationSet, DeleteHostedZoneRequest,
-    DeleteHostedZoneResponse, GetHostedZoneRequest, GetHostedZoneResponse, UpdateHostedZoneCommentRequest,
-    UpdateHostedZoneCommentResponse,
+    CreateHostedZoneRequest, CreateHostedZoneResponse, DeleteHostedZoneRequest, DeleteHostedZoneResponse,
+    GetHostedZoneRequest, GetHostedZoneResponse, UpdateHostedZoneCommentRequest, UpdateHostedZoneCommentResponse,
 };
 use kernel::{Ctx, Error, Result, id, quota};
 
-use crate::record::{Data, RecordSet, Zone, listed};
-use crate::{Route53, change, publish};
+use crate::delegation_set::{self, DelegationSet};
+use crate::record::{Data, Policy, RecordSet, Vpc, Zone, listed};
+use crate::{Route53, change, publish, vpc};
 
 /// The two that every zone has: NS and SOA of its own name.
 const OWN_RECORDS: i64 = 2;
 
+/// The name servers that a private zone's own records name: nothing is delegated to them.
+const PRIVATE_SERVERS: [&str; 4] =
+    ["ns-1536.awsdns-00.co.uk", "ns-0.awsdns-00.com", "ns-1024.awsdns-00.org", "ns-512.awsdns-00.net"];
+
 pub async fn create(state: Arc<Route53>, cx: Ctx, input: CreateHostedZoneRequest) -> Result<CreateHostedZoneResponse> {
-    let private = input.vpc.is_some() || input.hosted_zone_config.as_ref().and_then(|c| c.private_zone) == Some(true);
-    if private {
-        return Err(Error::not_implemented("private hosted zones of route53 CreateHostedZone"));
-    }
-    if let Some(id) = input.delegation_set_id {
-        return Err(errors::no_such_delegation_set(format!("A delegation set with ID {id} does not exist.")));
+    let config = input.hosted_zone_config.unwrap_or_default();
+    let private = input.vpc.is_some();
+    if config.private_zone == Some(true) && !private {
+        return Err(invalid("When you're creating a private hosted zone, you must specify a VPC."));
     }
     let given = input.name.unwrap_or_default();
     let name = listed(&given).filter(|name| name != "." && !name.starts_with('*'));
     let name = name.ok_or_else(|| errors::invalid_domain_name(format!("The domain name '{given}' is not valid.")))?;
+    let vpcs = if private { vec![vpc::known(&cx, input.vpc).await?] } else { Vec::new() };
+    let set = match &input.delegation_set_id {
+        Some(_) if private => return Err(invalid("A private hosted zone cannot have a reusable delegation set.")),
+        Some(id) => Some(DelegationSet::load(&cx.read(), &cx, id)?),
+        None => None,
+    };
+    let name_servers = match &set {
+        Some(set) => set.name_servers.clone(),
+        None if private => PRIVATE_SERVERS.map(str::to_owned).to_vec(),
+        None => delegation_set::new_servers(),
+    };
     let limit = cx.quota(&quota::HOSTED_ZONES)?;
     let zone = Zone {
         id: format!("Z{}", id::upper_alphanumeric(20)),
         name: name.clone(),
         caller_reference: input.caller_reference.unwrap_or_default(),
-        comment: input.hosted_zone_config.and_then(|config| config.comment).filter(|comment| !comment.is_empty()),
-        name_servers: name_servers(),
+        comment: config.comment.filter(|comment| !comment.is_empty()),
+        name_servers,
         tags: kernel::tags::Tags::new(),
         records: OWN_RECORDS,
+        private,
+        vpcs,
+        delegation_set: set.map(|set| set.id),
     };
     let (inner, made) = (cx.clone(), zone.clone());
     let info = cx
@@ -51,6 +67,9 @@ pub async fn create(state: Arc<Route53>, cx: Ctx, input: CreateHostedZoneRequest
                     "Limits Exceeded: MAX_HOSTED_ZONES_BY_OWNER - Cannot create more hosted zones. Current limit is {limit}."
                 )));
             }
+            for vpc in &made.vpcs {
+                vpc::refuse_conflict(writer, &made.name, vpc)?;
+            }
             writer.put(&Zone::key(&inner, &made.id), &made)?;
             writer.put(&Zone::owner_key(&made.id), &inner.account)?;
             for record in own_records(&made) {
@@ -64,17 +83,21 @@ pub async fn create(state: Arc<Route53>, cx: Ctx, input: CreateHostedZoneRequest
         location: Some(format!("https://route53.amazonaws.com/2013-04-01/hostedzone/{}", zone.id)),
         hosted_zone: Some(zone.described()),
         change_info: Some(info),
-        delegation_set: Some(DelegationSet { name_servers: Some(zone.name_servers), ..Default::default() }),
-        vpc: None,
+        delegation_set: zone.delegation(),
+        vpc: zone.vpcs.first().map(Vpc::described),
     })
+}
+
+fn invalid(text: &str) -> Error {
+    crate::errors::input(text)
 }
 
 pub async fn get(_: Arc<Route53>, cx: Ctx, input: GetHostedZoneRequest) -> Result<GetHostedZoneResponse> {
     let zone = Zone::load(&cx.read(), &cx, &input.id.unwrap_or_default())?;
     Ok(GetHostedZoneResponse {
         hosted_zone: Some(zone.described()),
-        delegation_set: Some(DelegationSet { name_servers: Some(zone.name_servers), ..Default::default() }),
-        vpcs: None,
+        delegation_set: zone.delegation(),
+        vpcs: zone.described_vpcs(),
     })
 }
 
@@ -108,21 +131,12 @@ pub async fn delete(state: Arc<Route53>, cx: Ctx, input: DeleteHostedZoneRequest
             writer.delete_prefix(&RecordSet::prefix(&inner.account, &zone.id))?;
             writer.delete(&Zone::key(&inner, &zone.id))?;
             writer.delete(&Zone::owner_key(&zone.id))?;
+            writer.delete_prefix(&inner.global_prefix("route53", &["vpc-authorization", &zone.id]))?;
             Ok((zone.id, change::record(writer, &inner, None)?))
         })
         .await?;
     state.directory.zones().remove(&zone_id);
     Ok(DeleteHostedZoneResponse { change_info: Some(info) })
-}
-
-/// Four, one in each of the domains that AWS spreads them over.
-fn name_servers() -> Vec<String> {
-    let domains = ["com", "net", "org", "co.uk"];
-    let server = |(n, domain): (usize, &&str)| {
-        let number: usize = id::random::<2>().iter().map(|byte| usize::from(*byte)).sum();
-        format!("ns-{}.awsdns-{:02}.{domain}", n * 512 + number, number % 64)
-    };
-    domains.iter().enumerate().map(server).collect()
 }
 
 fn own_records(zone: &Zone) -> [RecordSet; 2] {
@@ -131,7 +145,8 @@ fn own_records(zone: &Zone) -> [RecordSet; 2] {
         name: zone.name.clone(),
         kind: kind.to_owned(),
         set_identifier: None,
-        weight: None,
+        policy: Policy::default(),
+        health_check: None,
         data: Data::Records { ttl, values },
     };
     [

@@ -8,7 +8,8 @@ use api_route53::types::{
 };
 use kernel::{Ctx, Result};
 
-use crate::record::{Zone, listed};
+use crate::delegation_set::DelegationSet;
+use crate::record::{Zone, listed, reversed};
 use crate::{Route53, errors};
 
 pub const MAX_ITEMS: usize = 100;
@@ -20,6 +21,13 @@ pub async fn count(_: Arc<Route53>, cx: Ctx, _: GetHostedZoneCountRequest) -> Re
 pub async fn list(_: Arc<Route53>, cx: Ctx, input: ListHostedZonesRequest) -> Result<ListHostedZonesResponse> {
     let limit = max_items(input.max_items.as_deref(), MAX_ITEMS)?;
     let mut zones = Zone::all(&cx)?;
+    if let Some(given) = &input.delegation_set_id {
+        let set = DelegationSet::load(&cx.read(), &cx, given)?;
+        zones.retain(|zone| zone.delegation_set.as_ref() == Some(&set.id));
+    }
+    if let Some(kind) = input.hosted_zone_type.as_deref().filter(|kind| !kind.is_empty()) {
+        zones.retain(|zone| zone.private == (kind == "PrivateHostedZone"));
+    }
     if let Some(marker) = &input.marker {
         let Some(start) = zones.iter().position(|zone| zone.id == *marker) else {
             return Err(errors::input(format!("The marker {marker} is not valid.")));
@@ -67,12 +75,6 @@ pub async fn by_name(
         next_hosted_zone_id: next_id,
         max_items: Some(limit.to_string()),
     })
-}
-
-/// `www.example.com.` sorts as `com.example.www.`
-fn reversed(name: &str) -> String {
-    let labels: Vec<&str> = name.trim_end_matches('.').rsplit('.').collect();
-    labels.join(".") + "."
 }
 
 /// MaxItems is a text in this API.

@@ -6,7 +6,7 @@
 use api_route53::types as api;
 use dns::Name;
 use kernel::tags::Tags;
-use kernel::{Account, Ctx, Read, ReadTyped, Result};
+use kernel::{Account, Ctx, Read, ReadTyped, Region, Result};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -20,6 +20,20 @@ pub struct Zone {
     pub name_servers: Vec<String>,
     pub tags: Tags,
     pub records: i64,
+    #[serde(default)]
+    pub private: bool,
+    /// The networks that a private zone is associated with.
+    #[serde(default)]
+    pub vpcs: Vec<Vpc>,
+    /// The reusable delegation set that the name servers are of.
+    #[serde(default)]
+    pub delegation_set: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Vpc {
+    pub region: Region,
+    pub id: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -28,8 +42,34 @@ pub struct RecordSet {
     pub name: String,
     pub kind: String,
     pub set_identifier: Option<String>,
-    pub weight: Option<i64>,
+    #[serde(flatten)]
+    pub policy: Policy,
+    #[serde(default)]
+    pub health_check: Option<String>,
     pub data: Data,
+}
+
+/// What routes queries to a set: one of these, or none for a simple one.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Policy {
+    pub weight: Option<i64>,
+    #[serde(default)]
+    pub region: Option<String>,
+    /// `PRIMARY` or `SECONDARY`
+    #[serde(default)]
+    pub failover: Option<String>,
+    #[serde(default)]
+    pub geography: Option<Geography>,
+    #[serde(default)]
+    pub multi_value: bool,
+}
+
+/// A continent, or a country (`*` for all that no other set names) and perhaps a part of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Geography {
+    pub continent: Option<String>,
+    pub country: Option<String>,
+    pub subdivision: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -64,9 +104,9 @@ impl Zone {
         Ok(found.into_iter().map(|(_, zone)| zone).collect())
     }
 
-    /// The account that owns zone `id` is kept here.
+    /// The account that owns zone `id` is kept here: an id names a zone of the whole cloud.
     pub fn owner_key(id: &str) -> String {
-        store_key(&["cloud", "route53", "zone", id])
+        store::key(&["cloud", "route53", "zone", id])
     }
 
     pub fn described(&self) -> api::HostedZone {
@@ -74,17 +114,42 @@ impl Zone {
             id: Some(format!("/hostedzone/{}", self.id)),
             name: Some(self.name.clone()),
             caller_reference: Some(self.caller_reference.clone()),
-            config: Some(api::HostedZoneConfig { comment: self.comment.clone(), private_zone: Some(false) }),
+            config: Some(api::HostedZoneConfig { comment: self.comment.clone(), private_zone: Some(self.private) }),
             resource_record_set_count: Some(self.records),
             ..Default::default()
         }
     }
+
+    /// A public zone's name servers; a private one has none to delegate to.
+    pub fn delegation(&self) -> Option<api::DelegationSet> {
+        (!self.private).then(|| api::DelegationSet {
+            id: self.delegation_set.as_ref().map(|id| format!("/delegationset/{id}")),
+            name_servers: Some(self.name_servers.clone()),
+            ..Default::default()
+        })
+    }
+
+    /// A private zone's networks.
+    pub fn described_vpcs(&self) -> Option<Vec<api::VPC>> {
+        self.private.then(|| self.vpcs.iter().map(Vpc::described).collect())
+    }
+
+    /// Whether a name in listing form is the zone's or below it.
+    pub fn holds(&self, name: &str) -> bool {
+        name == self.name || name.strip_suffix(&self.name).is_some_and(|rest| rest.ends_with('.'))
+    }
 }
 
-/// Keys outside any account.
-fn store_key(parts: &[&str]) -> String {
-    // The kernel's contexts make keys inside accounts only.
-    store::key(parts)
+impl Vpc {
+    pub fn described(&self) -> api::VPC {
+        api::VPC { vpc_region: Some(self.region.name().to_owned()), vpc_id: Some(self.id.clone()) }
+    }
+}
+
+impl Policy {
+    pub fn is_simple(&self) -> bool {
+        *self == Policy::default()
+    }
 }
 
 impl RecordSet {
@@ -92,16 +157,34 @@ impl RecordSet {
         store::prefix(&[account.as_str(), "global", "route53", "records", zone])
     }
 
+    /// The prefix of all sets of a name, or of one type of it.
+    pub fn name_prefix(account: &Account, zone: &str, name: &str, kind: Option<&str>) -> String {
+        let reversed = reversed(name);
+        let mut parts = vec![account.as_str(), "global", "route53", "records", zone, &reversed];
+        parts.extend(kind);
+        store::prefix(&parts)
+    }
+
     pub fn key(&self, account: &Account, zone: &str) -> String {
         sort_key(account, zone, &self.name, &self.kind, self.set_identifier.as_deref().unwrap_or(""))
     }
 
     pub fn described(&self) -> api::ResourceRecordSet {
+        let geography = self.policy.geography.as_ref();
         let mut described = api::ResourceRecordSet {
             name: Some(self.name.clone()),
             r#type: Some(self.kind.clone()),
             set_identifier: self.set_identifier.clone(),
-            weight: self.weight,
+            weight: self.policy.weight,
+            region: self.policy.region.clone(),
+            failover: self.policy.failover.clone(),
+            geo_location: geography.map(|place| api::GeoLocation {
+                continent_code: place.continent.clone(),
+                country_code: place.country.clone(),
+                subdivision_code: place.subdivision.clone(),
+            }),
+            multi_value_answer: self.policy.multi_value.then_some(true),
+            health_check_id: self.health_check.clone(),
             ..Default::default()
         };
         match &self.data {
@@ -124,11 +207,14 @@ impl RecordSet {
 
 /// The key at which a record set of this name, type and identifier stands in its zone.
 pub fn sort_key(account: &Account, zone: &str, name: &str, kind: &str, identifier: &str) -> String {
-    let mut labels: Vec<&str> = name.trim_end_matches('.').split('.').collect();
-    labels.reverse();
-    // The trailing dot is part of the order, as Route 53 documents: `a-b` stands before what is below `a`.
-    let reversed = labels.join(".") + ".";
-    store::key(&[account.as_str(), "global", "route53", "records", zone, &reversed, kind, identifier])
+    store::key(&[account.as_str(), "global", "route53", "records", zone, &reversed(name), kind, identifier])
+}
+
+/// `www.example.com.` sorts as `com.example.www.`: the trailing dot is part of the order, as Route 53 documents, so that
+/// `a-b` stands before what is below `a`.
+pub fn reversed(name: &str) -> String {
+    let labels: Vec<&str> = name.trim_end_matches('.').rsplit('.').collect();
+    labels.join(".") + "."
 }
 
 /// A name in listing form; None if it is no domain name.

@@ -22,31 +22,21 @@ pub async fn list(
     if input.start_record_type.is_some() && input.start_record_name.is_none() {
         return Err(errors::input("The input is not valid: StartRecordType needs StartRecordName."));
     }
-    let start = match &input.start_record_name {
-        None => String::new(),
-        Some(name) => {
-            let name = listed(name).ok_or_else(|| errors::input(format!("The record name {name} is not valid.")))?;
-            let kind = input.start_record_type.as_deref().unwrap_or("");
-            sort_key(&cx.account, &zone.id, &name, kind, input.start_record_identifier.as_deref().unwrap_or(""))
-        }
-    };
-    let mut found: Vec<RecordSet> = Vec::new();
-    let mut problem = None;
     let prefix = RecordSet::prefix(&cx.account, &zone.id);
-    // One more than asked for, to know the next; the start itself belongs to the page.
-    reader.scan_bytes(&prefix, None, usize::MAX, &mut |key, bytes| {
-        if key < start.as_str() {
-            return true;
-        }
-        match serde_json::from_slice(bytes) {
-            Ok(record) => found.push(record),
-            Err(error) => problem = Some(error),
-        }
-        found.len() <= limit
-    })?;
-    if let Some(problem) = problem {
-        return Err(kernel::Error::internal(problem));
+    let mut found: Vec<RecordSet> = Vec::new();
+    let mut after = None;
+    if let Some(name) = &input.start_record_name {
+        let name = listed(name).ok_or_else(|| errors::input(format!("The record name {name} is not valid.")))?;
+        let kind = input.start_record_type.as_deref().unwrap_or("");
+        let start =
+            sort_key(&cx.account, &zone.id, &name, kind, input.start_record_identifier.as_deref().unwrap_or(""));
+        // The start belongs to the page, if it is there.
+        found.extend(reader.get::<RecordSet>(&start)?);
+        after = Some(start);
     }
+    // One more than asked for, to know the next.
+    let rest: Vec<(String, RecordSet)> = reader.page(&prefix, after.as_deref(), limit + 1 - found.len())?;
+    found.extend(rest.into_iter().map(|(_, record)| record));
     let next = (found.len() > limit).then(|| found.split_off(limit)).and_then(|rest| rest.into_iter().next());
     let (next_name, next_type, next_id) =
         next.map_or((None, None, None), |next| (Some(next.name), Some(next.kind), next.set_identifier));

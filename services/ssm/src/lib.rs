@@ -2,6 +2,7 @@
 //! Follows <https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html>.
 
 mod describe;
+mod facts;
 mod filter;
 mod get;
 mod name;
@@ -24,6 +25,8 @@ pub struct Ssm;
 
 pub fn service(state: Arc<Ssm>) -> Service {
     Service::builder(&api::SERVICE, state)
+        .asks(facts::asks)
+        .facts(facts::of)
         .op::<api::AddTagsToResource, _, _>(tags::add)
         .op::<api::DeleteParameter, _, _>(put::delete)
         .op::<api::DeleteParameters, _, _>(put::delete_many)

@@ -7,6 +7,7 @@ mod health;
 mod lifecycle;
 mod network;
 mod observing;
+mod pieces;
 mod routing;
 mod sessions;
 mod shares;

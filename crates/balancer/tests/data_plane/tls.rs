@@ -23,13 +23,13 @@ use tokio_rustls::{TlsAcceptor, TlsConnector};
 use crate::support::{Backend, PATIENCE, Rig, config, eventually, field, get};
 
 /// A self-signed certificate with its key, in DER.
-struct Pair {
-    certificate: Vec<u8>,
+pub struct Pair {
+    pub certificate: Vec<u8>,
     key: Vec<u8>,
     names: Vec<String>,
 }
 
-fn pair(names: &[&str]) -> Pair {
+pub fn pair(names: &[&str]) -> Pair {
     let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
     let key = KeyPair::generate().expect("a key");
     let params = CertificateParams::new(names.clone()).expect("names");
@@ -44,7 +44,7 @@ impl Pair {
     }
 }
 
-fn tls(pairs: &[&Pair], only_13: bool, alpn: &[&str]) -> Tls {
+pub fn tls(pairs: &[&Pair], only_13: bool, alpn: &[&str]) -> Tls {
     let suites = SUITES.iter().filter(|(_, of_13)| *of_13 || !only_13).map(|(name, _)| (*name).to_owned()).collect();
     let certificates = pairs.iter().map(|pair| pair.certificate()).collect();
     let alpn = alpn.iter().map(|name| (*name).to_owned()).collect();
@@ -115,11 +115,11 @@ async fn handshake(
     TlsConnector::from(Arc::new(config)).connect(name, stream).await
 }
 
-fn presented(stream: &TlsStream<TcpStream>) -> Vec<u8> {
+pub fn presented(stream: &TlsStream<TcpStream>) -> Vec<u8> {
     stream.get_ref().1.peer_certificates().expect("a certificate")[0].to_vec()
 }
 
-async fn connect(port: u16, name: &str) -> TlsStream<TcpStream> {
+pub async fn connect(port: u16, name: &str) -> TlsStream<TcpStream> {
     handshake(port, Some(name), &[], rustls::ALL_VERSIONS).await.expect("a handshake")
 }
 
@@ -276,6 +276,72 @@ async fn targets_are_spoken_to_and_checked_over_tls() {
         assert_eq!((answer.status, answer.text()), (200, length.to_string()));
     }
     assert_eq!(handshakes.load(std::sync::atomic::Ordering::SeqCst), 1, "the connection is kept");
+}
+
+/// A target that speaks HTTP/2 only, and answers with the version, authority, path and length of what it got.
+async fn streams_target() -> balancer::Target {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port");
+    let std::net::SocketAddr::V4(address) = listener.local_addr().expect("bound") else { panic!("IPv4") };
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let service = hyper::service::service_fn(|request: Request<hyper::body::Incoming>| async move {
+                let (head, body) = request.into_parts();
+                let proto = head.headers.get("x-forwarded-proto").map(|value| value.as_bytes().to_vec());
+                let length = collect(body).await.len();
+                let text = format!("{:?} {} {length} {}", head.version, head.uri, proto.is_some());
+                Ok::<_, std::convert::Infallible>(http::Response::new(text))
+            });
+            let builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
+            tokio::spawn(builder.serve_connection(TokioIo::new(stream), service));
+        }
+    });
+    balancer::Target { id: "s".into(), address, zone: None }
+}
+
+#[tokio::test]
+async fn targets_are_spoken_to_and_checked_in_http_2() {
+    let mut config = config(vec![streams_target().await]);
+    let port = config.listeners[0].port;
+    let secure = tls(&[&pair(&["a.example"])], false, &["h2", "http/1.1"]);
+    config.listeners = vec![Listener::https(port, secure, Action::forward("g"))];
+    config.groups[0].version = balancer::Version::Http2;
+    config.groups[0].health_check.version = balancer::Version::Http2;
+    let rig = Rig::start(config).await;
+    assert_eq!(rig.balancer.health()[0].state, HealthState::Healthy);
+    let stream = handshake(rig.port, Some("a.example"), &["h2"], rustls::ALL_VERSIONS).await.expect("a handshake");
+    let (mut sender, connection) =
+        http2::handshake::<_, _, String>(TokioExecutor::new(), TokioIo::new(stream)).await.expect("HTTP/2");
+    tokio::spawn(connection);
+    for length in [0, 5, 300_000] {
+        let request = Request::post("https://h/a?b").body("x".repeat(length)).expect("a request");
+        let (head, body) = sender.send_request(request).await.expect("an answer").into_parts();
+        let expected = format!("HTTP/2.0 http://h:{}/a?b {length} true", rig.port);
+        assert_eq!((head.status, collect(body).await), (StatusCode::OK, expected));
+    }
+    let ask = |path: &str| Request::get(format!("https://h{path}")).body(String::new()).expect("a request");
+    let (mut one, mut two) = (sender.clone(), sender.clone());
+    let both = tokio::join!(one.send_request(ask("/1")), two.send_request(ask("/2")));
+    assert!(both.0.is_ok() && both.1.is_ok());
+    // The service has no way from the older version to the newer one.
+    let mut old = connect(rig.port, "a.example").await;
+    assert!(self::ask(&mut old, LAST).await.starts_with("HTTP/1.1 464 "));
+}
+
+#[tokio::test]
+async fn a_target_that_speaks_no_http_2_is_502() {
+    let backend = Backend::raw("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n").await;
+    let mut config = config(vec![backend.target("a")]);
+    config.groups[0].version = balancer::Version::Http2;
+    let port = config.listeners[0].port;
+    let secure = tls(&[&pair(&["a.example"])], false, &["h2"]);
+    config.listeners = vec![Listener::https(port, secure, Action::forward("g"))];
+    let rig = Rig::start(config).await;
+    let stream = handshake(rig.port, Some("a.example"), &["h2"], rustls::ALL_VERSIONS).await.expect("a handshake");
+    let (mut sender, connection) =
+        http2::handshake::<_, _, String>(TokioExecutor::new(), TokioIo::new(stream)).await.expect("HTTP/2");
+    tokio::spawn(connection);
+    let request = Request::get("https://a.example/").body(String::new()).expect("a request");
+    assert_eq!(sender.send_request(request).await.expect("an answer").status(), StatusCode::BAD_GATEWAY);
 }
 
 #[tokio::test]

@@ -170,7 +170,7 @@ pub fn zone(apex: &str, text: &str) -> Zone {
                 values: vec![parse_rdata(record_type, &value).expect("a value of the test")],
             },
         };
-        if let (Some(last), Routing::Simple, Data::Records { values, .. }) = (sets.last_mut(), routing, &data)
+        if let (Some(last), Routing::Simple, Data::Records { values, .. }) = (sets.last_mut(), &routing, &data)
             && last.name == name
             && last.record_type == record_type
             && let Data::Records { values: known, .. } = &mut last.data
@@ -178,7 +178,7 @@ pub fn zone(apex: &str, text: &str) -> Zone {
             known.extend(values.clone());
             continue;
         }
-        sets.push(RecordSet { name, record_type, routing, data });
+        sets.push(RecordSet { name, record_type, routing, health: None, data });
     }
     Zone::new(Name::parse(apex).expect("an apex of the test"), sets).expect("a zone of the test")
 }

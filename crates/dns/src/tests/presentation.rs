@@ -129,6 +129,7 @@ fn record_sets_that_make_no_zone_are_named() {
         name: name(owner),
         record_type,
         routing: Routing::Simple,
+        health: None,
         data: Data::Records { ttl: 60, values: vec![parse_rdata(record_type, value).expect("a value")] },
     };
     let weighted = |owner: &str| RecordSet { routing: Routing::Weighted(1), ..set(owner, RecordType::A, "10.0.0.1") };

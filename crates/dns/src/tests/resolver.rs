@@ -1,17 +1,18 @@
 //! The resolver of a network.
 
 use std::net::Ipv4Addr;
+use std::sync::Arc;
 
 use hickory_proto::rr::RecordType;
 
-use super::fixture::{Fixture, zone};
+use super::fixture::{Fixture, query, zone};
 use crate::{Name, NetworkNames, Scope, View};
 
 #[tokio::test]
 async fn a_network_resolves_its_own_names_zones_and_endpoints_and_nothing_else() {
     let fixture = Fixture::start(View::Network(7)).await;
     let suffix = Name::parse("ec2.internal").expect("a name");
-    fixture.directory.put_network(7, NetworkNames { suffix, ranges: vec![(Ipv4Addr::new(10, 0, 0, 0), 16)] });
+    fixture.directory.put_network(7, network_names(suffix));
     let private = "corp.internal 900 SOA ns.corp.internal. a.b. 1 7200 900 1209600 60\ndb.corp.internal 10 A 10.0.1.9";
     fixture.directory.zones().put("P1", Scope::Networks(vec![7]), zone("corp.internal", private));
     let elsewhere = "other.internal 900 SOA ns.x. a.b. 1 7200 900 1209600 60\ndb.other.internal 10 A 10.0.1.9";
@@ -78,3 +79,34 @@ async fn a_network_resolves_its_own_names_zones_and_endpoints_and_nothing_else()
     fixture.directory.remove_network(7);
     fixture.check("ip-10-0-1-5.ec2.internal", RecordType::A, "NXDomain ra").await;
 }
+
+fn network_names(suffix: Name) -> NetworkNames {
+    NetworkNames {
+        suffix,
+        ranges: vec![(Ipv4Addr::new(10, 0, 0, 0), 16)],
+        origin: Arc::default(),
+        dns_support: true,
+        private_zones: true,
+    }
+}
+
+#[tokio::test]
+async fn a_network_without_dns_hears_nothing_and_one_without_hostnames_sees_no_private_zone() {
+    let fixture = Fixture::start(View::Network(7)).await;
+    fixture.directory.put_network(7, network_names(Name::parse("ec2.internal").expect("a name")));
+    let private = zone("www.example.com", PRIVATE);
+    fixture.directory.zones().put("Z3", Scope::Networks(vec![7]), private);
+    let ask = || fixture.ask("www.example.com", RecordType::A);
+    assert_eq!(ask().await.answers[0].data.to_string(), "10.9.9.9");
+    fixture.directory.change_network(7, |names| names.private_zones = false);
+    assert_eq!(ask().await.answers[0].data.to_string(), "192.0.2.1");
+    fixture.directory.change_network(7, |names| names.dns_support = false);
+    let bytes = query("www.example.com", RecordType::A).to_vec().expect("a query");
+    assert_eq!(fixture.exchange(&bytes).await, None);
+}
+
+const PRIVATE: &str = "
+    www.example.com 900 SOA ns-1.awsdns-1.org. awsdns-hostmaster.amazon.com. 1 7200 900 1209600 300
+    www.example.com 172800 NS ns-1.awsdns-1.org
+    www.example.com 60 A 10.9.9.9
+";

@@ -83,7 +83,14 @@ async fn every_answer_is_a_hop() {
         let seen = seen.clone();
         Arc::new(move |hop| {
             assert!(hop.reply_bytes >= 12 && hop.client.ip().is_loopback());
-            let line = format!("{:?} {:?} {} {} {:?}", hop.view, hop.transport, hop.name, hop.record_type, hop.code);
+            let line = format!(
+                "{:?} {:?} {} {} {:?}",
+                hop.view,
+                hop.transport,
+                hop.question.to_dotted(),
+                hop.question.record_type,
+                hop.code
+            );
             seen.lock().expect("not poisoned").push(line);
         })
     };

@@ -1,6 +1,7 @@
 //! Every condition operator: a condition, a context, whether it holds.
 
 use super::fixture::{CASE, Case, check};
+use crate::Context;
 
 const CONDITIONS: &[(&str, &str, bool)] = &[
     // Strings
@@ -145,4 +146,23 @@ fn conditions_hold_as_documented() {
             ..CASE
         });
     }
+}
+
+#[test]
+fn a_context_over_another_looks_up_what_neither_has() {
+    let looked = std::cell::Cell::new(0);
+    let lookup = || {
+        looked.set(looked.get() + 1);
+        vec![("aws:ResourceTag/Team".to_owned(), "web".to_owned()), ("aws:TagKeys".to_owned(), "late".to_owned())]
+    };
+    let mut under = Context::new();
+    under.set("aws:username", "ada").push("aws:TagKeys", "a");
+    let mut over = Context::over(&under, Some(&lookup));
+    over.set("aws:userid", "AIDA");
+    assert_eq!(over.get("aws:UserName"), Some(["ada".to_owned()].as_slice()));
+    assert_eq!((over.get("aws:TagKeys").map(<[String]>::len), looked.get()), (Some(1), 0));
+    assert_eq!(over.get("aws:resourcetag/team"), Some(["web".to_owned()].as_slice()));
+    assert_eq!((over.get("aws:ResourceTag/other"), looked.get()), (None, 1));
+    let keys: Vec<&str> = over.entries().into_iter().map(|(key, _)| key).collect();
+    assert_eq!(keys, ["aws:tagkeys", "aws:userid", "aws:username"]);
 }

@@ -1,6 +1,6 @@
 //! The grammar and IAM's words for what breaks it.
 
-use crate::{Document, Effect, Kind, Version, quota_chars};
+use crate::{Document, Effect, Kind, Version, quota_chars, statement_spans};
 
 const VENDOR: &str = "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.";
 const SYNTAX: &str = "Syntax errors in policy.";
@@ -305,4 +305,17 @@ fn a_parsed_document_holds_what_was_written() {
 #[test]
 fn quotas_count_no_white_space() {
     assert_eq!(quota_chars("{ \"a\":\n\t\"b c\" }"), 10);
+}
+
+#[test]
+fn statements_are_found_in_their_text() {
+    let check = |text: &str, expected: &[&str]| {
+        Document::parse(text).expect("a document");
+        let found: Vec<&str> = statement_spans(text).into_iter().map(|span| &text[span]).collect();
+        assert_eq!(found, expected, "{text}");
+    };
+    let one = r#"{"Effect":"Allow","Action":"a:{}","Resource":"*","Condition":{"Bool":{"a:\"}":"true"}}}"#;
+    let two = r#"{ "Effect": "Deny", "Action": "*", "Resource": ["*"] }"#;
+    check(&format!(r#"{{"Statement":{one},"Id":"Statement","Version":"2012-10-17"}}"#), &[one]);
+    check(&format!(r#"{{"Version":"2012-10-17","Statement":[{one}, {two}]}}"#), &[one, two]);
 }

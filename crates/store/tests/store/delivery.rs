@@ -305,3 +305,37 @@ fn an_event_that_cannot_be_stored_fails_its_write() {
     assert!(matches!(written, Err(StoreError::Encode { .. })), "{written:?}");
     assert_eq!(store.read().get_bytes("kept").expect("read"), None);
 }
+
+#[test]
+fn the_clock_goes_on_after_a_restart_and_fires_what_was_due_meanwhile() {
+    let directory = Directory::new();
+    let shown = runtime().block_on(async {
+        let store = directory.open();
+        let clock = store.clock(60.0).expect("a clock");
+        drop(store.run(clock.clone()));
+        let at = clock.now() + Duration::from_secs(3600);
+        store
+            .write(move |writer| {
+                writer.set_timer("in-an-hour", at, "due", &1);
+                Ok::<_, StoreError>(())
+            })
+            .await
+            .expect("set");
+        store.advance_clock(&clock, Duration::from_secs(86_400)).await.expect("advanced");
+        let shown = clock.now();
+        store.shutdown().await;
+        shown
+    });
+    assert!(shown > Timestamp::wall() + Duration::from_secs(86_000));
+    runtime().block_on(async {
+        let store = directory.open();
+        let (handler, mut due) = collector();
+        store.subscribe("due", handler);
+        let clock = store.clock(1.0).expect("a clock");
+        assert!(clock.now() >= shown, "{} came after {shown}", clock.now());
+        assert!(clock.now() < shown + Duration::from_secs(600), "off, time passes as on the wall");
+        drop(store.run(clock));
+        assert_eq!(number(&next(&mut due).await), 1);
+        store.shutdown().await;
+    });
+}

@@ -10,7 +10,8 @@ use super::delete::release_imports;
 use super::plan::{Plan, reversed};
 use super::resource::is_there;
 use super::walk::walk;
-use crate::records::{Resource, Stack};
+use crate::operations::nested;
+use crate::records::{Resource, STACK_TYPE, Stack};
 use crate::template::model::Policy;
 
 pub async fn clean_up(run: &Arc<Run>, stack: Stack) -> Result<()> {
@@ -18,6 +19,10 @@ pub async fn clean_up(run: &Arc<Run>, stack: Stack) -> Result<()> {
     let imports = plan.imports();
     let rolled_back = stack.status.starts_with("UPDATE_ROLLBACK");
     for mut resource in run.resources()? {
+        for leftover in std::mem::take(&mut resource.leftovers) {
+            run.remove_replaced(&stack, &mut resource, &leftover).await?;
+            run.keep(&resource).await?;
+        }
         let Some(previous) = resource.previous.take() else { continue };
         let keep = !rolled_back && resource.update_replace_policy == Policy::Retain;
         if previous.replaced && !keep && !previous.physical_id.is_empty() {
@@ -35,6 +40,11 @@ pub async fn clean_up(run: &Arc<Run>, stack: Stack) -> Result<()> {
         .partition(|r| r.deletion_policy == Policy::Delete || (rolled_back && r.born == run.operation));
     for mut resource in keep {
         run.put(&mut resource, "DELETE_SKIPPED", None).await?;
+    }
+    for resource in run.resources()?.iter().filter(|resource| resource.kind == STACK_TYPE) {
+        if let Some(id) = &resource.physical_id {
+            nested::release(&run.engine, &run.cx, id).await?;
+        }
     }
     let shared = Arc::new(stack);
     walk(&reversed(&delete), None, run.look.clone(), |logical_id| {

@@ -30,28 +30,37 @@ pub async fn create(run: &Arc<Run>, stack: Stack) -> Result<()> {
         Timestamp::from_millis(started) + Duration::from_secs(60 * u64::try_from(minutes).unwrap_or(0))
     });
     let graph = plan.graph.clone();
+    let rollback = stack.rollback.clone();
     let work = Arc::new(Work { stack, plan, cancelled });
     let walking = walk(&graph, Some(&stop), run.look.clone(), |logical_id| {
         let (run, work) = (run.clone(), work.clone());
         async move { finished(run.make(&work, &logical_id).await) }
     });
     tokio::pin!(walking);
-    let mut too_late = false;
+    let mut ended_by = None;
     let failed = tokio::select! {
         failed = &mut walking => failed,
         () = run.until(deadline) => {
-            too_late = true;
+            ended_by = Some("Stack creation time exceeded the specified timeout.".to_owned());
+            stop.send_replace(true);
+            walking.await
+        }
+        reason = run.alarmed(&rollback) => {
+            ended_by = Some(reason);
             stop.send_replace(true);
             walking.await
         }
     };
     run.stack()?;
-    if too_late {
-        return fail(run, &work.stack, "Stack creation time exceeded the specified timeout.".to_owned()).await;
+    if let Some(reason) = ended_by {
+        return fail(run, &work.stack, reason).await;
     }
     if !failed.is_empty() {
         let names = failed.join(", ");
         return fail(run, &work.stack, format!("The following resource(s) failed to create: [{names}].")).await;
+    }
+    if let Some(reason) = run.monitor().await? {
+        return fail(run, &work.stack, reason).await;
     }
     let outputs = match work.plan.outputs() {
         Ok(outputs) => outputs,
@@ -148,6 +157,7 @@ impl Run {
                         return Err(validation(format!("No export named {name} found")));
                     }
                     writer.put(&records::import_key(&cx, &name, &uuid), &stack.name)?;
+                    writer.put(&records::imported_key(&cx, &uuid, &name), &name)?;
                 }
                 Ok(())
             })
@@ -163,21 +173,8 @@ impl Run {
                 self.cx.read().get(&records::resource_key(&self.cx, &self.uuid, logical_id))?;
             let is_new = known.is_none();
             let mut resource = known.unwrap_or_else(|| records::Resource {
-                logical_id: logical_id.clone(),
-                kind: template.kind.clone(),
-                physical_id: None,
-                status: String::new(),
-                reason: None,
-                updated_ms: 0,
-                token: String::new(),
                 properties: template.properties.as_object().cloned().unwrap_or_default(),
-                attributes: Default::default(),
-                depends_on: Default::default(),
-                deletion_policy: template.deletion_policy,
-                update_replace_policy: template.update_replace_policy,
-                metadata: None,
-                born: self.operation.clone(),
-                previous: None,
+                ..records::Resource::new(template, &self.operation)
             });
             let status = if is_new { "CREATE_FAILED" } else { status };
             self.put(&mut resource, status, Some(problem.clone())).await?;

@@ -8,6 +8,7 @@ use super::Run;
 use super::create::{finished, sentence};
 use super::plan::reversed;
 use super::walk::walk;
+use crate::operations::create::drop_name;
 use crate::records::{self, Resource, Stack};
 use crate::template::model::Policy;
 
@@ -24,14 +25,11 @@ pub async fn delete(run: &Arc<Run>, stack: Stack) -> Result<()> {
     run.transition("DELETE_COMPLETE", None, |writer, cx, stack| {
         stack.deleted_ms = Some(cx.now().millis());
         stack.updated_ms = None;
-        let current: Option<String> = writer.get(&records::name_key(cx, &stack.name))?;
-        if current.as_deref() == Some(stack.uuid.as_str()) {
-            writer.delete(&records::name_key(cx, &stack.name))?;
-        }
+        drop_name(writer, cx, stack)?;
         for name in stack.outputs.iter().filter_map(|output| output.export_name.as_deref()) {
             writer.delete(&records::export_key(cx, name))?;
         }
-        writer.delete_prefix(&records::change_set_prefix(cx, &stack.uuid))?;
+        records::delete_change_sets(writer, cx, &stack.uuid)?;
         release_imports(writer, cx, &stack.uuid, &[])
     })
     .await
@@ -39,14 +37,11 @@ pub async fn delete(run: &Arc<Run>, stack: Stack) -> Result<()> {
 
 /// Forgets what the stack imports, but for `kept`.
 pub fn release_imports(writer: &mut kernel::Writer<'_>, cx: &kernel::Ctx, uuid: &str, kept: &[String]) -> Result<()> {
-    let all: Vec<(String, String)> = writer.list(&cx.prefix("cloudformation", &["import"]))?;
-    for (key, _) in all {
-        let parts = store::parts(&key);
-        if let [.., export, importer] = parts.as_slice()
-            && importer == uuid
-            && !kept.contains(export)
-        {
+    let all: Vec<(String, String)> = writer.list(&records::imported_prefix(cx, uuid))?;
+    for (key, export) in all {
+        if !kept.contains(&export) {
             writer.delete(&key)?;
+            writer.delete(&records::import_key(cx, &export, uuid))?;
         }
     }
     Ok(())

@@ -1,23 +1,27 @@
 //! Bringing stacks to what they should be: one task a stack that runs, which goes by what the store says and so goes
 //! on after a crash. The status of a stack is the state of that machine.
 
+mod alarms;
 mod cleanup;
 mod create;
 mod delete;
 mod dynamic;
 pub mod plan;
+mod reason;
 mod resource;
 mod update;
 mod walk;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::time::Duration;
 
 use kernel::{Account, Caller, Cloud, Ctx, Error, Principal, Region, Result};
 use tokio::sync::watch;
 
 use crate::records::{self, Stack};
+use crate::resources::Live;
+use crate::source::Source;
 
 pub use dynamic::check_existing;
 
@@ -26,6 +30,7 @@ pub use dynamic::check_existing;
 pub struct Cloudformation {
     /// By the stack's key; true is sent to have the task look at the store again.
     running: Mutex<HashMap<String, watch::Sender<bool>>>,
+    source: OnceLock<Arc<dyn Source>>,
 }
 
 /// How long a task waits after the store failed it.
@@ -34,6 +39,29 @@ const AFTER_FAILURE: Duration = Duration::from_millis(500);
 const SUPERSEDED: &str = "Superseded";
 
 impl Cloudformation {
+    /// Sets where URLs of templates lead, once. Without it they are refused.
+    pub fn set_source(&self, source: Arc<dyn Source>) {
+        let _ = self.source.set(source);
+    }
+
+    /// The document at `url`, which the member of that name gave.
+    pub async fn fetch(&self, cx: &Ctx, member: &str, url: &str) -> Result<String> {
+        let source = self.source.get().ok_or_else(|| crate::source::absent(member))?;
+        source.fetch(cx, url).await
+    }
+
+    /// What a resource is now, read as the caller of `cx`.
+    pub async fn read_live(self: &Arc<Self>, cx: &Ctx, stack: &Stack, resource: &records::Resource) -> Result<Live> {
+        let Some(id) = &resource.physical_id else { return Ok(Live::Gone) };
+        let (_, look) = watch::channel(false);
+        let mut reading = cx.clone();
+        let via = Some("cloudformation.amazonaws.com".to_owned());
+        reading.caller = Arc::new(Caller { via, ..(*cx.caller).clone() });
+        let (engine, uuid) = (self.clone(), stack.uuid.clone());
+        let run = Run { engine, cx: reading, uuid, operation: String::new(), look };
+        run.read_live(stack, resource, id).await
+    }
+
     /// Sees to it that the stack's operation runs. One that runs already is told to look whether it still should.
     pub fn drive(self: &Arc<Cloudformation>, cx: &Ctx, uuid: &str) {
         let key = records::stack_key(cx, uuid);
@@ -74,7 +102,7 @@ impl Cloudformation {
                 look
             };
             let stack = match records::by_id(&cx.read(), &cx, &uuid) {
-                Ok(Some(stack)) if stack.in_progress() => stack,
+                Ok(Some(stack)) if stack.in_progress() && !stack.is_held() => stack,
                 found => {
                     let mut running = self.running();
                     // Between the read and the lock another operation may have begun.
@@ -86,7 +114,7 @@ impl Cloudformation {
                     return;
                 }
             };
-            let Some(run) = Run::new(&cx, &stack, look) else {
+            let Some(run) = Run::new(&self, &cx, &stack, look) else {
                 self.running().remove(&key);
                 eprintln!("cloudformation: {} is {} without an operation", stack.id, stack.status);
                 return;
@@ -107,6 +135,7 @@ impl Cloudformation {
 
 /// One operation of one stack, being worked on.
 struct Run {
+    engine: Arc<Cloudformation>,
     /// As whom the operation acts.
     cx: Ctx,
     uuid: String,
@@ -116,7 +145,7 @@ struct Run {
 }
 
 impl Run {
-    fn new(cx: &Ctx, stack: &Stack, look: watch::Receiver<bool>) -> Option<Arc<Run>> {
+    fn new(engine: &Arc<Cloudformation>, cx: &Ctx, stack: &Stack, look: watch::Receiver<bool>) -> Option<Arc<Run>> {
         let operation = stack.operation.as_ref()?;
         let mut acting = cx.acting_as(operation.principal.clone(), "cloudformation");
         acting.caller = Arc::new(Caller {
@@ -128,7 +157,8 @@ impl Run {
             session: operation.session.clone(),
             ..Caller::default()
         });
-        Some(Arc::new(Run { cx: acting, uuid: stack.uuid.clone(), operation: operation.id.clone(), look }))
+        let (engine, uuid) = (engine.clone(), stack.uuid.clone());
+        Some(Arc::new(Run { engine, cx: acting, uuid, operation: operation.id.clone(), look }))
     }
 
     /// Does what the stack's status asks for, until nothing is left of the operation.
@@ -141,6 +171,8 @@ impl Run {
                 "DELETE_IN_PROGRESS" => delete::delete(self, stack).await?,
                 "UPDATE_IN_PROGRESS" => update::update(self, stack).await?,
                 "UPDATE_ROLLBACK_IN_PROGRESS" => update::roll_back(self, stack).await?,
+                // The parent's end lets go of it, or has it roll back.
+                "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS" if stack.is_held() => return Ok(()),
                 "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS" | "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS" => {
                     cleanup::clean_up(self, stack).await?;
                 }

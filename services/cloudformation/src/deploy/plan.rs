@@ -1,7 +1,7 @@
 //! A definition made ready to deploy: its template read, its conditions decided, its resources in order.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use kernel::{Ctx, Result};
 use serde_json::Value;
@@ -26,18 +26,18 @@ pub struct Plan {
 impl Plan {
     /// Err in AWS's words for what is wrong with the template once parameters are known.
     pub fn new(cx: &Ctx, stack: &Stack, definition: &Definition) -> Result<Plan> {
-        let template = template::read(&definition.template)?;
+        let template = template::of(definition)?;
         let names =
             Names { stack_id: &stack.id, stack_name: &stack.name, notification_arns: &definition.notification_arns };
         let parameters = resolved(&template.parameters, &definition.parameters);
         let mut scope = Scope::new(cx, &template, &parameters, &names);
         conditions(&template, &mut scope)?;
         let graph = check::dependencies(&template, &scope.conditions)?;
-        let exports: Vec<(String, Export)> = cx.read().list(&records::export_prefix(cx))?;
-        for (key, export) in exports {
-            let name = store::parts(&key).pop().unwrap_or_default();
-            scope.exports.insert(name, export.value);
-        }
+        let reading = cx.clone();
+        scope.exports = Arc::new(move |name| {
+            let found: Option<Export> = reading.read().get(&records::export_key(&reading, name))?;
+            Ok(found.map(|export| export.value))
+        });
         Ok(Plan { template, graph, scope: Mutex::new(scope) })
     }
 
@@ -67,6 +67,10 @@ impl Plan {
             else {
                 continue;
             };
+            if resources::custom::is_custom(&resource.kind) {
+                found.push((resource.logical_id.clone(), resources::custom::absent().message));
+                continue;
+            }
             // Functions stay as they are where they need other resources; choices are made already.
             let chosen: serde_json::Map<String, Value> =
                 properties.iter().filter_map(|(name, value)| Some((name.clone(), choose(value, &scope)?))).collect();

@@ -2,14 +2,18 @@
 
 use kernel::tags::Tags;
 use kernel::{Error, Result, id};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use tokio::sync::watch;
 
 use super::plan::{Plan, wording};
-use super::{Run, SUPERSEDED, dynamic};
-use crate::records::{Previous, Resource, Stack};
-use crate::resources::{self, CANCELLED, Properties, Step, Type, property};
+use super::reason::{custom_name, policy_refusal, reason};
+use super::{Run, dynamic};
+use crate::operations::nested;
+use crate::records::{Parent, Previous, Resource, STACK_TYPE, Stack};
+use crate::resources::{self, Live, Properties, Step, Type, property, signals};
+use crate::stack_policy::Action;
 use crate::template::evaluate::evaluate;
+use crate::template::policies;
 
 /// What a step of a walk works with.
 pub struct Work {
@@ -32,24 +36,10 @@ impl Run {
             }
             Some(resource) if resource.status == "CREATE_IN_PROGRESS" => (resource, true),
             _ => {
-                let mut resource = Resource {
-                    logical_id: logical_id.to_owned(),
-                    kind: template.kind.clone(),
-                    physical_id: None,
-                    status: String::new(),
-                    reason: None,
-                    updated_ms: 0,
-                    token: id::uuid(),
-                    properties: Map::new(),
-                    attributes: Map::new(),
-                    depends_on: work.plan.graph.get(logical_id).cloned().unwrap_or_default(),
-                    deletion_policy: template.deletion_policy,
-                    update_replace_policy: template.update_replace_policy,
-                    metadata: template.metadata.clone(),
-                    born: self.operation.clone(),
-                    previous: None,
-                };
-                match self.evaluate(work, logical_id, kind).await {
+                let mut resource = Resource::new(template, &self.operation);
+                resource.token = id::uuid();
+                resource.depends_on = work.plan.graph.get(logical_id).cloned().unwrap_or_default();
+                match self.evaluate(work, &mut resource, kind).await {
                     Ok(properties) => resource.properties = properties.0,
                     Err(error) => {
                         self.put(&mut resource, "CREATE_FAILED", Some(error.message)).await?;
@@ -68,7 +58,7 @@ impl Run {
                 Ok(true)
             }
             Err(error) => {
-                let reason = reason(kind, &error, &resource.token)?;
+                let reason = reason(kind, &error, &step)?;
                 self.put(&mut resource, "CREATE_FAILED", Some(reason)).await?;
                 Ok(false)
             }
@@ -82,12 +72,17 @@ impl Run {
             None => {
                 let physical_id = (kind.create)(step).await?;
                 resource.physical_id = Some(physical_id.clone());
+                resource.initiated_ms = Some(self.cx.now().millis());
                 resource.attributes = std::mem::take(&mut step.remembered.lock().unwrap_or_else(|e| e.into_inner()));
                 self.put(resource, status, Some("Resource creation Initiated".to_owned())).await?;
                 physical_id
             }
         };
         resource.attributes.extend((kind.settle)(step, &physical_id).await?);
+        if let Some(wanted) = policies::signals(resource.creation_policy.as_ref())? {
+            let since = resource.initiated_ms.unwrap_or_else(|| self.cx.now().millis());
+            signals::wait(step, &wanted, since, None).await?;
+        }
         Ok(())
     }
 
@@ -100,7 +95,10 @@ impl Run {
         let kind = kind_of(&template.kind)?;
         let resumed = resource.status == "UPDATE_IN_PROGRESS";
         if !resumed {
-            let properties = match self.evaluate(work, logical_id, kind).await {
+            let mut wanted = resource.clone();
+            wanted.creation_policy = template.creation_policy.clone();
+            wanted.update_policy = template.update_policy.clone();
+            let properties = match self.evaluate(work, &mut wanted, kind).await {
                 Ok(properties) => properties,
                 Err(error) => {
                     self.put(&mut resource, "UPDATE_FAILED", Some(error.message)).await?;
@@ -114,39 +112,108 @@ impl Run {
             resource.deletion_policy = template.deletion_policy;
             resource.update_replace_policy = template.update_replace_policy;
             resource.metadata = template.metadata.clone();
+            resource.creation_policy = wanted.creation_policy;
+            resource.update_policy = wanted.update_policy;
             // What this update changed before a crash is not changed again.
             let done = resource.status == "UPDATE_COMPLETE" && resource.previous.is_some();
-            if done || (properties == old && (tags_same || !takes_tags)) {
+            let same = properties == old
+                && (tags_same || !takes_tags)
+                && resource.status != "UPDATE_FAILED"
+                && !self.nested_differs(&resource, &properties).await?;
+            if same || (done && properties == old) {
                 self.keep(&resource).await?;
                 work.plan.made(&resource);
                 return Ok(true);
             }
-            if template.update_policy.is_some() && properties != old {
-                let reason = Error::not_implemented("the UpdatePolicy of resources").message;
-                self.put(&mut resource, "UPDATE_FAILED", Some(reason)).await?;
+            let replaced = kind.replaces(&old, &properties)
+                || (policies::will_replace(resource.update_policy.as_ref())
+                    && properties.changed(&old).iter().any(|name| REPLACED_ON.contains(&name.as_str())));
+            let action = if replaced { Action::Replace } else { Action::Modify };
+            let refusal = policy_refusal(&work.stack, action, logical_id, &template.kind)
+                .or_else(|| replaced.then(|| custom_name(&template.kind, &old, &properties)).flatten());
+            if let Some(refusal) = refusal {
+                self.put(&mut resource, "UPDATE_FAILED", Some(refusal)).await?;
                 return Ok(false);
             }
-            let replaced = kind.replaces(&old, &properties);
-            resource.previous = Some(Box::new(Previous {
-                physical_id: resource.physical_id.clone().unwrap_or_default(),
-                properties: old.0,
-                attributes: resource.attributes.clone(),
-                token: resource.token.clone(),
-                replaced,
-            }));
+            self.remember_previous(&mut resource, replaced);
             resource.properties = properties.0;
+            resource.drift = None;
             let note = replaced.then(|| {
                 "Requested update requires the creation of a new physical resource; hence creating one.".to_owned()
             });
-            // The event still names the old physical resource.
-            self.put(&mut resource, "UPDATE_IN_PROGRESS", note).await?;
-            if replaced {
-                resource.token = id::uuid();
-                resource.physical_id = None;
-                self.keep(&resource).await?;
-            }
+            self.begin_update(&mut resource, note, replaced).await?;
         }
         self.apply(work, kind, resource, resumed).await
+    }
+
+    /// Writes down that the resource is being updated, in one: after a crash nobody takes the old physical resource for the
+    /// new one. The event still names the old one.
+    async fn begin_update(&self, resource: &mut Resource, note: Option<String>, replaced: bool) -> Result<()> {
+        let (cx, uuid) = (self.cx.clone(), self.uuid.clone());
+        let mut written = resource.clone();
+        *resource = self
+            .cx
+            .write(move |writer| {
+                let stack = crate::records::by_id(writer, &cx, &uuid)?.ok_or_else(super::superseded)?;
+                crate::records::put_resource(writer, &cx, &stack, &mut written, "UPDATE_IN_PROGRESS", note)?;
+                if replaced {
+                    written.token = id::uuid();
+                    written.physical_id = None;
+                    written.initiated_ms = None;
+                    writer.put(&crate::records::resource_key(&cx, &uuid, &written.logical_id), &written)?;
+                }
+                Ok(written)
+            })
+            .await?;
+        Ok(())
+    }
+
+    /// The physical resource of a record that says that one is being made, and not which: the program ended before it was
+    /// written down. What was made is found, or made, with the same token; None if that cannot be.
+    async fn adopt(&self, kind: &Type, stack: &Stack, resource: &mut Resource) -> Result<()> {
+        let unknown = resource.physical_id.is_none() && resource.status.ends_with("_IN_PROGRESS");
+        if !unknown || resource.status == "DELETE_IN_PROGRESS" {
+            return Ok(());
+        }
+        let step = self.deleting(stack, resource);
+        match (kind.create)(&step).await {
+            Ok(physical_id) => {
+                resource.physical_id = Some(physical_id);
+                self.keep(resource).await
+            }
+            Err(error) if error.status < 500 || error.status == 501 => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Notes what an update changes. One after an update that failed goes back to what was before both.
+    fn remember_previous(&self, resource: &mut Resource, replaced: bool) {
+        let current = Previous {
+            physical_id: resource.physical_id.clone().unwrap_or_default(),
+            properties: resource.properties.clone(),
+            attributes: resource.attributes.clone(),
+            token: resource.token.clone(),
+            replaced,
+            restored: false,
+            restoring: false,
+        };
+        match &mut resource.previous {
+            None => resource.previous = Some(Box::new(current)),
+            Some(oldest) if replaced && oldest.replaced => {
+                if !current.physical_id.is_empty() {
+                    resource.leftovers.push(current);
+                }
+            }
+            Some(oldest) => oldest.replaced |= replaced,
+        }
+    }
+
+    /// Whether the template at a nested stack's URL says something else by now.
+    async fn nested_differs(&self, resource: &Resource, properties: &Properties) -> Result<bool> {
+        match &resource.physical_id {
+            Some(id) if resource.kind == STACK_TYPE => nested::differs(&self.engine, &self.cx, id, properties).await,
+            _ => Ok(false),
+        }
     }
 
     /// Goes on with a resource that is being updated.
@@ -167,7 +234,7 @@ impl Run {
                 Ok(true)
             }
             Err(error) => {
-                let reason = reason(kind, &error, &resource.token)?.replace("creation cancelled", "update cancelled");
+                let reason = reason(kind, &error, &step)?.replace("creation cancelled", "update cancelled");
                 self.put(&mut resource, "UPDATE_FAILED", Some(reason)).await?;
                 Ok(false)
             }
@@ -188,9 +255,24 @@ impl Run {
             work.plan.made(&resource);
             return Ok(true);
         };
+        if previous.restored {
+            work.plan.made(&resource);
+            return Ok(true);
+        }
         let kind = kind_of(&resource.kind)?;
         let newer = Properties(resource.properties.clone());
+        let skipped = work.stack.operation.as_ref().is_some_and(|one| one.skip.contains(&resource.logical_id));
+        if skipped && !previous.replaced {
+            if !previous.restoring {
+                resource.properties = previous.properties;
+            }
+            resource.previous = None;
+            self.put(&mut resource, "UPDATE_COMPLETE", None).await?;
+            work.plan.made(&resource);
+            return Ok(true);
+        }
         if previous.replaced {
+            self.adopt(kind, &work.stack, &mut resource).await?;
             // The newer physical resource takes the older one's place in the record, and the clean-up deletes it.
             let newer_id = resource.physical_id.take();
             let newer = Previous {
@@ -199,6 +281,8 @@ impl Run {
                 attributes: std::mem::take(&mut resource.attributes),
                 token: resource.token.clone(),
                 replaced: true,
+                restored: true,
+                restoring: false,
             };
             resource.physical_id = Some(previous.physical_id.clone());
             resource.attributes = previous.attributes.clone();
@@ -209,9 +293,16 @@ impl Run {
             work.plan.made(&resource);
             return Ok(true);
         }
-        resource.properties = previous.properties.clone();
+        // Written down with both, so that a rollback that is interrupted, or fails and is continued, changes from the same.
+        let newer = if previous.restoring { Properties(previous.properties.clone()) } else { newer };
+        if !previous.restoring {
+            resource.properties = previous.properties.clone();
+            let from = Previous { properties: newer.0.clone(), restoring: true, ..*previous };
+            resource.previous = Some(Box::new(from));
+        }
         self.put(&mut resource, "UPDATE_IN_PROGRESS", None).await?;
-        let step = self.step(work, &resource, true);
+        let mut step = self.step(work, &resource, true);
+        step.restoring = true;
         match self.change_in_place(kind, &step, &mut resource, &newer).await {
             Ok(()) => {
                 resource.previous = None;
@@ -220,7 +311,7 @@ impl Run {
                 Ok(true)
             }
             Err(error) => {
-                let reason = reason(kind, &error, &resource.token)?;
+                let reason = reason(kind, &error, &step)?;
                 self.put(&mut resource, "UPDATE_FAILED", Some(reason)).await?;
                 Ok(false)
             }
@@ -231,15 +322,20 @@ impl Run {
     pub async fn remove(&self, stack: &Stack, logical_id: &str) -> Result<bool> {
         let Some(mut resource) = self.record(logical_id)? else { return Ok(true) };
         let kind = kind_of(&resource.kind)?;
+        self.adopt(kind, stack, &mut resource).await?;
         if let Some(physical_id) = resource.physical_id.clone() {
             if resource.status != "DELETE_IN_PROGRESS" {
                 self.put(&mut resource, "DELETE_IN_PROGRESS", None).await?;
             }
             let step = self.deleting(stack, &resource);
             if let Err(error) = (kind.delete)(&step, &physical_id).await {
-                let reason = reason(kind, &error, &resource.token)?;
-                self.put(&mut resource, "DELETE_FAILED", Some(reason)).await?;
-                return Ok(false);
+                let reason = reason(kind, &error, &step)?;
+                let force = stack.operation.as_ref().is_some_and(|operation| operation.force);
+                self.put(&mut resource, "DELETE_FAILED", Some(reason.clone())).await?;
+                if force {
+                    self.put(&mut resource, "DELETE_SKIPPED", Some(reason)).await?;
+                }
+                return Ok(force);
             }
         }
         self.put(&mut resource, "DELETE_COMPLETE", None).await?;
@@ -259,11 +355,16 @@ impl Run {
         self.put_event(&gone, "DELETE_IN_PROGRESS", None).await?;
         let (result, reason) = match (kind.delete)(&step, &old.physical_id).await {
             Ok(()) => ("DELETE_COMPLETE", None),
-            Err(error) => ("DELETE_FAILED", Some(reason(kind, &error, &old.token)?)),
+            Err(error) => ("DELETE_FAILED", Some(reason(kind, &error, &step)?)),
         };
         self.put_event(&gone, result, reason).await?;
         resource.status = status;
         Ok(result == "DELETE_COMPLETE")
+    }
+
+    pub async fn read_live(&self, stack: &Stack, resource: &Resource, id: &str) -> Result<Live> {
+        let kind = kind_of(&resource.kind)?;
+        (kind.read)(&self.deleting(stack, resource), id).await
     }
 
     /// An event about another physical resource than the record's.
@@ -288,10 +389,18 @@ impl Run {
         Ok(self.cx.read().get(&crate::records::resource_key(&self.cx, &self.uuid, logical_id))?)
     }
 
-    /// The resource's properties with all functions replaced, checked against the type.
-    async fn evaluate(&self, work: &Work, logical_id: &str, kind: &Type) -> Result<Properties> {
+    /// The resource's properties with all functions replaced, checked against the type; its policies likewise.
+    async fn evaluate(&self, work: &Work, resource: &mut Resource, kind: &Type) -> Result<Properties> {
+        let logical_id = &resource.logical_id;
         let template = work.plan.resource(logical_id)?;
         let evaluated = evaluate(&template.properties, &work.plan.scope())?;
+        for policy in [&mut resource.creation_policy, &mut resource.update_policy] {
+            if let Some(value) = policy {
+                *policy = evaluate(value, &work.plan.scope())?;
+            }
+        }
+        policies::signals(resource.creation_policy.as_ref())?;
+        policies::rolling(resource.update_policy.as_ref())?;
         let value = dynamic::resolve(&self.cx, evaluated.unwrap_or_default()).await?;
         let Value::Object(properties) = value else {
             return Err(Error::internal(format_args!("the properties of {logical_id} are no object")));
@@ -323,7 +432,16 @@ impl Run {
         cancelled: watch::Receiver<bool>,
     ) -> Step {
         Step {
+            engine: self.engine.clone(),
             cx: self.cx.clone(),
+            operation: self.operation.clone(),
+            parent: Parent {
+                stack_id: stack.id.clone(),
+                root_id: stack.parent.as_ref().map_or_else(|| stack.id.clone(), |parent| parent.root_id.clone()),
+            },
+            capabilities: stack.definition.capabilities.clone(),
+            record: resource.clone(),
+            restoring: false,
             stack_id: stack.id.clone(),
             stack_name: stack.name.clone(),
             logical_id: resource.logical_id.clone(),
@@ -339,6 +457,9 @@ impl Run {
     }
 }
 
+/// What changes the instances that a group launches: an AutoScalingReplacingUpdate acts on these.
+const REPLACED_ON: [&str; 3] = ["LaunchConfigurationName", "LaunchTemplate", "VPCZoneIdentifier"];
+
 pub fn is_there(resource: &Resource) -> bool {
     matches!(resource.status.as_str(), "CREATE_COMPLETE" | "UPDATE_COMPLETE")
 }
@@ -349,47 +470,4 @@ fn is_there_or_changing(resource: &Resource) -> bool {
 
 fn kind_of(name: &str) -> Result<&'static Type> {
     resources::find(name).ok_or_else(|| Error::internal(format_args!("no resource type {name}")))
-}
-
-/// The reason that a failed resource's event gives. Err if it was no failure of the resource.
-fn reason(kind: &Type, error: &Error, token: &str) -> Result<String> {
-    if error.is(SUPERSEDED) {
-        return Err(error.clone());
-    }
-    if error.is(CANCELLED) {
-        return Ok(error.message.clone());
-    }
-    let service = kind.name.split("::").nth(1).unwrap_or_default();
-    let (message, status) = (&error.message, error.status);
-    Ok(format!(
-        "Resource handler returned message: \"{message} (Service: {service}, Status Code: {status}, Code: {})\" \
-         (RequestToken: {token}, HandlerErrorCode: {})",
-        error.code,
-        handler_code(error)
-    ))
-}
-
-/// <https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-test-contract-errors.html>
-fn handler_code(error: &Error) -> &'static str {
-    let code = error.code.as_ref();
-    let has = |part: &str| code.contains(part);
-    if has("NotStabilized") {
-        "NotStabilized"
-    } else if has("AlreadyExist") || has("Duplicate") || has("AlreadyOwned") || has("InUse") && has("Name") {
-        "AlreadyExists"
-    } else if has("NotFound") || has("NoSuch") {
-        "NotFound"
-    } else if has("AccessDenied") || has("Unauthorized") {
-        "AccessDenied"
-    } else if has("LimitExceeded") || has("TooMany") || has("Limit") {
-        "ServiceLimitExceeded"
-    } else if has("Throttl") {
-        "Throttling"
-    } else if has("DependencyViolation") || has("DeleteConflict") || has("ResourceInUse") {
-        "ResourceConflict"
-    } else if error.status >= 500 {
-        "ServiceInternalError"
-    } else {
-        "InvalidRequest"
-    }
 }

@@ -8,9 +8,11 @@ use tokio::sync::watch;
 use super::Run;
 use super::create::{export, finished, said, sentence};
 use super::plan::Plan;
+use super::reason::policy_refusal;
 use super::resource::Work;
 use super::walk::walk;
-use crate::records::Stack;
+use crate::records::{Stack, gone};
+use crate::stack_policy::Action;
 
 pub async fn update(run: &Arc<Run>, stack: Stack) -> Result<()> {
     let plan = match Plan::new(&run.cx, &stack, &stack.definition) {
@@ -23,15 +25,31 @@ pub async fn update(run: &Arc<Run>, stack: Stack) -> Result<()> {
     if let Some(named) = run.refuse_properties(&plan, "UPDATE_FAILED").await? {
         return fail(run, &stack, format!("The following resource(s) failed to update: [{named}].")).await;
     }
+    if let Some(named) = refuse_deletes(run, &stack, &plan).await? {
+        return fail(run, &stack, format!("The following resource(s) failed to update: [{named}].")).await;
+    }
     let (stop, cancelled) = watch::channel(false);
     let graph = plan.graph.clone();
+    let rollback = stack.rollback.clone();
     let work = Arc::new(Work { stack, plan, cancelled });
-    let failed = walk(&graph, Some(&stop), run.look.clone(), |logical_id| {
+    let walking = walk(&graph, Some(&stop), run.look.clone(), |logical_id| {
         let (run, work) = (run.clone(), work.clone());
         async move { finished(run.change(&work, &logical_id).await) }
-    })
-    .await;
+    });
+    tokio::pin!(walking);
+    let mut alarmed = None;
+    let failed = tokio::select! {
+        failed = &mut walking => failed,
+        reason = run.alarmed(&rollback) => {
+            alarmed = Some(reason);
+            stop.send_replace(true);
+            walking.await
+        }
+    };
     run.stack()?;
+    if let Some(reason) = alarmed {
+        return fail(run, &work.stack, reason).await;
+    }
     if !failed.is_empty() {
         let new = run.resources()?;
         let is_new = |name: &&String| new.iter().any(|r| r.logical_id == **name && r.status == "CREATE_FAILED");
@@ -46,6 +64,9 @@ pub async fn update(run: &Arc<Run>, stack: Stack) -> Result<()> {
         }
         return fail(run, &work.stack, reasons.join(" ")).await;
     }
+    if let Some(reason) = run.monitor().await? {
+        return fail(run, &work.stack, reason).await;
+    }
     let outputs = match work.plan.outputs() {
         Ok(outputs) => outputs,
         Err(error) => return fail(run, &work.stack, error.message).await,
@@ -59,6 +80,22 @@ pub async fn update(run: &Arc<Run>, stack: Stack) -> Result<()> {
         Err(error) if error.is("ValidationError") => fail(run, &work.stack, error.message).await,
         other => other,
     }
+}
+
+/// Fails the resources that would be deleted and that the stack's policy holds on to; their names, if there are any.
+async fn refuse_deletes(run: &Run, stack: &Stack, plan: &Plan) -> Result<Option<String>> {
+    let mut names = Vec::new();
+    for mut resource in run.resources()? {
+        if plan.graph.contains_key(&resource.logical_id) || gone(&resource) {
+            continue;
+        }
+        let refusal = policy_refusal(stack, Action::Delete, &resource.logical_id, &resource.kind);
+        if let Some(refusal) = refusal {
+            run.put(&mut resource, "UPDATE_FAILED", Some(refusal)).await?;
+            names.push(resource.logical_id);
+        }
+    }
+    Ok((!names.is_empty()).then(|| names.join(", ")))
 }
 
 async fn fail(run: &Run, stack: &Stack, reason: String) -> Result<()> {

@@ -6,43 +6,24 @@ use api_cloudformation::errors;
 use api_cloudformation::types::{
     ChangeSetSummary, CreateChangeSetInput, CreateChangeSetOutput, DeleteChangeSetInput, DeleteChangeSetOutput,
     DescribeChangeSetInput, DescribeChangeSetOutput, ExecuteChangeSetInput, ExecuteChangeSetOutput,
-    ListChangeSetsInput, ListChangeSetsOutput, RollbackConfiguration,
+    ListChangeSetsInput, ListChangeSetsOutput,
 };
 use kernel::{Ctx, Error, Result, Timestamp, id, page, quota};
-use serde::{Deserialize, Serialize};
 
 use super::create::{check_name, new_stack, remember, take_name};
 use super::request::{self, Request};
-use super::{changes, describe as shown, update};
+use super::update::Begun;
+use super::{changes, describe as shown, nested, role, update};
 use crate::deploy::Cloudformation;
 use crate::error::{bad_token, stack_does_not_exist, validation};
-use crate::records::{self, Definition, Operation, Stack};
+use crate::records::{self, ChangeSet, Stack};
 
 const PAGE: usize = 100;
 /// What `aws cloudformation deploy` looks for.
 const NO_CHANGES: &str =
     "The submitted information didn't contain changes. Submit different information to create a change set.";
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct ChangeSet {
-    /// The ARN.
-    pub id: String,
-    pub name: String,
-    pub stack_id: String,
-    pub stack_uuid: String,
-    pub stack_name: String,
-    pub is_create: bool,
-    pub status: String,
-    pub reason: Option<String>,
-    pub execution_status: String,
-    pub description: Option<String>,
-    pub created_ms: i64,
-    pub definition: Definition,
-    pub on_failure: Option<String>,
-    pub token: Option<String>,
-}
-
-pub async fn create(_: Arc<Cloudformation>, cx: Ctx, input: CreateChangeSetInput) -> Result<CreateChangeSetOutput> {
+pub async fn create(state: Arc<Cloudformation>, cx: Ctx, input: CreateChangeSetInput) -> Result<CreateChangeSetOutput> {
     let stack_name = input.stack_name.unwrap_or_default();
     let name = input.change_set_name.unwrap_or_default();
     let kind = input.change_set_type.unwrap_or_else(|| "UPDATE".to_owned());
@@ -82,14 +63,16 @@ pub async fn create(_: Arc<Cloudformation>, cx: Ctx, input: CreateChangeSetInput
         capabilities: input.capabilities,
         tags: input.tags,
         notification_arns: input.notification_arns,
-        role_arn: input.role_arn,
-        rollback_configuration: input.rollback_configuration,
         resource_types: input.resource_types,
-        stack_policy: None,
     };
     let current = (!is_create).then_some(&stack.definition);
-    let definition = request::definition(&cx, &stack, current, asked).await?;
-    let without_changes = !is_create && changes::same(&cx, &stack, &definition)?;
+    let rollback = request::rollback(input.rollback_configuration, &stack.rollback)?;
+    let definition = request::definition(&state, &cx, &stack, current, asked).await?;
+    if input.role_arn.is_some() {
+        role::operation(&cx, &stack, input.role_arn.as_deref(), None).await?;
+    }
+    let without_changes =
+        !is_create && changes::same(&cx, &stack, &definition)? && !nested::may_change(&state, &cx, &stack).await?;
     let change_set = ChangeSet {
         id: cx.arn("cloudformation", format!("changeSet/{name}/{}", id::uuid())),
         name: name.clone(),
@@ -105,6 +88,8 @@ pub async fn create(_: Arc<Cloudformation>, cx: Ctx, input: CreateChangeSetInput
         definition,
         on_failure: input.on_stack_failure,
         token: input.client_token,
+        role_arn: input.role_arn,
+        rollback: Some(rollback),
     };
     let limit = cx.quota(&quota::STACKS)?;
     let writing = cx.clone();
@@ -124,6 +109,7 @@ pub async fn create(_: Arc<Cloudformation>, cx: Ctx, input: CreateChangeSetInput
                 take_name(writer, cx, &stack, limit)?;
                 records::put_status(writer, cx, &mut stack, "REVIEW_IN_PROGRESS", Some("User Initiated".to_owned()))?;
             }
+            writer.put(&records::change_set_id_key(cx, &change_set.id), &key)?;
             writer.put(&key, &change_set)?;
             Ok((change_set.id, stack.id))
         })
@@ -136,9 +122,8 @@ pub fn find(cx: &Ctx, stack: Option<&str>, name: &str) -> Result<ChangeSet> {
     let missing = || errors::change_set_not_found_exception(format!("ChangeSet [{name}] does not exist"));
     let reader = cx.read();
     if name.starts_with("arn:") {
-        let all: Vec<(String, ChangeSet)> = reader.list(&records::all_change_sets_prefix(cx))?;
-        let found = all.into_iter().map(|(_, change_set)| change_set).find(|change_set| change_set.id == name);
-        return found.ok_or_else(missing);
+        let key: Option<String> = reader.get(&records::change_set_id_key(cx, name))?;
+        return reader.get(&key.ok_or_else(missing)?)?.ok_or_else(missing);
     }
     let Some(stack_name) = stack else {
         return Err(validation("StackName must be specified if ChangeSetName is not specified as an ARN."));
@@ -172,7 +157,7 @@ pub async fn describe(
         status: Some(found.status),
         status_reason: found.reason,
         notification_arns: Some(found.definition.notification_arns.clone()),
-        rollback_configuration: Some(RollbackConfiguration::default()),
+        rollback_configuration: Some(shown::rollback(&found.rollback.unwrap_or_default())),
         capabilities: Some(found.definition.capabilities.clone()),
         tags: Some(shown::tags(&found.definition)),
         changes: Some(page.into_iter().map(|(_, change)| change).collect()),
@@ -200,7 +185,9 @@ pub async fn execute(
     let token = input.client_request_token;
     let disable_rollback = input.disable_rollback.unwrap_or(found.on_failure.as_deref() == Some("DO_NOTHING"));
     if found.is_create {
-        let operation = Operation::new(&cx, token.clone());
+        // Whoever executes a change set need not be allowed to pass the role that it was made with.
+        let with_role = Stack { role_arn: found.role_arn.clone().or(stack.role_arn.clone()), ..stack.clone() };
+        let operation = role::operation(&cx, &with_role, None, token.clone()).await?;
         let retain_except_on_create = input.retain_except_on_create.unwrap_or(false);
         let (writing, uuid) = (cx.clone(), found.stack_uuid.clone());
         cx.write(move |writer| {
@@ -208,6 +195,8 @@ pub async fn execute(
             let stack = found_stack.filter(|stack| stack.status == "REVIEW_IN_PROGRESS");
             let mut stack = stack.ok_or_else(|| validation("The stack is not in the REVIEW_IN_PROGRESS state"))?;
             stack.definition = found.definition;
+            stack.role_arn = found.role_arn.or(stack.role_arn);
+            stack.rollback = found.rollback.unwrap_or_default();
             stack.change_set_id = Some(found.id);
             stack.disable_rollback = disable_rollback;
             stack.retain_except_on_create = retain_except_on_create;
@@ -215,16 +204,27 @@ pub async fn execute(
             stack.operation = Some(operation);
             remember(&mut stack, token, "ExecuteChangeSet");
             // Executing one change set does away with the others.
-            writer.delete_prefix(&records::change_set_prefix(&writing, &uuid))?;
+            records::delete_change_sets(writer, &writing, &uuid)?;
             records::put_status(writer, &writing, &mut stack, "CREATE_IN_PROGRESS", Some("User Initiated".to_owned()))
         })
         .await?;
         state.drive(&cx, &stack.uuid);
         return Ok(ExecuteChangeSetOutput::default());
     }
-    update::begin(&state, &cx, &stack, found.definition, disable_rollback, token, Some(found.id)).await?;
+    let with_role = Stack { role_arn: found.role_arn.clone().or(stack.role_arn.clone()), ..stack.clone() };
+    let begun = Begun {
+        definition: found.definition,
+        operation: role::operation(&cx, &with_role, None, token).await?,
+        disable_rollback,
+        retain_except_on_create: input.retain_except_on_create.unwrap_or(false),
+        change_set_id: Some(found.id),
+        role_arn: found.role_arn,
+        rollback: found.rollback.unwrap_or_default(),
+        stack_policy: None,
+    };
+    update::begin(&state, &cx, &stack, begun).await?;
     let (writing, uuid) = (cx.clone(), found.stack_uuid);
-    cx.write(move |writer| Ok(writer.delete_prefix(&records::change_set_prefix(&writing, &uuid))?)).await?;
+    cx.write(move |writer| records::delete_change_sets(writer, &writing, &uuid)).await?;
     Ok(ExecuteChangeSetOutput::default())
 }
 
@@ -236,7 +236,12 @@ pub async fn delete(_: Arc<Cloudformation>, cx: Ctx, input: DeleteChangeSetInput
         found => found?,
     };
     let key = records::change_set_key(&cx, &found.stack_uuid, &found.name);
-    cx.write(move |writer| Ok(writer.delete(&key)?)).await?;
+    let by_id = records::change_set_id_key(&cx, &found.id);
+    cx.write(move |writer| {
+        writer.delete(&by_id)?;
+        Ok(writer.delete(&key)?)
+    })
+    .await?;
     Ok(DeleteChangeSetOutput::default())
 }
 

@@ -10,6 +10,7 @@ use crate::deploy::plan::Plan;
 use crate::records::{self, Definition, Resource, Stack};
 use crate::resources::{self, Type};
 use crate::template::evaluate::evaluate;
+use crate::template::model::Policy;
 use crate::template::references::{self, Reference};
 
 /// Whether the definition would change nothing of the stack.
@@ -64,7 +65,12 @@ pub fn list(cx: &Ctx, stack: &Stack, definition: &Definition) -> Result<Vec<Chan
                 };
                 plan.made(resource);
                 let physical_id = resource.physical_id.clone();
-                changes.push(change("Modify", logical_id, &template.kind, physical_id, Some(replacement), details));
+                let mut change = change("Modify", logical_id, &template.kind, physical_id, Some(replacement), details);
+                if let Some(change) = change.resource_change.as_mut().filter(|_| replacement != "False") {
+                    let kept = template.update_replace_policy != Policy::Delete;
+                    change.policy_action = Some(if kept { "ReplaceAndRetain" } else { "ReplaceAndDelete" }.to_owned());
+                }
+                changes.push(change);
             }
         }
     }
@@ -75,7 +81,12 @@ pub fn list(cx: &Ctx, stack: &Stack, definition: &Definition) -> Result<Vec<Chan
     changes.sort_by_key(place);
     for resource in existing.iter().filter(|resource| !plan.graph.contains_key(&resource.logical_id)) {
         let physical_id = resource.physical_id.clone();
-        changes.push(change("Remove", &resource.logical_id, &resource.kind, physical_id, None, Vec::new()));
+        let mut change = change("Remove", &resource.logical_id, &resource.kind, physical_id, None, Vec::new());
+        if let Some(change) = change.resource_change.as_mut() {
+            let kept = resource.deletion_policy != Policy::Delete;
+            change.policy_action = Some(if kept { "Retain" } else { "Delete" }.to_owned());
+        }
+        changes.push(change);
     }
     Ok(changes)
 }

@@ -7,9 +7,10 @@ use api_cloudformation::types::{CreateStackInput, CreateStackOutput};
 use kernel::{Ctx, Result, Writer, id, quota};
 
 use super::request::{self, Request};
+use super::{role, stack_policy};
 use crate::deploy::Cloudformation;
 use crate::error::validation;
-use crate::records::{self, Definition, Operation, Stack};
+use crate::records::{self, Definition, Rollback, Stack};
 
 /// Requests that a stack remembers by token.
 const MAX_TOKENS: usize = 20;
@@ -42,14 +43,14 @@ pub async fn create(state: Arc<Cloudformation>, cx: Ctx, input: CreateStackInput
         capabilities: input.capabilities,
         tags: input.tags,
         notification_arns: input.notification_arns,
-        role_arn: input.role_arn,
-        rollback_configuration: input.rollback_configuration,
         resource_types: input.resource_types,
-        stack_policy: input.stack_policy_body.or(input.stack_policy_url),
         ..Request::default()
     };
-    stack.definition = request::definition(&cx, &stack, None, asked).await?;
-    let operation = Operation::new(&cx, token.clone());
+    stack.rollback = request::rollback(input.rollback_configuration, &Rollback::default())?;
+    stack.stack_policy = stack_policy::read(&state, &cx, input.stack_policy_body, input.stack_policy_url).await?;
+    stack.definition = request::definition(&state, &cx, &stack, None, asked).await?;
+    let operation = role::operation(&cx, &stack, input.role_arn.as_deref(), token.clone()).await?;
+    stack.role_arn = input.role_arn;
     remember(&mut stack, token, "CreateStack");
     let (uuid, stack_id, operation_id) = (stack.uuid.clone(), stack.id.clone(), operation.id.clone());
     let limit = cx.quota(&quota::STACKS)?;
@@ -72,11 +73,28 @@ pub fn take_name(writer: &mut Writer<'_>, cx: &Ctx, stack: &Stack, limit: f64) -
     {
         return Err(already_exists(&stack.name));
     }
-    let names: Vec<(String, String)> = writer.list(&cx.prefix("cloudformation", &["name"]))?;
-    if names.len() as f64 >= limit {
+    let name = records::name_key(cx, &stack.name);
+    if writer.get_bytes(&name)?.is_some() {
+        return Ok(());
+    }
+    let count: u64 = writer.get(&records::count_key(cx))?.unwrap_or(0);
+    if count as f64 >= limit {
         return Err(errors::limit_exceeded_exception(format!("Limit of {limit} stacks exceeded")));
     }
-    writer.put(&records::name_key(cx, &stack.name), &stack.uuid)?;
+    writer.put(&records::count_key(cx), &(count + 1))?;
+    writer.put(&name, &stack.uuid)?;
+    Ok(())
+}
+
+/// Gives the stack's name free.
+pub fn drop_name(writer: &mut Writer<'_>, cx: &Ctx, stack: &Stack) -> Result<()> {
+    let name = records::name_key(cx, &stack.name);
+    let current: Option<String> = writer.get(&name)?;
+    if current.as_deref() == Some(stack.uuid.as_str()) {
+        writer.delete(&name)?;
+        let count: u64 = writer.get(&records::count_key(cx))?.unwrap_or(0);
+        writer.put(&records::count_key(cx), &count.saturating_sub(1))?;
+    }
     Ok(())
 }
 
@@ -107,6 +125,12 @@ pub fn new_stack(cx: &Ctx, name: &str) -> Stack {
         change_set_id: None,
         operation: None,
         tokens: Vec::new(),
+        role_arn: None,
+        stack_policy: None,
+        deletion_mode: None,
+        rollback: Rollback::default(),
+        parent: None,
+        drift: None,
     }
 }
 

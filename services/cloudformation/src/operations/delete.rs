@@ -5,18 +5,15 @@ use std::sync::Arc;
 use api_cloudformation::types::{
     DeleteStackInput, UpdateTerminationProtectionInput, UpdateTerminationProtectionOutput,
 };
-use kernel::{Ctx, Error, ReadTyped, Result};
+use kernel::{Ctx, ReadTyped, Result};
 
 use super::create::remember;
-use super::request;
+use super::{request, role};
 use crate::deploy::Cloudformation;
 use crate::error::{stack_does_not_exist, validation};
-use crate::records::{self, Operation, Stack};
+use crate::records::{self, Stack};
 
 pub async fn delete(state: Arc<Cloudformation>, cx: Ctx, input: DeleteStackInput) -> Result<schema::Empty> {
-    if input.role_arn.is_some() {
-        return Err(Error::not_implemented("RoleARN of CloudFormation"));
-    }
     let name = input.stack_name.unwrap_or_default();
     // A stack that is not there is deleted.
     let Some(stack) = records::find(&cx.read(), &cx, &name)? else { return Ok(output()) };
@@ -39,8 +36,11 @@ pub async fn delete(state: Arc<Cloudformation>, cx: Ctx, input: DeleteStackInput
     }
     let retain = input.retain_resources.unwrap_or_default();
     let force = input.deletion_mode.as_deref() == Some("FORCE_DELETE_STACK");
-    if force {
-        return Err(Error::not_implemented("the DeletionMode FORCE_DELETE_STACK"));
+    if force && stack.status != "DELETE_FAILED" {
+        return Err(validation(
+            "Invalid operation on stack. The DeletionMode FORCE_DELETE_STACK can be given only for a stack in the \
+             DELETE_FAILED state",
+        ));
     }
     if !retain.is_empty() && stack.status != "DELETE_FAILED" {
         return Err(validation(
@@ -48,8 +48,10 @@ pub async fn delete(state: Arc<Cloudformation>, cx: Ctx, input: DeleteStackInput
              DELETE_FAILED state",
         ));
     }
-    let mut operation = Operation::new(&cx, token.clone());
+    let mut operation = role::operation(&cx, &stack, input.role_arn.as_deref(), token.clone()).await?;
     operation.retain = retain;
+    operation.force = force;
+    let (role_arn, deletion_mode) = (input.role_arn, input.deletion_mode);
     let uuid = stack.uuid.clone();
     let writing = cx.clone();
     let refused = cx
@@ -63,6 +65,8 @@ pub async fn delete(state: Arc<Cloudformation>, cx: Ctx, input: DeleteStackInput
                 return Ok(Some(reason));
             }
             stack.operation = Some(operation);
+            stack.role_arn = role_arn.or(stack.role_arn);
+            stack.deletion_mode = deletion_mode.or(stack.deletion_mode);
             remember(&mut stack, token, "DeleteStack");
             records::put_status(writer, cx, &mut stack, "DELETE_IN_PROGRESS", Some("User Initiated".to_owned()))?;
             Ok(None)
@@ -78,7 +82,7 @@ fn output() -> schema::Empty {
     schema::Empty::default()
 }
 
-fn export_in_use(reader: &impl ReadTyped, cx: &Ctx, stack: &Stack) -> Result<Option<String>> {
+pub fn export_in_use(reader: &impl ReadTyped, cx: &Ctx, stack: &Stack) -> Result<Option<String>> {
     for export in stack.outputs.iter().filter_map(|output| output.export_name.as_deref()) {
         let users: Vec<(String, String)> = reader.list(&records::import_prefix(cx, export))?;
         if let Some((_, user)) = users.first() {
@@ -100,6 +104,12 @@ pub async fn protect(
         .write(move |writer| {
             let found = records::find(writer, &writing, &name)?;
             let mut stack = found.ok_or_else(|| stack_does_not_exist(&name))?;
+            if stack.parent.is_some() {
+                return Err(validation(format!(
+                    "Termination protection cannot be set on the nested stack [{}]: set it on its root",
+                    stack.name
+                )));
+            }
             if stack.status.starts_with("DELETE") {
                 return Err(validation(format!(
                     "Stack [{}] is in {} state and its termination protection cannot be changed",

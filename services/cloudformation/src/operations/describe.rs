@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use api_cloudformation::types::{
-    DescribeStacksInput, DescribeStacksOutput, ListStacksInput, ListStacksOutput, Output, Parameter,
-    RollbackConfiguration, Stack as Shown, StackDriftInformation, StackDriftInformationSummary, StackSummary, Tag,
+    AccountLimit, DescribeAccountLimitsInput, DescribeAccountLimitsOutput, DescribeStacksInput, DescribeStacksOutput,
+    ListStacksInput, ListStacksOutput, Output, Parameter, RollbackConfiguration, RollbackTrigger, Stack as Shown,
+    StackDriftInformation, StackDriftInformationSummary, StackSummary, Tag,
 };
-use kernel::{Ctx, Result, Timestamp, page};
+use kernel::{Ctx, Result, Timestamp, page, quota};
 
 use crate::deploy::Cloudformation;
 use crate::error::{bad_token, stack_not_found};
@@ -32,6 +33,17 @@ pub async fn list(_: Arc<Cloudformation>, cx: Ctx, input: ListStacksInput) -> Re
     let all = stacks(&cx)?.into_iter().filter(|stack| filter.is_empty() || filter.contains(&stack.status)).collect();
     let (stacks, next_token) = page::cut(all, input.next_token.as_deref(), PAGE, order).map_err(|_| bad_token())?;
     Ok(ListStacksOutput { stack_summaries: Some(stacks.iter().map(summary).collect()), next_token })
+}
+
+pub async fn limits(
+    _: Arc<Cloudformation>,
+    cx: Ctx,
+    _: DescribeAccountLimitsInput,
+) -> Result<DescribeAccountLimitsOutput> {
+    let limit = |name: &str, value: i32| AccountLimit { name: Some(name.to_owned()), value: Some(value) };
+    let stacks = cx.quota(&quota::STACKS)? as i32;
+    let limits = vec![limit("StackLimit", stacks), limit("StackOutputsLimit", 200)];
+    Ok(DescribeAccountLimitsOutput { account_limits: Some(limits), next_token: None })
 }
 
 /// Newest first.
@@ -66,6 +78,17 @@ pub fn tags(definition: &Definition) -> Vec<Tag> {
     definition.tags.iter().map(tag).collect()
 }
 
+pub fn rollback(rollback: &records::Rollback) -> RollbackConfiguration {
+    let trigger =
+        |(arn, kind): &(String, String)| RollbackTrigger { arn: Some(arn.clone()), r#type: Some(kind.clone()) };
+    let monitoring = Some(rollback.monitoring_minutes).filter(|minutes| *minutes > 0);
+    let triggers: Vec<RollbackTrigger> = rollback.triggers.iter().map(trigger).collect();
+    RollbackConfiguration {
+        rollback_triggers: Some(triggers).filter(|all| !all.is_empty()),
+        monitoring_time_in_minutes: monitoring,
+    }
+}
+
 fn show(stack: &Stack) -> Shown {
     let output = |output: &records::Output| Output {
         output_key: Some(output.key.clone()),
@@ -73,7 +96,10 @@ fn show(stack: &Stack) -> Shown {
         description: output.description.clone(),
         export_name: output.export_name.clone(),
     };
-    let drift = StackDriftInformation { stack_drift_status: Some("NOT_CHECKED".to_owned()), ..Default::default() };
+    let drift = StackDriftInformation {
+        stack_drift_status: Some(drift_status(stack)),
+        last_check_timestamp: stack.drift.as_ref().map(|drift| Timestamp::from_millis(drift.at_ms)),
+    };
     let list = |empty: bool| !empty;
     Shown {
         stack_id: Some(stack.id.clone()),
@@ -84,7 +110,12 @@ fn show(stack: &Stack) -> Shown {
         creation_time: Some(Timestamp::from_millis(stack.created_ms)),
         deletion_time: stack.deleted_ms.map(Timestamp::from_millis),
         last_updated_time: stack.updated_ms.map(Timestamp::from_millis),
-        rollback_configuration: Some(RollbackConfiguration::default()),
+        rollback_configuration: Some(rollback(&stack.rollback)),
+        role_arn: stack.role_arn.clone(),
+        parent_id: stack.parent.as_ref().map(|parent| parent.stack_id.clone()),
+        root_id: stack.parent.as_ref().map(|parent| parent.root_id.clone()),
+        deletion_mode: stack.deletion_mode.clone(),
+        retain_except_on_create: Some(stack.retain_except_on_create).filter(|retain| *retain),
         stack_status: Some(stack.status.clone()),
         stack_status_reason: stack.reason.clone(),
         disable_rollback: Some(stack.disable_rollback),
@@ -99,9 +130,15 @@ fn show(stack: &Stack) -> Shown {
     }
 }
 
+fn drift_status(stack: &Stack) -> String {
+    stack.drift.as_ref().map_or_else(|| "NOT_CHECKED".to_owned(), |drift| drift.status.clone())
+}
+
 fn summary(stack: &Stack) -> StackSummary {
-    let drift =
-        StackDriftInformationSummary { stack_drift_status: Some("NOT_CHECKED".to_owned()), ..Default::default() };
+    let drift = StackDriftInformationSummary {
+        stack_drift_status: Some(drift_status(stack)),
+        last_check_timestamp: stack.drift.as_ref().map(|drift| Timestamp::from_millis(drift.at_ms)),
+    };
     StackSummary {
         stack_id: Some(stack.id.clone()),
         stack_name: Some(stack.name.clone()),
@@ -112,6 +149,8 @@ fn summary(stack: &Stack) -> StackSummary {
         stack_status: Some(stack.status.clone()),
         stack_status_reason: stack.reason.clone(),
         drift_information: Some(drift),
+        parent_id: stack.parent.as_ref().map(|parent| parent.stack_id.clone()),
+        root_id: stack.parent.as_ref().map(|parent| parent.root_id.clone()),
         ..StackSummary::default()
     }
 }

@@ -8,9 +8,9 @@ use kernel::tags::Tags;
 use kernel::{Ctx, Error, Result};
 use serde_json::Value;
 
-use crate::deploy::{check_existing, plan};
+use crate::deploy::{Cloudformation, check_existing, plan};
 use crate::error::validation;
-use crate::records::{Definition, Stack};
+use crate::records::{Definition, Rollback, Stack};
 use crate::template::parameters::{Given, choose};
 use crate::template::{self, Template};
 
@@ -24,10 +24,7 @@ pub struct Request {
     pub capabilities: Option<Vec<String>>,
     pub tags: Option<Vec<Tag>>,
     pub notification_arns: Option<Vec<String>>,
-    pub role_arn: Option<String>,
-    pub rollback_configuration: Option<RollbackConfiguration>,
     pub resource_types: Option<Vec<String>>,
-    pub stack_policy: Option<String>,
 }
 
 const MAX_TAGS: usize = 50;
@@ -44,11 +41,20 @@ const IAM_NAMES: [(&str, &str); 7] = [
 
 /// The definition that the request asks for, with all checks that AWS makes before it answers. `current` is what
 /// the stack has now.
-pub async fn definition(cx: &Ctx, stack: &Stack, current: Option<&Definition>, request: Request) -> Result<Definition> {
+pub async fn definition(
+    state: &Cloudformation,
+    cx: &Ctx,
+    stack: &Stack,
+    current: Option<&Definition>,
+    request: Request,
+) -> Result<Definition> {
     refuse_unsupported(&request)?;
     let body = match (request.template_body, request.template_url, request.use_previous_template) {
-        (Some(body), None, None | Some(false)) => body,
-        (None, Some(_), None | Some(false)) => return Err(template_url()),
+        (Some(body), None, None | Some(false)) => {
+            template::check_body(&body)?;
+            body
+        }
+        (None, Some(url), None | Some(false)) => fetch(state, cx, &url).await?,
         (None, None, Some(true)) => current
             .map(|current| current.template.clone())
             .ok_or_else(|| validation("Stack has no previous template."))?,
@@ -59,12 +65,14 @@ pub async fn definition(cx: &Ctx, stack: &Stack, current: Option<&Definition>, r
             ));
         }
     };
-    let template = template::read(&body)?;
     let tags = tags(request.tags, current)?;
     let given: Vec<Given> = request.parameters.unwrap_or_default().into_iter().map(given).collect();
     let previous = current.map(|current| plan::kept_values(&current.parameters));
-    let values: BTreeMap<String, String> = choose(&template.parameters, &given, previous.as_ref())?;
-    let parameters = check_existing(cx, &template.parameters, &values).await?;
+    template::check_early(&body)?;
+    let declared = template::declarations(&body)?;
+    let values: BTreeMap<String, String> = choose(&declared, &given, previous.as_ref())?;
+    let parameters = check_existing(cx, &declared, &values).await?;
+    let template = template::read(&body, &parameters)?;
     let capabilities = request.capabilities.unwrap_or_default();
     let definition = Definition {
         template: body,
@@ -77,30 +85,45 @@ pub async fn definition(cx: &Ctx, stack: &Stack, current: Option<&Definition>, r
         capabilities,
     };
     // What only parameters decide: conditions, and whether all is there that is spoken of.
-    plan::Plan::new(cx, stack, &definition)?;
+    let plan = plan::Plan::new(cx, stack, &definition)?;
+    template::rules::hold(&plan.template, &plan.scope())?;
     check_capabilities(&template, &definition.capabilities)?;
     Ok(definition)
 }
 
-pub fn template_url() -> Error {
-    Error::not_implemented("TemplateURL, since it has no S3 yet: give the template as TemplateBody")
+/// The template at a URL.
+pub async fn fetch(state: &Cloudformation, cx: &Ctx, url: &str) -> Result<String> {
+    let body = state.fetch(cx, "TemplateURL", url).await?;
+    if body.len() > template::MAX_FETCHED_BYTES {
+        return Err(validation(format!("Template may not exceed {} bytes in size.", template::MAX_FETCHED_BYTES)));
+    }
+    Ok(body)
+}
+
+/// Alarms that take the operation back; the stack's own if the request names none.
+pub fn rollback(given: Option<RollbackConfiguration>, current: &Rollback) -> Result<Rollback> {
+    let Some(given) = given else { return Ok(Rollback { watching_since_ms: None, ..current.clone() }) };
+    let mut triggers = Vec::new();
+    for trigger in given.rollback_triggers.unwrap_or_default() {
+        let (arn, kind) = (trigger.arn.unwrap_or_default(), trigger.r#type.unwrap_or_default());
+        match kind.as_str() {
+            "AWS::CloudWatch::Alarm" => triggers.push((arn, kind)),
+            "AWS::CloudWatch::CompositeAlarm" => {
+                return Err(Error::not_implemented("rollback triggers of type AWS::CloudWatch::CompositeAlarm"));
+            }
+            _ => return Err(validation(format!("Rollback trigger type {kind} is not supported"))),
+        }
+    }
+    let monitoring_minutes = given.monitoring_time_in_minutes.unwrap_or(0);
+    Ok(Rollback { triggers, monitoring_minutes, watching_since_ms: None })
 }
 
 fn refuse_unsupported(request: &Request) -> Result<()> {
     let unsupported = [
-        ("RoleARN", request.role_arn.is_some()),
         ("ResourceTypes", request.resource_types.as_ref().is_some_and(|types| !types.is_empty())),
-        ("stack policies", request.stack_policy.is_some()),
         (
             "NotificationARNs, since it has no SNS yet",
             request.notification_arns.as_ref().is_some_and(|a| !a.is_empty()),
-        ),
-        (
-            "RollbackTriggers",
-            request.rollback_configuration.as_ref().is_some_and(|configuration| {
-                configuration.rollback_triggers.as_ref().is_some_and(|triggers| !triggers.is_empty())
-                    || configuration.monitoring_time_in_minutes.is_some_and(|minutes| minutes > 0)
-            }),
         ),
     ];
     match unsupported.iter().find(|(_, given)| *given) {
@@ -149,11 +172,14 @@ pub fn needed_capabilities(template: &Template) -> (Vec<String>, Vec<String>) {
         let properties = resource.properties.as_object();
         named |= properties.and_then(|properties| properties.get(*property)).is_some_and(|name| *name != Value::Null);
     }
-    let needed = match (types.is_empty(), named) {
+    let mut needed = match (types.is_empty(), named) {
         (true, _) => Vec::new(),
         (false, false) => vec!["CAPABILITY_IAM".to_owned()],
         (false, true) => vec!["CAPABILITY_NAMED_IAM".to_owned()],
     };
+    if !template.transforms.is_empty() {
+        needed.push("CAPABILITY_AUTO_EXPAND".to_owned());
+    }
     (needed, types)
 }
 

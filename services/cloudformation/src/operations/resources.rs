@@ -28,6 +28,7 @@ pub async fn describe_one(
     let resource =
         found.ok_or_else(|| validation(format!("Resource {logical_id} does not exist for stack {}", stack.name)))?;
     let detail = StackResourceDetail {
+        drift_information: Some(drift(&resource)),
         stack_name: Some(stack.name.clone()),
         stack_id: Some(stack.id.clone()),
         logical_resource_id: Some(resource.logical_id),
@@ -37,7 +38,6 @@ pub async fn describe_one(
         resource_status: Some(resource.status),
         resource_status_reason: resource.reason,
         metadata: resource.metadata.map(|metadata| metadata.to_string()),
-        drift_information: Some(drift()),
         ..StackResourceDetail::default()
     };
     Ok(DescribeStackResourceOutput { stack_resource_detail: Some(detail) })
@@ -71,28 +71,33 @@ pub async fn list(_: Arc<Cloudformation>, cx: Ctx, input: ListStackResourcesInpu
     let key_of = |resource: &Resource| resource.logical_id.clone();
     let (resources, next_token) = page::cut(all, input.next_token.as_deref(), PAGE, key_of).map_err(|_| bad_token())?;
     let summary = |resource: Resource| StackResourceSummary {
+        drift_information: Some(StackResourceDriftInformationSummary {
+            stack_resource_drift_status: drift(&resource).stack_resource_drift_status,
+            last_check_timestamp: drift(&resource).last_check_timestamp,
+        }),
         logical_resource_id: Some(resource.logical_id),
         physical_resource_id: resource.physical_id,
         resource_type: Some(resource.kind),
         last_updated_timestamp: Some(Timestamp::from_millis(resource.updated_ms)),
         resource_status: Some(resource.status),
         resource_status_reason: resource.reason,
-        drift_information: Some(StackResourceDriftInformationSummary {
-            stack_resource_drift_status: Some("NOT_CHECKED".to_owned()),
-            ..Default::default()
-        }),
         ..StackResourceSummary::default()
     };
     let stack_resource_summaries = Some(resources.into_iter().map(summary).collect());
     Ok(ListStackResourcesOutput { stack_resource_summaries, next_token })
 }
 
-fn drift() -> StackResourceDriftInformation {
-    StackResourceDriftInformation { stack_resource_drift_status: Some("NOT_CHECKED".to_owned()), ..Default::default() }
+fn drift(resource: &Resource) -> StackResourceDriftInformation {
+    let status = resource.drift.as_ref().map_or("NOT_CHECKED", |drift| drift.status.as_str());
+    StackResourceDriftInformation {
+        stack_resource_drift_status: Some(status.to_owned()),
+        last_check_timestamp: resource.drift.as_ref().map(|drift| Timestamp::from_millis(drift.at_ms)),
+    }
 }
 
 fn show(stack: &Stack, resource: Resource) -> StackResource {
     StackResource {
+        drift_information: Some(drift(&resource)),
         stack_name: Some(stack.name.clone()),
         stack_id: Some(stack.id.clone()),
         logical_resource_id: Some(resource.logical_id),
@@ -101,21 +106,15 @@ fn show(stack: &Stack, resource: Resource) -> StackResource {
         timestamp: Some(Timestamp::from_millis(resource.updated_ms)),
         resource_status: Some(resource.status),
         resource_status_reason: resource.reason,
-        drift_information: Some(drift()),
         ..StackResource::default()
     }
 }
 
 fn by_physical_id(cx: &Ctx, physical_id: &str) -> Result<Option<Stack>> {
     let reader = cx.read();
-    let stacks: Vec<(String, Stack)> = reader.list(&records::stack_prefix(cx))?;
-    for (_, stack) in stacks {
-        if stack.status != "DELETE_COMPLETE" {
-            let resources = records::resources(&reader, cx, &stack.uuid)?;
-            if resources.iter().any(|resource| resource.physical_id.as_deref() == Some(physical_id)) {
-                return Ok(Some(stack));
-            }
-        }
+    let uuid: Option<String> = reader.get(&records::physical_key(cx, physical_id))?;
+    match uuid {
+        Some(uuid) => records::by_id(&reader, cx, &uuid),
+        None => Ok(None),
     }
-    Ok(None)
 }

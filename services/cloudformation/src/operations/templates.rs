@@ -9,19 +9,26 @@ use api_cloudformation::types::{
 use kernel::{Ctx, Error, Result};
 
 use super::change_set;
-use super::request::{needed_capabilities, template_url};
+use super::request::{fetch, needed_capabilities};
 use crate::deploy::Cloudformation;
 use crate::error::{stack_not_found, validation};
-use crate::records;
+use crate::records::{self, Definition};
 use crate::template::{self, Template};
 
-pub async fn validate(_: Arc<Cloudformation>, _: Ctx, input: ValidateTemplateInput) -> Result<ValidateTemplateOutput> {
+pub async fn validate(
+    state: Arc<Cloudformation>,
+    cx: Ctx,
+    input: ValidateTemplateInput,
+) -> Result<ValidateTemplateOutput> {
     let body = match (input.template_body, input.template_url) {
-        (Some(body), None) => body,
-        (None, Some(_)) => return Err(template_url()),
+        (Some(body), None) => {
+            template::check_body(&body)?;
+            body
+        }
+        (None, Some(url)) => fetch(&state, &cx, &url).await?,
         _ => return Err(validation("Either Template URL or Template Body must be specified.")),
     };
-    let template = template::read(&body)?;
+    let template = template::read_without_values(&body)?;
     let (capabilities, reason) = capabilities(&template);
     let parameter = |declaration: &template::parameters::Declaration| TemplateParameter {
         parameter_key: Some(declaration.name.clone()),
@@ -34,7 +41,7 @@ pub async fn validate(_: Arc<Cloudformation>, _: Ctx, input: ValidateTemplateInp
         description: template.description.clone(),
         capabilities,
         capabilities_reason: reason,
-        declared_transforms: None,
+        declared_transforms: Some(template.transforms.clone()).filter(|all| !all.is_empty()),
     })
 }
 
@@ -42,23 +49,32 @@ pub async fn get(_: Arc<Cloudformation>, cx: Ctx, input: GetTemplateInput) -> Re
     let stages = Some(vec!["Original".to_owned(), "Processed".to_owned()]);
     if let Some(change_set) = input.change_set_name {
         let found = change_set::find(&cx, input.stack_name.as_deref(), &change_set)?;
-        return Ok(GetTemplateOutput { template_body: Some(found.definition.template), stages_available: stages });
+        let body = staged(found.definition, input.template_stage.as_deref())?;
+        return Ok(GetTemplateOutput { template_body: Some(body), stages_available: stages });
     }
     let Some(name) = input.stack_name else {
         return Err(validation("StackName is required if ChangeSetName is not specified."));
     };
     let stack = records::find(&cx.read(), &cx, &name)?.ok_or_else(|| stack_not_found(&name))?;
-    Ok(GetTemplateOutput { template_body: Some(stack.definition.template), stages_available: stages })
+    let body = staged(stack.definition, input.template_stage.as_deref())?;
+    Ok(GetTemplateOutput { template_body: Some(body), stages_available: stages })
+}
+
+fn staged(definition: Definition, stage: Option<&str>) -> Result<String> {
+    if stage == Some("Original") { Ok(definition.template) } else { template::processed(&definition) }
 }
 
 pub async fn summary(
-    _: Arc<Cloudformation>,
+    state: Arc<Cloudformation>,
     cx: Ctx,
     input: GetTemplateSummaryInput,
 ) -> Result<GetTemplateSummaryOutput> {
     let body = match (input.template_body, input.template_url, input.stack_name) {
-        (Some(body), None, None) => body,
-        (None, Some(_), None) => return Err(template_url()),
+        (Some(body), None, None) => {
+            template::check_body(&body)?;
+            body
+        }
+        (None, Some(url), None) => fetch(&state, &cx, &url).await?,
         (None, None, Some(name)) => {
             records::find(&cx.read(), &cx, &name)?.ok_or_else(|| stack_not_found(&name))?.definition.template
         }
@@ -69,7 +85,7 @@ pub async fn summary(
             ));
         }
     };
-    let template = template::read(&body)?;
+    let template = template::read_without_values(&body)?;
     let (capabilities, reason) = capabilities(&template);
     let parameter = |declaration: &template::parameters::Declaration| ParameterDeclaration {
         parameter_key: Some(declaration.name.clone()),
@@ -100,6 +116,7 @@ pub async fn summary(
         resource_types: Some(types),
         version: template.version.clone(),
         metadata: template.metadata.as_ref().map(ToString::to_string),
+        declared_transforms: Some(template.transforms.clone()).filter(|all| !all.is_empty()),
         ..GetTemplateSummaryOutput::default()
     })
 }

@@ -1,7 +1,7 @@
 //! From the JSON of a template to the structs of an API, by the names of the API's own tables.
 
 use kernel::{Error, Result};
-use schema::{Fill, Slot, Struct, Timestamp};
+use schema::{Fill, Slot, Struct, Timestamp, View};
 use serde_json::{Map, Value};
 
 use super::property::{as_bool, as_int, as_number};
@@ -58,4 +58,30 @@ fn fill(slot: &mut dyn Slot, value: &Value, name: &str) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The members that an API's struct has, by their names: the other way round.
+pub fn show(value: &dyn Struct) -> Map<String, Value> {
+    let mut shown = Map::new();
+    for (index, field) in value.shape().fields.iter().enumerate() {
+        let item = view(value.get(index).view());
+        if !item.is_null() {
+            shown.insert(field.name.to_owned(), item);
+        }
+    }
+    shown
+}
+
+fn view(view_of: View<'_>) -> Value {
+    match view_of {
+        View::Text(text) => text.into(),
+        View::Bool(value) => value.into(),
+        View::Int(number) => number.into(),
+        View::Long(number) => number.into(),
+        View::Float(number) => number.into(),
+        View::Double(number) => number.into(),
+        View::Struct(inner) => Value::Object(show(inner)),
+        View::List(list) => (0..list.len()).map(|index| view(list.at(index).view())).collect(),
+        _ => Value::Null,
+    }
 }

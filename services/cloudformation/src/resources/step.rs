@@ -1,7 +1,7 @@
 //! One resource on its way: what its handler needs to make, change or delete it.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use kernel::tags::Tags;
@@ -11,6 +11,8 @@ use sha2::{Digest, Sha256};
 use tokio::sync::watch;
 
 use super::properties::Properties;
+use crate::deploy::Cloudformation;
+use crate::records::{self, Parent, Resource};
 
 /// How long a resource may take to become what it should be, on the wall.
 const STABILISE_LIMIT: Duration = Duration::from_secs(900);
@@ -23,6 +25,17 @@ const RARE_POLL: Duration = Duration::from_millis(500);
 const DEPENDENCY_LIMIT: Duration = Duration::from_secs(120);
 
 pub struct Step {
+    pub engine: Arc<Cloudformation>,
+    /// The id of the operation that this is part of.
+    pub operation: String,
+    /// The stack that this is a resource of, as a nested stack names it.
+    pub parent: Parent,
+    /// What the stack's caller acknowledged.
+    pub capabilities: Vec<String>,
+    /// The resource as it was when the step began.
+    pub record: Resource,
+    /// An update is taken back.
+    pub restoring: bool,
     /// As the stack's caller, through CloudFormation.
     pub cx: Ctx,
     pub stack_id: String,
@@ -45,11 +58,25 @@ pub struct Step {
 
 /// The code of the error that a cancelled step ends with.
 pub const CANCELLED: &str = "Cancelled";
+/// The code of an error whose message is the resource's reason as it is: no service said it.
+pub const SAID: &str = "Said";
 
 impl Step {
     /// Keeps an attribute that only the answer to the create tells; it is written down with the physical id.
     pub fn remember(&self, name: &str, value: Value) {
         self.remembered.lock().unwrap_or_else(|error| error.into_inner()).insert(name.to_owned(), value);
+    }
+
+    /// Adds an event to the stack's that says what goes on with the resource.
+    pub async fn tell(&self, what: impl Into<String>) -> Result<()> {
+        let (cx, what) = (self.cx.clone(), what.into());
+        let (event, uuid) = (self.record.clone(), self.stack_id.rsplit('/').next().unwrap_or_default().to_owned());
+        self.cx
+            .write(move |writer| {
+                let Some(stack) = records::by_id(writer, &cx, &uuid)? else { return Ok(()) };
+                records::add_resource_event(writer, &cx, &stack, &event, Some(what))
+            })
+            .await
     }
 
     /// `STACK-LOGICALID-XXXXXXXXXXXX`, at most `max` characters long; the same for each attempt.
@@ -84,7 +111,8 @@ impl Step {
         tags
     }
 
-    fn own_tags(&self) -> [(String, String); 3] {
+    /// CloudFormation's own.
+    pub fn own_tags(&self) -> [(String, String); 3] {
         [
             ("aws:cloudformation:logical-id".to_owned(), self.logical_id.clone()),
             ("aws:cloudformation:stack-id".to_owned(), self.stack_id.clone()),
@@ -102,7 +130,24 @@ impl Step {
     }
 
     /// Asks until there is an answer. Ends early when the step is cancelled.
-    pub async fn until<T, F, Fut>(&self, what: &str, mut check: F) -> Result<T>
+    pub async fn until<T, F, Fut>(&self, what: &str, check: F) -> Result<T>
+    where
+        F: FnMut() -> Fut,
+        Fut: Future<Output = Result<Option<T>>>,
+    {
+        self.ask(what, Some(STABILISE_LIMIT), check).await
+    }
+
+    /// The same for what has a limit of its own, and answers with an error when it is over.
+    pub async fn until_at_last<T, F, Fut>(&self, what: &str, check: F) -> Result<T>
+    where
+        F: FnMut() -> Fut,
+        Fut: Future<Output = Result<Option<T>>>,
+    {
+        self.ask(what, None, check).await
+    }
+
+    async fn ask<T, F, Fut>(&self, what: &str, limit: Option<Duration>, mut check: F) -> Result<T>
     where
         F: FnMut() -> Fut,
         Fut: Future<Output = Result<Option<T>>>,
@@ -119,7 +164,7 @@ impl Step {
             if let Some(answer) = check().await? {
                 return Ok(answer);
             }
-            if started.elapsed() > STABILISE_LIMIT {
+            if limit.is_some_and(|limit| started.elapsed() > limit) {
                 return Err(Error::client("NotStabilized", format!("{what} did not stabilize.")));
             }
             tokio::select! {

@@ -145,7 +145,7 @@ fn attribute_exists(template: &Template, name: &str, attribute: &str) -> Result<
         return Err(validation(format!("Template error: instance of Fn::GetAtt references undefined resource {name}")));
     };
     let Some(kind) = resources::find(&resource.kind) else { return Ok(()) };
-    if attribute.is_empty() || kind.attributes.contains(&attribute) {
+    if attribute.is_empty() || kind.has_attribute(attribute) {
         return Ok(());
     }
     Err(validation(format!(

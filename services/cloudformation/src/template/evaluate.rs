@@ -129,8 +129,8 @@ fn call(name: &str, argument: &Value, scope: &Scope) -> Result<Option<Value>> {
         }
         "Fn::ImportValue" => {
             let name = text(argument, scope, "Fn::ImportValue")?;
-            let found = scope.exports.get(&name).ok_or_else(|| validation(format!("No export named {name} found")))?;
-            Value::String(found.clone())
+            let found = (scope.exports)(&name)?;
+            Value::String(found.ok_or_else(|| validation(format!("No export named {name} found")))?)
         }
         "Condition" | "Fn::And" | "Fn::Or" | "Fn::Not" | "Fn::Equals" => {
             // A key of this name outside of conditions is an ordinary one, as in IAM's policies.
@@ -140,9 +140,24 @@ fn call(name: &str, argument: &Value, scope: &Scope) -> Result<Option<Value>> {
             }
             return Err(validation(format!("Template error: {name} is only valid in the Conditions section")));
         }
-        "Fn::Length" | "Fn::ToJsonString" | "Fn::ForEach" | "Fn::GetStackOutput" => {
-            return Err(Error::not_implemented(format_args!("{name}, of the transform AWS::LanguageExtensions")));
+        "Fn::Length" | "Fn::ToJsonString" if !scope.extended => {
+            return Err(validation(format!("Template error: {name} needs the transform AWS::LanguageExtensions")));
         }
+        "Fn::Length" => {
+            let list = evaluate(argument, scope)?.unwrap_or_default();
+            let items = list.as_array().ok_or_else(|| {
+                validation("Template error: Fn::Length requires a list or a function that returns a list")
+            })?;
+            Value::from(items.len())
+        }
+        "Fn::ToJsonString" => {
+            let value = evaluate(argument, scope)?.unwrap_or_default();
+            if !value.is_array() && !value.is_object() {
+                return Err(validation("Template error: Fn::ToJsonString requires an object or a list"));
+            }
+            Value::String(value.to_string())
+        }
+        "Fn::GetStackOutput" => return Err(Error::not_implemented("Fn::GetStackOutput")),
         "Fn::Transform" => return Err(Error::not_implemented("Fn::Transform")),
         other => return Err(validation(format!("Template error: unsupported function {other}"))),
     }))
@@ -233,12 +248,20 @@ fn select(argument: &Value, scope: &Scope) -> Result<Value> {
 
 fn find_in_map(argument: &Value, scope: &Scope) -> Result<Value> {
     let parts = argument.as_array().map(Vec::as_slice).unwrap_or_default();
-    let [map, first, second] = parts else {
-        if parts.len() == 4 {
-            return Err(Error::not_implemented(
-                "Fn::FindInMap with DefaultValue, of the transform AWS::LanguageExtensions",
+    let default = parts.get(3).and_then(|default| default.get("DefaultValue"));
+    if let Some(default) = default {
+        if !scope.extended {
+            return Err(validation(
+                "Template error: the DefaultValue of Fn::FindInMap needs the transform AWS::LanguageExtensions",
             ));
         }
+        let three = Value::Array(parts[..3].to_vec());
+        return match find_in_map(&three, scope) {
+            Ok(found) => Ok(found),
+            Err(_) => Ok(evaluate(default, scope)?.unwrap_or_default()),
+        };
+    }
+    let [map, first, second] = parts else {
         return Err(validation(
             "Template error: every Fn::FindInMap object requires three parameters, the map name, map key and the \
              attribute for return value",

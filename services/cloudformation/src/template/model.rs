@@ -5,6 +5,7 @@ use kernel::{Error, Result};
 use serde_json::{Map, Value};
 
 use super::parameters::Declaration;
+use super::{language, policies, rules};
 use crate::error::validation;
 
 #[derive(Clone, Debug)]
@@ -18,6 +19,19 @@ pub struct Template {
     /// In the template's order.
     pub resources: Vec<Resource>,
     pub outputs: Vec<Output>,
+    pub rules: Map<String, Value>,
+    /// The names of the transforms that it went through.
+    pub transforms: Vec<String>,
+}
+
+/// The parameters of a template that was parsed only.
+pub fn declarations(root: &Value) -> Result<Vec<Declaration>> {
+    let Value::Object(root) = root else {
+        return Err(validation("Template format error: unsupported structure."));
+    };
+    let mut root = Map::from_iter(root.get("Parameters").map(|section| ("Parameters".to_owned(), section.clone())));
+    let parameters = section(&mut root, "Parameters", "parameters", MAX_PARAMETERS)?;
+    parameters.into_iter().map(|(name, value)| Declaration::from_value(name, value)).collect()
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +45,7 @@ pub struct Resource {
     pub deletion_policy: Policy,
     pub update_replace_policy: Policy,
     pub metadata: Option<Value>,
+    pub creation_policy: Option<Value>,
     pub update_policy: Option<Value>,
 }
 
@@ -90,16 +105,12 @@ impl Template {
         if !unknown.is_empty() {
             return Err(validation(format!("Invalid template property or properties [{}]", unknown.join(", "))));
         }
-        for absent in ["Transform", "Rules", "Hooks"] {
-            if let Some(value) = root.get(absent) {
-                let named = if absent == "Transform" {
-                    format!("{absent} {value} of templates")
-                } else {
-                    format!("the {absent} section of templates")
-                };
-                return Err(Error::not_implemented(named));
-            }
+        if root.contains_key("Hooks") {
+            return Err(Error::not_implemented("the Hooks section of templates"));
         }
+        let transforms = language::declared(root.remove("Transform").as_ref())?;
+        let rules = section(&mut root, "Rules", "rules", usize::MAX)?;
+        rules::check(&rules)?;
         let version = root.remove("AWSTemplateFormatVersion").map(|value| as_text(&value));
         if version.as_deref().is_some_and(|version| version != "2010-09-09") {
             return Err(validation("Template format error: unsupported value for AWSTemplateFormatVersion."));
@@ -138,6 +149,8 @@ impl Template {
                 .map(|(name, value)| Resource::from_value(name, value))
                 .collect::<Result<_>>()?,
             outputs: outputs.into_iter().map(|(key, value)| Output::from_value(key, value)).collect::<Result<_>>()?,
+            rules,
+            transforms,
         })
     }
 
@@ -197,11 +210,6 @@ impl Resource {
         if let Some(unknown) = map.keys().find(|key| !RESOURCE_KEYS.contains(&key.as_str())) {
             return Err(validation(format!("Invalid template resource property '{unknown}'")));
         }
-        if map.contains_key("CreationPolicy") {
-            return Err(Error::not_implemented(format_args!(
-                "the CreationPolicy of {logical_id}: signals of resources"
-            )));
-        }
         let kind = match map.remove("Type") {
             Some(Value::String(kind)) => kind,
             _ => {
@@ -227,28 +235,36 @@ impl Resource {
             }
         };
         let condition = condition(map.remove("Condition"))?;
+        let (creation_policy, update_policy) = (map.remove("CreationPolicy"), map.remove("UpdatePolicy"));
+        policies::check(&kind, creation_policy.as_ref(), update_policy.as_ref())?;
         Ok(Resource {
-            kind,
             properties,
             depends_on,
             condition,
-            deletion_policy: Policy::read(map.remove("DeletionPolicy"), "DeletionPolicy", &logical_id)?,
-            update_replace_policy: Policy::read(map.remove("UpdateReplacePolicy"), "UpdateReplacePolicy", &logical_id)?,
+            deletion_policy: Policy::read(map.remove("DeletionPolicy"), "DeletionPolicy", &logical_id, &kind)?,
+            update_replace_policy: Policy::read(
+                map.remove("UpdateReplacePolicy"),
+                "UpdateReplacePolicy",
+                &logical_id,
+                &kind,
+            )?,
             metadata: map.remove("Metadata"),
-            update_policy: map.remove("UpdatePolicy"),
+            creation_policy,
+            update_policy,
+            kind,
             logical_id,
         })
     }
 }
 
 impl Policy {
-    fn read(value: Option<Value>, name: &str, logical_id: &str) -> Result<Policy> {
+    fn read(value: Option<Value>, name: &str, logical_id: &str, kind: &str) -> Result<Policy> {
         match value.as_ref().map(|value| value.as_str().unwrap_or_default()) {
             None | Some("Delete") => Ok(Policy::Delete),
             Some("Retain") => Ok(Policy::Retain),
             Some("RetainExceptOnCreate") if name == "DeletionPolicy" => Ok(Policy::RetainExceptOnCreate),
             Some("Snapshot") => Err(validation(format!(
-                "Template error: resource type of {logical_id} does not support deletion policy Snapshot"
+                "Template error: resource type {kind} does not support deletion policy Snapshot"
             ))),
             Some(other) => {
                 Err(validation(format!("Template format error: Unrecognized {name} {other} for {logical_id}")))

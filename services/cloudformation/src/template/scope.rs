@@ -1,8 +1,9 @@
 //! What the functions of a template are evaluated against.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use kernel::{Ctx, PARTITION};
+use kernel::{Ctx, PARTITION, Result};
 use serde_json::{Map, Value, json};
 
 use super::model::Template;
@@ -17,16 +18,20 @@ pub struct Made {
     pub attributes: Map<String, Value>,
 }
 
+pub type Exports = Arc<dyn Fn(&str) -> Result<Option<String>> + Send + Sync>;
+
 pub struct Scope {
     /// Values of parameters and pseudo parameters; `AWS::NoValue` is not among them.
     pub values: BTreeMap<String, Value>,
     pub mappings: Map<String, Value>,
     pub conditions: BTreeMap<String, bool>,
     pub resources: BTreeMap<String, Made>,
-    /// The exports of this account and Region, for `Fn::ImportValue`.
-    pub exports: BTreeMap<String, String>,
+    /// The value of an export of this account and Region, for `Fn::ImportValue`.
+    pub exports: Exports,
     pub zones: Vec<String>,
     pub region: String,
+    /// Whether the template declares AWS::LanguageExtensions, whose functions others may not use.
+    pub extended: bool,
 }
 
 /// Names of the stack, for the pseudo parameters.
@@ -56,9 +61,10 @@ impl Scope {
             mappings: template.mappings.clone(),
             conditions: BTreeMap::new(),
             resources: BTreeMap::new(),
-            exports: BTreeMap::new(),
+            exports: Arc::new(|_| Ok(None)),
             zones: cx.region.zones().map(|zone| zone.name.to_owned()).collect(),
             region: cx.region.name().to_owned(),
+            extended: !template.transforms.is_empty(),
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use api_cloudformation as api;
 use api_cloudformation::types::{
-    CreateChangeSetInput, DeleteStackInput, DescribeChangeSetInput, ExecuteChangeSetInput, Parameter, UpdateStackInput,
+    CancelUpdateStackInput, CreateChangeSetInput, DeleteStackInput, DescribeChangeSetInput, ExecuteChangeSetInput,
+    Parameter, UpdateStackInput,
 };
 
 use super::World;
@@ -91,6 +92,32 @@ async fn a_failed_update_goes_back() {
     assert!(reasons.iter().any(|reason| reason.contains("failed to update: [User]")), "{reasons:?}");
     // The stack is as before: the good update works.
     assert_eq!(update(&world, None, text("more")).await.expect("taken"), "UPDATE_COMPLETE");
+}
+
+#[tokio::test]
+async fn an_update_is_cancelled() {
+    let world = made().await;
+    let cancel = async || {
+        let input = CancelUpdateStackInput { stack_name: Some("s".to_owned()), client_request_token: None };
+        world.cx.call::<api::CancelUpdateStack>(input).await.map(|_| ())
+    };
+    assert!(
+        cancel()
+            .await
+            .is_err_and(|error| error.message == "CancelUpdateStack cannot be called from current stack status")
+    );
+    let slow = TEMPLATE.replace("Value: !Sub '${Named}=${Named.Value}'", "Value: slow");
+    let input = UpdateStackInput {
+        stack_name: Some("s".to_owned()),
+        template_body: Some(slow),
+        parameters: text("two"),
+        ..UpdateStackInput::default()
+    };
+    world.cx.call::<api::UpdateStack>(input).await.expect("taken");
+    cancel().await.expect("taken");
+    assert_eq!(world.settled("s").await, "UPDATE_ROLLBACK_COMPLETE");
+    assert_eq!(world.parameters.value("named").as_deref(), Some("one"));
+    assert_eq!(world.parameters.value("user").as_deref(), Some("named=one"));
 }
 
 #[tokio::test]

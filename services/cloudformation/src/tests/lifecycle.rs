@@ -84,7 +84,7 @@ async fn a_failed_create_rolls_back_and_says_why() {
     };
     let failed = reason("Middle", "CREATE_FAILED");
     assert!(
-        failed.starts_with("Resource handler returned message: \"Parameter value is refused (Service: SSM, "),
+        failed.starts_with("Resource handler returned message: \"Parameter value is refused (Service: Ssm, "),
         "{failed}"
     );
     assert!(failed.ends_with("HandlerErrorCode: InvalidRequest)"), "{failed}");
@@ -107,6 +107,21 @@ async fn unknown_properties_fail_before_anything_is_made() {
     let reason = failed.and_then(|event| event.resource_status_reason).unwrap_or_default();
     assert!(reason.contains("Properties validation failed for resource Last with message:"), "{reason}");
     assert!(reason.contains("#: extraneous key [Nmae] is not permitted"), "{reason}");
+}
+
+#[tokio::test]
+async fn a_custom_resource_is_refused_in_its_event() {
+    let world = World::new();
+    let template = format!("{CHAIN}  Out: {{Value: !GetAtt Own.Anything}}\n").replace(
+        "\nResources:",
+        "\nResources:\n  Own: {Type: Custom::Own, Properties: {ServiceToken: 'arn:x', Any: 1}}",
+    );
+    world.create("custom", &template).await.expect("taken");
+    assert_eq!(world.settled("custom").await, "ROLLBACK_COMPLETE");
+    assert!(world.parameters.calls.lock().expect("a lock").is_empty());
+    let failed = world.reasons("custom", "CREATE_FAILED").await;
+    assert_eq!(failed.len(), 1);
+    assert!(failed[0].contains("does not implement custom resources, since it has no Lambda"), "{failed:?}");
 }
 
 #[tokio::test]

@@ -13,6 +13,8 @@ pub struct ParameterStore {
     pub values: Mutex<BTreeMap<String, String>>,
     /// Every change that was asked for: `put NAME`, `delete NAME`.
     pub calls: Mutex<Vec<String>>,
+    /// Names and the values that they may not get from now on.
+    refused: Mutex<Vec<(String, String)>>,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -22,6 +24,14 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl ParameterStore {
     pub fn value(&self, name: &str) -> Option<String> {
         lock(&self.values).get(name).cloned()
+    }
+
+    pub fn refuse(&self, name: &str, value: &str) {
+        lock(&self.refused).push((name.to_owned(), value.to_owned()));
+    }
+
+    pub fn allow(&self) {
+        lock(&self.refused).clear();
     }
 
     pub fn names(&self) -> Vec<String> {
@@ -38,7 +48,7 @@ async fn put(state: Arc<ParameterStore>, cx: Ctx, input: t::PutParameterRequest)
     assert_eq!(cx.caller.via.as_deref(), Some("cloudformation.amazonaws.com"));
     let (name, value) = (input.name.unwrap_or_default(), input.value.unwrap_or_default());
     lock(&state.calls).push(format!("put {name}"));
-    if value == "refuse" {
+    if value == "refuse" || lock(&state.refused).contains(&(name.clone(), value.clone())) {
         return Err(Error::client("ValidationException", "Parameter value is refused"));
     }
     if lock(&state.values).contains_key(&name) && input.overwrite != Some(true) {

@@ -47,6 +47,18 @@ async fn a_bad_template_is_refused_and_changes_nothing() {
             &format!("Resources: {{A: {{{parameter}!If [Never, a, b]}}}}}}"),
             "Template error: unresolved condition dependency Never in Fn::If",
         ),
+        (
+            "Resources: {A: {Type: AWS::EC2::VPC, DeletionPolicy: Snapshot}}",
+            "Template error: resource type AWS::EC2::VPC does not support deletion policy Snapshot",
+        ),
+        (
+            "Resources: {A: {Type: AWS::EC2::VPC, CreationPolicy: {ResourceSignal: {Count: 1}}}}",
+            "CreationPolicy is not supported for resources of type AWS::EC2::VPC",
+        ),
+        (
+            "Rules: {R: {Assertions: [{}]}}\nResources: {A: {Type: AWS::EC2::VPC}}",
+            "Template format error: Rule R must have Assertions",
+        ),
         ("Resources: {A: {Type: AWS::IAM::User}}", "Requires capabilities : [CAPABILITY_IAM]"),
         (
             "Resources: {A: {Type: AWS::IAM::User, Properties: {UserName: a}}}",

@@ -38,6 +38,16 @@ pub fn host_image_name() -> &'static str {
     &NAME
 }
 
+/// The names under which the world asks for Amazon Linux. The host's userland stands in for it, as it does behind the public
+/// parameters, so a filter on these names finds it. What it is it says itself: `Name` and `Description` of the answer are its own.
+fn stands_in_for(architecture: &str) -> [String; 3] {
+    [
+        format!("al2023-ami-2023.9.20261116.0-kernel-6.1-{architecture}"),
+        format!("al2023-ami-minimal-2023.9.20261116.0-kernel-6.1-{architecture}"),
+        format!("amzn2-ami-hvm-2.0.20261117.0-{architecture}-gp2"),
+    ]
+}
+
 /// What every account finds in `region`.
 pub fn public_images(region: Region) -> Vec<PublicImage> {
     let name = host_image_name();
@@ -174,7 +184,7 @@ fn image_values(image: &PublicImage, name: &str) -> Vec<String> {
         "image-id" => one(&image.id),
         "image-type" => one("machine"),
         "manifest-location" => one(format!("{OWNER_ALIAS}/{}", image.name)),
-        "name" => one(&image.name),
+        "name" => stands_in_for(image.architecture).into_iter().chain([image.name.clone()]).collect(),
         "owner-alias" => one(OWNER_ALIAS),
         "owner-id" => one(OWNER),
         "root-device-name" => one(ROOT_DEVICE),

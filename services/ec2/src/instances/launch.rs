@@ -13,7 +13,7 @@ use super::key_pairs::KeyPair;
 use super::launch_network;
 use super::record::{MetadataOptions, OnShutdown, Profile};
 use super::{errors, images, profile, types as instance_types};
-use crate::network::errors::{combination, invalid, missing, refuse_member};
+use crate::network::errors::{combination, invalid, invalid_value, missing, refuse_member};
 use crate::network::tags;
 
 pub use super::launch_network::{Attach, Source};
@@ -205,7 +205,12 @@ fn refuse_what_is_absent(request: &RunInstancesRequest) -> Result<()> {
     refuse("ElasticGpuSpecification", some(request.elastic_gpu_specification.as_ref()))?;
     refuse("ElasticInferenceAccelerators", some(request.elastic_inference_accelerators.as_ref()))?;
     refuse("InstanceMarketOptions", request.instance_market_options.is_some())?;
-    refuse("CreditSpecification", request.credit_specification.is_some())?;
+    // Unlimited is how every burstable instance runs here, see `credits`.
+    let credits = request.credit_specification.as_ref().and_then(|given| given.cpu_credits.as_deref());
+    refuse("CreditSpecification standard", credits == Some("standard"))?;
+    if let Some(other) = credits.filter(|credits| !matches!(*credits, "standard" | "unlimited")) {
+        return Err(invalid_value(other, "CreditSpecification.CpuCredits", "Use standard or unlimited."));
+    }
     refuse("CpuOptions", request.cpu_options.is_some())?;
     let reservation = request.capacity_reservation_specification.as_ref();
     refuse(

@@ -94,6 +94,7 @@ impl Machines {
         // A driver that hangs in the kernel must not hold the end of the program; what it left is killed.
         let _ = tokio::time::timeout(CLOSING_LIMIT, ended).await;
         self.sandbox.stop_all(Duration::ZERO).await;
+        self.sandbox.close();
         for (_, serving) in self.networks.lock().await.drain() {
             serving.abort();
         }

@@ -5,6 +5,7 @@ pub mod attribute;
 mod boot;
 pub mod console;
 mod credentials;
+mod credits;
 pub mod describe;
 mod driver;
 mod errors;
@@ -31,6 +32,7 @@ mod shape;
 pub mod state;
 pub mod status;
 pub mod types;
+mod volumes;
 
 use std::sync::Arc;
 
@@ -53,6 +55,8 @@ pub fn register(builder: Builder<Ec2>) -> Builder<Ec2> {
         .op::<api::DescribeImageAttribute, _, _>(images::describe_attribute)
         .op::<api::DescribeImages, _, _>(images::describe)
         .op::<api::DescribeInstanceAttribute, _, _>(attribute::describe)
+        .op::<api::DescribeInstanceCreditSpecifications, _, _>(credits::describe)
+        .op::<api::DescribeVolumes, _, _>(volumes::describe)
         .op::<api::DescribeInstanceStatus, _, _>(status::describe)
         .op::<api::DescribeInstanceTypeOfferings, _, _>(types::describe_offerings)
         .op::<api::DescribeInstanceTypes, _, _>(types::describe)

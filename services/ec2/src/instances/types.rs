@@ -218,6 +218,13 @@ fn answer(found: InstanceType) -> types::InstanceTypeInfo {
         }),
         memory_info: Some(types::MemoryInfo { size_in_mi_b: Some(found.memory_mib()) }),
         instance_storage_supported: Some(false),
+        // What a volume could do, of which there are none yet.
+        ebs_info: Some(types::EbsInfo {
+            ebs_optimized_support: text("unsupported"),
+            encryption_support: text("unsupported"),
+            nvme_support: text("unsupported"),
+            ..Default::default()
+        }),
         network_info: Some(types::NetworkInfo {
             network_performance: text(found.size.5),
             maximum_network_interfaces: Some(found.max_interfaces()),

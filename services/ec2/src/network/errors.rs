@@ -50,6 +50,7 @@ pub static DHCP_OPTIONS: Noun =
     noun("dopt", "InvalidDhcpOptionID.NotFound", "InvalidDhcpOptionsId.Malformed", "dhcpOption ID");
 pub static NETWORK_ACL: Noun =
     noun("acl", "InvalidNetworkAclID.NotFound", "InvalidNetworkAclId.Malformed", "networkAcl ID");
+pub static VOLUME: Noun = noun("vol", "InvalidVolume.NotFound", "InvalidParameterValue", "volume");
 pub static INSTANCE: Noun = noun("i", "InvalidInstanceID.NotFound", "InvalidInstanceID.Malformed", "instance ID");
 
 impl Noun {

@@ -3,6 +3,7 @@
 //! then has `fabric_sync::resync` carry the VPC over to the fabric.
 
 pub mod address;
+mod address_attribute;
 pub mod cidr;
 pub mod default_vpc;
 mod dhcp_options;
@@ -97,6 +98,7 @@ pub fn register(builder: Builder<Ec2>) -> Builder<Ec2> {
         .op::<api_ec2::DisassociateAddress, _, _>(elastic_ip::disassociate)
         .op::<api_ec2::ReleaseAddress, _, _>(elastic_ip::release)
         .op::<api_ec2::DescribeAddresses, _, _>(elastic_ip::list)
+        .op::<api_ec2::DescribeAddressesAttribute, _, _>(address_attribute::describe)
         .op::<api_ec2::CreateTags, _, _>(tags::create)
         .op::<api_ec2::DeleteTags, _, _>(tags::delete)
         .op::<api_ec2::DescribeTags, _, _>(tags::list)

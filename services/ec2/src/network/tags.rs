@@ -193,6 +193,11 @@ fn known_kind(id: &str) -> Result<&'static Kind> {
     found.ok_or_else(|| Error::client("InvalidID", format!("The ID '{id}' is not valid")))
 }
 
+/// `instance` for `i-0abc`; None for an id of no known kind.
+pub fn resource_type(id: &str) -> Option<&'static str> {
+    known_kind(id).ok().map(|kind| kind.resource_type)
+}
+
 fn must_exist(reader: &dyn Read, cx: &Ctx, id: &str) -> Result<()> {
     let kind = known_kind(id)?;
     let exists = if kind.resource_type == "security-group-rule" {

@@ -7,6 +7,7 @@ use api_ec2::types::{
     DescribeVpcAttributeResult, DescribeVpcsRequest, DescribeVpcsResult, ModifyVpcAttributeRequest, Vpc as VpcAnswer,
     VpcCidrBlockAssociation, VpcCidrBlockState,
 };
+use kernel::hints::Hint;
 use kernel::tags::Tags;
 use kernel::{Ctx, Error, Read, Result, Writer, id, quota};
 use schema::Empty;
@@ -200,15 +201,24 @@ pub async fn modify_attribute(_: Arc<Ec2>, cx: Ctx, input: ModifyVpcAttributeReq
         ));
     }
     let vpc_id = input.vpc_id.unwrap_or_default();
-    let within = cx.clone();
+    let (within, hinted) = (cx.clone(), vpc_id.clone());
     cx.write(move |writer| {
         let mut vpc: Vpc = records::need(writer, &within, &vpc_id)?;
         vpc.enable_dns_support = support.unwrap_or(vpc.enable_dns_support);
         vpc.enable_dns_hostnames = hostnames.unwrap_or(vpc.enable_dns_hostnames);
         records::put(writer, &within, &vpc)?;
-        Ok(Empty {})
+        Ok(())
     })
-    .await
+    .await?;
+    cx.cloud.hints.send(Hint {
+        service: "ec2",
+        what: "vpc-attribute",
+        account: cx.account.clone(),
+        region: cx.region,
+        id: hinted,
+        state: String::new(),
+    });
+    Ok(Empty {})
 }
 
 pub fn describe(cx: &Ctx, vpc: &Vpc, tags: &Tags) -> VpcAnswer {

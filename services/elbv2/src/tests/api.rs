@@ -172,7 +172,7 @@ async fn a_listener_forwards_only_to_what_its_balancer_may_use() {
     expect(taken, "DuplicateListener", "A listener already exists on this port");
     let mut tls = listen(&one.load_balancer_arn, forward(&group));
     tls.protocol = Some("HTTPS".to_owned());
-    expect(create(tls).await, "NotImplemented", "HTTPS");
+    expect(create(tls).await, "ValidationError", "A certificate must be specified");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -11,7 +11,9 @@ use kernel::{Error, Result};
 use serde_json::json;
 
 use super::super::property::{Kind, Property};
-use super::super::{Attributes, Handler, Properties, Step};
+use super::super::{Attributes, Handler, Live, Properties, Step};
+use super::rolling_update;
+use crate::template::policies;
 
 pub struct AutoScalingGroup;
 
@@ -124,6 +126,13 @@ impl Handler for AutoScalingGroup {
             // What scaling made of it meanwhile stays.
             input.desired_capacity = None;
         }
+        if policies::ignores_sizes(step.record.update_policy.as_ref()) {
+            for (name, size) in [("MinSize", &mut input.min_size), ("MaxSize", &mut input.max_size)] {
+                if !has(name) {
+                    *size = None;
+                }
+            }
+        }
         step.cx.call::<api_autoscaling::UpdateAutoScalingGroup>(input).await?;
         if has("TargetGroupARNs") {
             change_target_groups(step, id, old).await?;
@@ -140,7 +149,12 @@ impl Handler for AutoScalingGroup {
             step.cx.call::<api_autoscaling::DeleteTags>(DeleteTagsType { tags: Some(gone) }).await?;
         }
         step.cx.call::<api_autoscaling::CreateOrUpdateTags>(CreateOrUpdateTagsType { tags: Some(wanted) }).await?;
-        Ok(())
+        match policies::rolling(step.record.update_policy.as_ref())? {
+            Some(rolling) if has("LaunchTemplate") || has("VPCZoneIdentifier") => {
+                rolling_update::run(step, id, &rolling, has("VPCZoneIdentifier")).await
+            }
+            _ => Ok(()),
+        }
     }
 
     async fn delete(step: &Step, id: &str) -> Result<()> {
@@ -171,6 +185,14 @@ impl Handler for AutoScalingGroup {
             return deleted;
         }
         step.until("AutoScalingGroup", || gone(step, id)).await
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let found = describe(step, id).await?;
+        let subnets = found.as_ref().and_then(|group| group.vpc_zone_identifier.clone());
+        let subnets = subnets.map(|all| all.split(',').map(str::to_owned).collect::<Vec<_>>().into());
+        let live = Live::of(found.as_ref(), &[("DefaultCooldown", "Cooldown")]);
+        Ok(live.with([("VPCZoneIdentifier", subnets), ("ServiceLinkedRoleARN", None)]))
     }
 }
 
@@ -211,7 +233,7 @@ async fn change_target_groups(step: &Step, id: &str, old: &Properties) -> Result
     Ok(())
 }
 
-async fn describe(step: &Step, id: &str) -> Result<Option<Found>> {
+pub async fn describe(step: &Step, id: &str) -> Result<Option<Found>> {
     let input = AutoScalingGroupNamesType { auto_scaling_group_names: Some(vec![id.to_owned()]), ..Default::default() };
     let found = step.cx.call::<api_autoscaling::DescribeAutoScalingGroups>(input).await?;
     Ok(found.auto_scaling_groups.unwrap_or_default().into_iter().next())

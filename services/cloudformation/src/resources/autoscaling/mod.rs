@@ -1,4 +1,5 @@
 //! AWS::AutoScaling.
 
 pub mod auto_scaling_group;
+mod rolling_update;
 pub mod scaling_policy;

@@ -1,12 +1,14 @@
 //! AWS::CloudWatch::Alarm.
 //! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html>
 
-use api_cloudwatch::types::{DeleteAlarmsInput, PutMetricAlarmInput, Tag, TagResourceInput, UntagResourceInput};
+use api_cloudwatch::types::{
+    DeleteAlarmsInput, DescribeAlarmsInput, PutMetricAlarmInput, Tag, TagResourceInput, UntagResourceInput,
+};
 use kernel::Result;
 use serde_json::json;
 
 use super::super::property::{Kind, Property};
-use super::super::{Attributes, Handler, Properties, Step};
+use super::super::{Attributes, Handler, Live, Properties, Step};
 
 pub struct Alarm;
 
@@ -94,6 +96,12 @@ impl Handler for Alarm {
     async fn delete(step: &Step, id: &str) -> Result<()> {
         let input = || DeleteAlarmsInput { alarm_names: Some(vec![id.to_owned()]) };
         step.delete_with(&["ResourceNotFound"], &[], || step.cx.call::<api_cloudwatch::DeleteAlarms>(input())).await
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let input = DescribeAlarmsInput { alarm_names: Some(vec![id.to_owned()]), ..Default::default() };
+        let found = step.cx.call::<api_cloudwatch::DescribeAlarms>(input).await?.metric_alarms;
+        Ok(Live::of(found.unwrap_or_default().into_iter().next().as_ref(), &[]))
     }
 }
 

@@ -10,7 +10,7 @@ use kernel::{Error, Result};
 use serde_json::json;
 
 use super::super::property::{Kind, Property};
-use super::super::{Attributes, Handler, Properties, Step};
+use super::super::{Attributes, Handler, Live, Properties, Step};
 use super::{flag, missing, retag, tag_specifications};
 
 pub struct Instance;
@@ -219,6 +219,26 @@ impl Handler for Instance {
         step.delete_with(&["InvalidInstanceID.NotFound"], &[], || step.cx.call::<api_ec2::TerminateInstances>(input()))
             .await?;
         step.until("Instance", || terminated(step, id)).await
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let found = describe(step, id).await?.filter(|(state, _)| state != "terminated");
+        let Some((_, instance)) = found else { return Ok(Live::Gone) };
+        let profile = instance.iam_instance_profile.clone().and_then(|profile| profile.arn);
+        let profile = profile.and_then(|arn| arn.rsplit('/').next().map(Into::into));
+        let placement = instance.placement.clone().unwrap_or_default();
+        let groups = instance.security_groups.clone().unwrap_or_default();
+        let groups: Vec<String> = groups.into_iter().filter_map(|group| group.group_id).collect();
+        let absent =
+            ["BlockDeviceMappings", "LaunchTemplate", "MetadataOptions", "NetworkInterfaces", "SecurityGroups"];
+        let live = Live::of(Some(&instance), &[]).with(absent.map(|name| (name, None)));
+        Ok(live.with([
+            ("AvailabilityZone", placement.availability_zone.map(Into::into)),
+            ("IamInstanceProfile", profile),
+            ("Monitoring", None),
+            ("SecurityGroupIds", Some(groups.into())),
+            ("Tenancy", placement.tenancy.map(Into::into)),
+        ]))
     }
 }
 

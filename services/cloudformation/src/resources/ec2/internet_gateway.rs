@@ -1,13 +1,13 @@
 //! AWS::EC2::InternetGateway.
 //! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-internetgateway.html>
 
-use api_ec2::types::{CreateInternetGatewayRequest, DeleteInternetGatewayRequest};
+use api_ec2::types::{CreateInternetGatewayRequest, DeleteInternetGatewayRequest, DescribeInternetGatewaysRequest};
 use kernel::Result;
 use serde_json::json;
 
 use super::super::property::Property;
-use super::super::{Attributes, Handler, Properties, Step};
-use super::{find_made, missing, retag, tag_specifications};
+use super::super::{Attributes, Handler, Live, Properties, Step};
+use super::{find_made, missing, retag, tag_specifications, there};
 
 pub struct InternetGateway;
 
@@ -43,5 +43,13 @@ impl Handler for InternetGateway {
             step.cx.call::<api_ec2::DeleteInternetGateway>(input())
         })
         .await
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let ids = Some(vec![id.to_owned()]);
+        let input = DescribeInternetGatewaysRequest { internet_gateway_ids: ids, ..Default::default() };
+        let found = there(step.cx.call::<api_ec2::DescribeInternetGateways>(input).await)?;
+        let gateway = found.and_then(|found| found.internet_gateways.unwrap_or_default().into_iter().next());
+        Ok(Live::of(gateway.as_ref(), &[]))
     }
 }

@@ -15,6 +15,7 @@ pub mod route_table;
 pub mod security_group;
 pub mod security_group_egress;
 pub mod security_group_ingress;
+mod security_group_rule;
 pub mod subnet;
 pub mod subnet_route_table_association;
 pub mod vpc;
@@ -75,6 +76,14 @@ async fn tagged(step: &Step, resource_type: &str, key: &str, value: &str) -> Res
     let input = DescribeTagsRequest { filters: Some(filters), ..Default::default() };
     let found = step.cx.call::<api_ec2::DescribeTags>(input).await?;
     Ok(found.tags.unwrap_or_default().into_iter().filter_map(|tag| tag.resource_id).collect())
+}
+
+/// None for what EC2 does not know any more.
+fn there<T>(found: Result<T>) -> Result<Option<T>> {
+    match found {
+        Err(error) if error.code.contains("NotFound") => Ok(None),
+        found => found.map(Some),
+    }
 }
 
 fn flag(value: Option<bool>) -> Option<AttributeBooleanValue> {

@@ -2,6 +2,7 @@
 
 use api_ec2::types::{IpPermission, IpRange, Ipv6Range, PrefixListId, SecurityGroupRule, UserIdGroupPair};
 use kernel::Result;
+use serde_json::{Map, Value};
 
 use super::super::Properties;
 use crate::error::validation;
@@ -37,6 +38,30 @@ pub fn permission(rule: &Properties) -> Result<IpPermission> {
         ));
     }
     Ok(permission)
+}
+
+/// A rule as the properties of the resource that it is.
+pub fn rule_properties(rule: &SecurityGroupRule, egress: bool) -> Map<String, Value> {
+    let side = if egress { "Destination" } else { "Source" };
+    let group = rule.referenced_group_info.as_ref().and_then(|info| info.group_id.clone());
+    let mut properties = Map::new();
+    let texts = [
+        ("CidrIp", rule.cidr_ipv4.clone()),
+        ("CidrIpv6", rule.cidr_ipv6.clone()),
+        ("Description", rule.description.clone()),
+        ("GroupId", rule.group_id.clone()),
+        ("IpProtocol", rule.ip_protocol.clone()),
+        (&format!("{side}SecurityGroupId"), group),
+        (&format!("{side}PrefixListId"), rule.prefix_list_id.clone()),
+    ];
+    for (name, value) in texts {
+        properties.insert(name.to_owned(), value.into());
+    }
+    if rule.ip_protocol.as_deref() != Some("-1") {
+        properties.insert("FromPort".to_owned(), rule.from_port.into());
+        properties.insert("ToPort".to_owned(), rule.to_port.into());
+    }
+    properties
 }
 
 /// Whether the group's rule is the one that the properties ask for.

@@ -1,13 +1,13 @@
 //! AWS::EC2::RouteTable.
 //! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-routetable.html>
 
-use api_ec2::types::{CreateRouteTableRequest, DeleteRouteTableRequest};
+use api_ec2::types::{CreateRouteTableRequest, DeleteRouteTableRequest, DescribeRouteTablesRequest};
 use kernel::Result;
 use serde_json::json;
 
 use super::super::property::Property;
-use super::super::{Attributes, Handler, Properties, Step};
-use super::{find_made, missing, retag, tag_specifications};
+use super::super::{Attributes, Handler, Live, Properties, Step};
+use super::{find_made, missing, retag, tag_specifications, there};
 
 pub struct RouteTable;
 
@@ -44,5 +44,12 @@ impl Handler for RouteTable {
             step.cx.call::<api_ec2::DeleteRouteTable>(input())
         })
         .await
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let input = DescribeRouteTablesRequest { route_table_ids: Some(vec![id.to_owned()]), ..Default::default() };
+        let found = there(step.cx.call::<api_ec2::DescribeRouteTables>(input).await)?;
+        let table = found.and_then(|found| found.route_tables.unwrap_or_default().into_iter().next());
+        Ok(Live::of(table.as_ref(), &[]))
     }
 }

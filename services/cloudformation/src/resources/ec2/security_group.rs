@@ -3,16 +3,17 @@
 
 use api_ec2::types::{
     AuthorizeSecurityGroupEgressRequest, AuthorizeSecurityGroupIngressRequest, CreateSecurityGroupRequest,
-    DeleteSecurityGroupRequest, DescribeSecurityGroupsRequest, IpPermission, IpRange, RevokeSecurityGroupEgressRequest,
-    RevokeSecurityGroupIngressRequest,
+    DeleteSecurityGroupRequest, DescribeSecurityGroupRulesRequest, DescribeSecurityGroupsRequest, Filter, IpPermission,
+    IpRange, RevokeSecurityGroupEgressRequest, RevokeSecurityGroupIngressRequest, SecurityGroupRule,
 };
 use kernel::{Error, Result};
 use serde_json::json;
 
 use super::super::property::{Kind, Property};
-use super::super::{Attributes, Handler, Properties, Step};
-use super::permission::permission;
-use super::{find_made, missing, retag, tag_specifications};
+use super::super::{Attributes, Handler, Live, Properties, Step};
+use super::permission::{permission, rule_properties};
+use super::{find_made, missing, retag, tag_specifications, there};
+use crate::records;
 
 pub struct SecurityGroup;
 
@@ -110,6 +111,30 @@ impl Handler for SecurityGroup {
             step.cx.call::<api_ec2::DeleteSecurityGroup>(input())
         })
         .await
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let input = DescribeSecurityGroupsRequest { group_ids: Some(vec![id.to_owned()]), ..Default::default() };
+        let found = there(step.cx.call::<api_ec2::DescribeSecurityGroups>(input).await)?;
+        let group = found.and_then(|found| found.security_groups.unwrap_or_default().into_iter().next());
+        let Some(group) = group else { return Ok(Live::Gone) };
+        let of_group = Filter { name: Some("group-id".to_owned()), values: Some(vec![id.to_owned()]) };
+        let input = DescribeSecurityGroupRulesRequest { filters: Some(vec![of_group]), ..Default::default() };
+        let found = step.cx.call::<api_ec2::DescribeSecurityGroupRules>(input).await?;
+        let rules = found.security_group_rules.unwrap_or_default();
+        // Rules that are resources of their own are not the group's.
+        let reader = step.cx.read();
+        let own = |rule: &&SecurityGroupRule| {
+            let key = records::physical_key(&step.cx, rule.security_group_rule_id.as_deref().unwrap_or_default());
+            matches!(reader.get_bytes(&key), Ok(None))
+        };
+        let side = |egress: bool| {
+            let rules = rules.iter().filter(|rule| rule.is_egress == Some(egress)).filter(own);
+            rules.map(|rule| serde_json::Value::Object(rule_properties(rule, egress))).collect()
+        };
+        let (ingress, egress) = (side(false), side(true));
+        let live = Live::of(Some(&group), &[("Description", "GroupDescription")]);
+        Ok(live.with([(INGRESS_NAME, Some(ingress)), (EGRESS_NAME, Some(egress))]))
     }
 }
 

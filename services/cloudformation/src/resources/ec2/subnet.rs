@@ -6,8 +6,8 @@ use kernel::Result;
 use serde_json::json;
 
 use super::super::property::Property;
-use super::super::{Attributes, Handler, Properties, Step};
-use super::{find_made, flag, missing, retag, tag_specifications};
+use super::super::{Attributes, Handler, Live, Properties, Step};
+use super::{find_made, flag, missing, retag, tag_specifications, there};
 
 pub struct Subnet;
 
@@ -77,6 +77,12 @@ impl Handler for Subnet {
             step.cx.call::<api_ec2::DeleteSubnet>(input())
         })
         .await
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let input = DescribeSubnetsRequest { subnet_ids: Some(vec![id.to_owned()]), ..Default::default() };
+        let found = there(step.cx.call::<api_ec2::DescribeSubnets>(input).await)?;
+        Ok(Live::of(found.and_then(|found| found.subnets.unwrap_or_default().into_iter().next()).as_ref(), &[]))
     }
 }
 

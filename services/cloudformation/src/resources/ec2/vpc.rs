@@ -2,15 +2,15 @@
 //! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpc.html>
 
 use api_ec2::types::{
-    CreateVpcRequest, DeleteVpcRequest, DescribeNetworkAclsRequest, DescribeSecurityGroupsRequest, DescribeVpcsRequest,
-    Filter, ModifyVpcAttributeRequest,
+    CreateVpcRequest, DeleteVpcRequest, DescribeNetworkAclsRequest, DescribeSecurityGroupsRequest,
+    DescribeVpcAttributeRequest, DescribeVpcsRequest, Filter, ModifyVpcAttributeRequest,
 };
 use kernel::Result;
 use serde_json::json;
 
 use super::super::property::Property;
-use super::super::{Attributes, Handler, Properties, Step};
-use super::{find_made, flag, missing, retag, tag_specifications};
+use super::super::{Attributes, Handler, Live, Properties, Step};
+use super::{find_made, flag, missing, retag, tag_specifications, there};
 
 pub struct Vpc;
 
@@ -68,6 +68,29 @@ impl Handler for Vpc {
             step.cx.call::<api_ec2::DeleteVpc>(input())
         })
         .await
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let input = DescribeVpcsRequest { vpc_ids: Some(vec![id.to_owned()]), ..Default::default() };
+        let found = there(step.cx.call::<api_ec2::DescribeVpcs>(input).await)?;
+        let vpc = found.and_then(|found| found.vpcs.unwrap_or_default().into_iter().next());
+        let mut live = Live::of(vpc.as_ref(), &[]);
+        for (property, attribute) in
+            [("EnableDnsHostnames", "enableDnsHostnames"), ("EnableDnsSupport", "enableDnsSupport")]
+        {
+            if live == Live::Gone {
+                break;
+            }
+            let input = DescribeVpcAttributeRequest {
+                vpc_id: Some(id.to_owned()),
+                attribute: Some(attribute.to_owned()),
+                ..Default::default()
+            };
+            let found = step.cx.call::<api_ec2::DescribeVpcAttribute>(input).await?;
+            let flag = found.enable_dns_hostnames.or(found.enable_dns_support).and_then(|flag| flag.value);
+            live = live.with([(property, flag.map(Into::into))]);
+        }
+        Ok(live)
     }
 }
 

@@ -1,80 +1,27 @@
 //! AWS::ElasticLoadBalancingV2::Listener.
 //! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listener.html>
 
-use api_elbv2::types::{CreateListenerInput, DeleteListenerInput, DescribeListenersInput, ModifyListenerInput};
+use api_elbv2::types::{
+    CreateListenerInput, DeleteListenerInput, DescribeListenersInput, ModifyListenerAttributesInput,
+    ModifyListenerInput,
+};
 use kernel::Result;
 use serde_json::json;
 
 use super::super::property::{Kind, Property};
 use super::super::{Attributes, Handler, Properties, Step};
+use super::action::ACTION;
 use super::{missing, retag, tags};
 
 pub struct Listener;
 
+static LISTENER_ATTRIBUTE: &[Property] = &[Property::text("Key"), Property::text("Value")];
 static CERTIFICATE: &[Property] = &[Property::text("CertificateArn")];
-static AUTHENTICATE_COGNITO_CONFIG: &[Property] = &[
-    Property::json("AuthenticationRequestExtraParams"),
-    Property::text("OnUnauthenticatedRequest"),
-    Property::text("Scope"),
-    Property::text("SessionCookieName"),
-    Property::text("SessionTimeout"),
-    Property::text("UserPoolArn").required(),
-    Property::text("UserPoolClientId").required(),
-    Property::text("UserPoolDomain").required(),
-];
-static AUTHENTICATE_OIDC_CONFIG: &[Property] = &[
-    Property::json("AuthenticationRequestExtraParams"),
-    Property::text("AuthorizationEndpoint").required(),
-    Property::text("ClientId").required(),
-    Property::text("ClientSecret"),
-    Property::text("Issuer").required(),
-    Property::text("OnUnauthenticatedRequest"),
-    Property::text("Scope"),
-    Property::text("SessionCookieName"),
-    Property::text("SessionTimeout"),
-    Property::text("TokenEndpoint").required(),
-    Property::bool("UseExistingClientSecret"),
-    Property::text("UserInfoEndpoint").required(),
-];
-static FIXED_RESPONSE_CONFIG: &[Property] =
-    &[Property::text("ContentType"), Property::text("MessageBody"), Property::text("StatusCode").required()];
-static TARGET_GROUP_STICKINESS_CONFIG: &[Property] = &[Property::int("DurationSeconds"), Property::bool("Enabled")];
-static TARGET_GROUP_TUPLE: &[Property] = &[Property::text("TargetGroupArn"), Property::int("Weight")];
-static FORWARD_CONFIG: &[Property] = &[
-    Property::object("TargetGroupStickinessConfig", TARGET_GROUP_STICKINESS_CONFIG),
-    Property::list("TargetGroups", &Kind::Object(TARGET_GROUP_TUPLE)),
-];
-static JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM: &[Property] =
-    &[Property::text("Format").required(), Property::text("Name").required(), Property::texts("Values").required()];
-static JWT_VALIDATION_CONFIG: &[Property] = &[
-    Property::list("AdditionalClaims", &Kind::Object(JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM)),
-    Property::text("Issuer").required(),
-    Property::text("JwksEndpoint").required(),
-];
-static REDIRECT_CONFIG: &[Property] = &[
-    Property::text("Host"),
-    Property::text("Path"),
-    Property::text("Port"),
-    Property::text("Protocol"),
-    Property::text("Query"),
-    Property::text("StatusCode").required(),
-];
-static ACTION: &[Property] = &[
-    Property::object("AuthenticateCognitoConfig", AUTHENTICATE_COGNITO_CONFIG),
-    Property::object("AuthenticateOidcConfig", AUTHENTICATE_OIDC_CONFIG),
-    Property::object("FixedResponseConfig", FIXED_RESPONSE_CONFIG),
-    Property::object("ForwardConfig", FORWARD_CONFIG),
-    Property::object("JwtValidationConfig", JWT_VALIDATION_CONFIG),
-    Property::int("Order"),
-    Property::object("RedirectConfig", REDIRECT_CONFIG),
-    Property::text("TargetGroupArn"),
-    Property::text("Type").required(),
-];
 static PROPERTIES: &[Property] = &[
     Property::absent("AlpnPolicy"),
     Property::list("Certificates", &Kind::Object(CERTIFICATE)),
     Property::list("DefaultActions", &Kind::Object(ACTION)).required(),
-    Property::absent("ListenerAttributes"),
+    Property::list("ListenerAttributes", &Kind::Object(LISTENER_ATTRIBUTE)),
     Property::text("LoadBalancerArn").required().replaces(),
     Property::absent("MutualAuthentication"),
     Property::int("Port"),
@@ -104,12 +51,18 @@ impl Handler for Listener {
         listener.and_then(|listener| listener.listener_arn).ok_or_else(missing("a listener"))
     }
 
-    async fn settle(_: &Step, id: &str) -> Result<Attributes> {
+    async fn settle(step: &Step, id: &str) -> Result<Attributes> {
+        if step.properties.has("ListenerAttributes") {
+            let mut input: ModifyListenerAttributesInput =
+                step.properties.pick_renamed(&[], &[("ListenerAttributes", "Attributes")])?;
+            input.listener_arn = Some(id.to_owned());
+            step.cx.call::<api_elbv2::ModifyListenerAttributes>(input).await?;
+        }
         Ok(Attributes::from_iter([("ListenerArn".to_owned(), json!(id))]))
     }
 
     async fn update(step: &Step, id: &str, old: &Properties) -> Result<()> {
-        let mut known = vec!["Tags"];
+        let mut known = vec!["ListenerAttributes", "Tags"];
         known.extend(MEMBERS);
         step.only_changed(old, &known)?;
         let mut input: ModifyListenerInput = step.properties.pick(&MEMBERS)?;

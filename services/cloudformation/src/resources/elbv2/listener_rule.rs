@@ -9,68 +9,11 @@ use serde_json::json;
 
 use super::super::property::{Kind, Property};
 use super::super::{Attributes, Handler, Properties, Step};
+use super::action::ACTION;
 use super::{missing, retag, tags};
 
 pub struct ListenerRule;
 
-static AUTHENTICATE_COGNITO_CONFIG: &[Property] = &[
-    Property::json("AuthenticationRequestExtraParams"),
-    Property::text("OnUnauthenticatedRequest"),
-    Property::text("Scope"),
-    Property::text("SessionCookieName"),
-    Property::int("SessionTimeout"),
-    Property::text("UserPoolArn").required(),
-    Property::text("UserPoolClientId").required(),
-    Property::text("UserPoolDomain").required(),
-];
-static AUTHENTICATE_OIDC_CONFIG: &[Property] = &[
-    Property::json("AuthenticationRequestExtraParams"),
-    Property::text("AuthorizationEndpoint").required(),
-    Property::text("ClientId").required(),
-    Property::text("ClientSecret"),
-    Property::text("Issuer").required(),
-    Property::text("OnUnauthenticatedRequest"),
-    Property::text("Scope"),
-    Property::text("SessionCookieName"),
-    Property::int("SessionTimeout"),
-    Property::text("TokenEndpoint").required(),
-    Property::bool("UseExistingClientSecret"),
-    Property::text("UserInfoEndpoint").required(),
-];
-static FIXED_RESPONSE_CONFIG: &[Property] =
-    &[Property::text("ContentType"), Property::text("MessageBody"), Property::text("StatusCode").required()];
-static TARGET_GROUP_STICKINESS_CONFIG: &[Property] = &[Property::int("DurationSeconds"), Property::bool("Enabled")];
-static TARGET_GROUP_TUPLE: &[Property] = &[Property::text("TargetGroupArn"), Property::int("Weight")];
-static FORWARD_CONFIG: &[Property] = &[
-    Property::object("TargetGroupStickinessConfig", TARGET_GROUP_STICKINESS_CONFIG),
-    Property::list("TargetGroups", &Kind::Object(TARGET_GROUP_TUPLE)),
-];
-static JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM: &[Property] =
-    &[Property::text("Format").required(), Property::text("Name").required(), Property::texts("Values").required()];
-static JWT_VALIDATION_CONFIG: &[Property] = &[
-    Property::list("AdditionalClaims", &Kind::Object(JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM)),
-    Property::text("Issuer").required(),
-    Property::text("JwksEndpoint").required(),
-];
-static REDIRECT_CONFIG: &[Property] = &[
-    Property::text("Host"),
-    Property::text("Path"),
-    Property::text("Port"),
-    Property::text("Protocol"),
-    Property::text("Query"),
-    Property::text("StatusCode").required(),
-];
-static ACTION: &[Property] = &[
-    Property::object("AuthenticateCognitoConfig", AUTHENTICATE_COGNITO_CONFIG),
-    Property::object("AuthenticateOidcConfig", AUTHENTICATE_OIDC_CONFIG),
-    Property::object("FixedResponseConfig", FIXED_RESPONSE_CONFIG),
-    Property::object("ForwardConfig", FORWARD_CONFIG),
-    Property::object("JwtValidationConfig", JWT_VALIDATION_CONFIG),
-    Property::int("Order"),
-    Property::object("RedirectConfig", REDIRECT_CONFIG),
-    Property::text("TargetGroupArn"),
-    Property::text("Type").required(),
-];
 static HOST_HEADER_CONFIG: &[Property] = &[Property::texts("RegexValues"), Property::texts("Values")];
 static HTTP_HEADER_CONFIG: &[Property] =
     &[Property::text("HttpHeaderName"), Property::texts("RegexValues"), Property::texts("Values")];
@@ -90,13 +33,20 @@ static RULE_CONDITION: &[Property] = &[
     Property::object("SourceIpConfig", SOURCE_IP_CONFIG),
     Property::texts("Values"),
 ];
+static REWRITE: &[Property] = &[Property::text("Regex").required(), Property::text("Replace").required()];
+static REWRITES: &[Property] = &[Property::list("Rewrites", &Kind::Object(REWRITE)).required()];
+static TRANSFORM: &[Property] = &[
+    Property::object("HostHeaderRewriteConfig", REWRITES),
+    Property::text("Type").required(),
+    Property::object("UrlRewriteConfig", REWRITES),
+];
 static PROPERTIES: &[Property] = &[
     Property::list("Actions", &Kind::Object(ACTION)).required(),
     Property::list("Conditions", &Kind::Object(RULE_CONDITION)).required(),
     Property::text("ListenerArn").replaces(),
     Property::int("Priority").required(),
     Property::tags(),
-    Property::absent("Transforms"),
+    Property::list("Transforms", &Kind::Object(TRANSFORM)),
 ];
 
 impl Handler for ListenerRule {
@@ -110,7 +60,8 @@ impl Handler for ListenerRule {
         {
             return Ok(made);
         }
-        let mut input: CreateRuleInput = step.properties.pick(&["Actions", "Conditions", "ListenerArn", "Priority"])?;
+        let mut input: CreateRuleInput =
+            step.properties.pick(&["Actions", "Conditions", "ListenerArn", "Priority", "Transforms"])?;
         input.tags = tags(step);
         let made = step.cx.call::<api_elbv2::CreateRule>(input).await?;
         let rule = made.rules.unwrap_or_default().into_iter().next();
@@ -122,10 +73,11 @@ impl Handler for ListenerRule {
     }
 
     async fn update(step: &Step, id: &str, old: &Properties) -> Result<()> {
-        let changed = step.only_changed(old, &["Actions", "Conditions", "Priority", "Tags"])?;
+        let changed = step.only_changed(old, &["Actions", "Conditions", "Priority", "Tags", "Transforms"])?;
         let has = |name: &str| changed.iter().any(|changed| changed == name);
-        if has("Actions") || has("Conditions") {
-            let mut input: ModifyRuleInput = step.properties.pick(&["Actions", "Conditions"])?;
+        if has("Actions") || has("Conditions") || has("Transforms") {
+            let mut input: ModifyRuleInput = step.properties.pick(&["Actions", "Conditions", "Transforms"])?;
+            input.reset_transforms = Some(true).filter(|_| !step.properties.has("Transforms") && old.has("Transforms"));
             input.rule_arn = Some(id.to_owned());
             step.cx.call::<api_elbv2::ModifyRule>(input).await?;
         }

@@ -9,7 +9,7 @@ use kernel::{Error, Result};
 use serde_json::json;
 
 use super::super::property::{Kind, Property};
-use super::super::{Attributes, Handler, Properties, Step};
+use super::super::{Attributes, Handler, Live, Properties, Step};
 use super::{full_name, missing, retag, tags};
 
 pub struct LoadBalancer;
@@ -110,6 +110,14 @@ impl Handler for LoadBalancer {
         })
         .await?;
         step.until("LoadBalancer", || gone(step, id)).await
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let found = find(step, by_arn(id)).await?;
+        let zones = found.as_ref().and_then(|found| found.availability_zones.clone()).unwrap_or_default();
+        let subnets: Vec<String> = zones.into_iter().filter_map(|zone| zone.subnet_id).collect();
+        let live = Live::of(found.as_ref(), &[("LoadBalancerName", "Name")]);
+        Ok(live.with([("Subnets", Some(subnets.into()))]))
     }
 }
 

@@ -1,6 +1,8 @@
 //! AWS::ElasticLoadBalancingV2: what its types share.
 
+mod action;
 pub mod listener;
+pub mod listener_certificate;
 pub mod listener_rule;
 pub mod load_balancer;
 pub mod target_group;

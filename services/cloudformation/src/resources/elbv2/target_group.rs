@@ -9,7 +9,7 @@ use kernel::Result;
 use serde_json::json;
 
 use super::super::property::{Kind, Property};
-use super::super::{Attributes, Handler, Properties, Step};
+use super::super::{Attributes, Handler, Live, Properties, Step};
 use super::{full_name, missing, retag, tags};
 
 pub struct TargetGroup;
@@ -128,6 +128,11 @@ impl Handler for TargetGroup {
             step.cx.call::<api_elbv2::DeleteTargetGroup>(input())
         })
         .await
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let input = DescribeTargetGroupsInput { target_group_arns: Some(vec![id.to_owned()]), ..Default::default() };
+        Ok(Live::of(find(step, input).await?.as_ref(), &[("TargetGroupName", "Name")]))
     }
 }
 

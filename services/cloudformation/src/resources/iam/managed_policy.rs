@@ -3,20 +3,20 @@
 
 use api_iam::types::{
     CreatePolicyRequest, CreatePolicyVersionRequest, DeletePolicyRequest, DeletePolicyVersionRequest, GetPolicyRequest,
-    ListPolicyVersionsRequest, PolicyVersion,
+    GetPolicyVersionRequest, ListPolicyVersionsRequest, PolicyVersion,
 };
 use kernel::{Error, Result};
 use serde_json::json;
 
 use super::super::property::Property;
-use super::super::{Attributes, Handler, Properties, Step};
-use super::{Holder, attach, detach, or_gone};
+use super::super::{Attributes, Handler, Live, Properties, Step};
+use super::{attach, detach, holders, or_gone, unescape};
 
 pub struct ManagedPolicy;
 
 static PROPERTIES: &[Property] = &[
     Property::text("Description").replaces(),
-    Property::absent("Groups"),
+    Property::texts("Groups"),
     Property::text("ManagedPolicyName").replaces(),
     Property::text("Path").replaces(),
     Property::json("PolicyDocument").required(),
@@ -79,7 +79,7 @@ impl Handler for ManagedPolicy {
     }
 
     async fn update(step: &Step, id: &str, old: &Properties) -> Result<()> {
-        let changed = step.only_changed(old, &["PolicyDocument", "Roles", "Users"])?;
+        let changed = step.only_changed(old, &["Groups", "PolicyDocument", "Roles", "Users"])?;
         if changed.iter().any(|name| name == "PolicyDocument") {
             let versions = versions(step, id).await?;
             let oldest = versions.iter().rfind(|version| version.is_default_version != Some(true));
@@ -114,6 +114,21 @@ impl Handler for ManagedPolicy {
         let input = DeletePolicyRequest { policy_arn: Some(id.to_owned()) };
         or_gone(step.cx.call::<api_iam::DeletePolicy>(input).await.map(|_| ()))
     }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let policy_arn = Some(id.to_owned());
+        let found = step.cx.call::<api_iam::GetPolicy>(GetPolicyRequest { policy_arn: policy_arn.clone() }).await;
+        let policy = match found {
+            Err(error) if error.is("NoSuchEntity") => return Ok(Live::Gone),
+            found => found?.policy,
+        };
+        let version_id = policy.as_ref().and_then(|policy| policy.default_version_id.clone());
+        let input = GetPolicyVersionRequest { policy_arn, version_id };
+        let version = step.cx.call::<api_iam::GetPolicyVersion>(input).await?.policy_version;
+        let document = version.and_then(|version| version.document).map(|document| unescape(&document).into());
+        let live = Live::of(policy.as_ref(), &[("PolicyName", "ManagedPolicyName")]);
+        Ok(live.with([("PolicyDocument", document)]))
+    }
 }
 
 /// Newest first.
@@ -128,10 +143,4 @@ async fn versions(step: &Step, id: &str) -> Result<Vec<PolicyVersion>> {
 async fn delete_version(step: &Step, id: &str, version: &PolicyVersion) -> Result<()> {
     let input = DeletePolicyVersionRequest { policy_arn: Some(id.to_owned()), version_id: version.version_id.clone() };
     or_gone(step.cx.call::<api_iam::DeletePolicyVersion>(input).await.map(|_| ()))
-}
-
-fn holders(properties: &Properties) -> Vec<(Holder, String)> {
-    let roles = properties.texts("Roles").unwrap_or_default().into_iter().map(|name| (Holder::Role, name));
-    let users = properties.texts("Users").unwrap_or_default().into_iter().map(|name| (Holder::User, name));
-    roles.chain(users).collect()
 }

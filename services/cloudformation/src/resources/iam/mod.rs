@@ -1,18 +1,23 @@
 //! AWS::IAM: inline and attached policies, which its types share.
 
 pub mod access_key;
+pub mod group;
 pub mod instance_profile;
 pub mod managed_policy;
 pub mod policy;
 pub mod role;
 pub mod service_linked_role;
 pub mod user;
+pub mod user_to_group_addition;
 
 use std::collections::BTreeMap;
 
 use api_iam::types::{
-    AttachRolePolicyRequest, AttachUserPolicyRequest, DeleteRolePolicyRequest, DeleteUserPolicyRequest,
-    DetachRolePolicyRequest, DetachUserPolicyRequest, PutRolePolicyRequest, PutUserPolicyRequest, Tag,
+    AddUserToGroupRequest, AttachGroupPolicyRequest, AttachRolePolicyRequest, AttachUserPolicyRequest,
+    DeleteGroupPolicyRequest, DeleteRolePermissionsBoundaryRequest, DeleteRolePolicyRequest,
+    DeleteUserPermissionsBoundaryRequest, DeleteUserPolicyRequest, DetachGroupPolicyRequest, DetachRolePolicyRequest,
+    DetachUserPolicyRequest, PutGroupPolicyRequest, PutRolePermissionsBoundaryRequest, PutRolePolicyRequest,
+    PutUserPermissionsBoundaryRequest, PutUserPolicyRequest, RemoveUserFromGroupRequest, Tag,
 };
 use kernel::Result;
 
@@ -21,6 +26,7 @@ use super::{Properties, Step};
 /// What may hold policies.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Holder {
+    Group,
     Role,
     User,
 }
@@ -56,9 +62,38 @@ async fn bring_policies(step: &Step, holder: Holder, name: &str, old: Option<&Pr
     Ok(())
 }
 
+/// Sets the boundary that the properties say, or takes it away.
+async fn bring_boundary(step: &Step, holder: Holder, name: &str) -> Result<()> {
+    let (name, boundary) = (Some(name.to_owned()), step.properties.text("PermissionsBoundary"));
+    match (holder, boundary) {
+        (Holder::Role, Some(boundary)) => {
+            let input = PutRolePermissionsBoundaryRequest { role_name: name, permissions_boundary: Some(boundary) };
+            step.cx.call::<api_iam::PutRolePermissionsBoundary>(input).await.map(|_| ())
+        }
+        (Holder::Role, None) => {
+            let input = DeleteRolePermissionsBoundaryRequest { role_name: name };
+            step.cx.call::<api_iam::DeleteRolePermissionsBoundary>(input).await.map(|_| ())
+        }
+        (Holder::User, Some(boundary)) => {
+            let input = PutUserPermissionsBoundaryRequest { user_name: name, permissions_boundary: Some(boundary) };
+            step.cx.call::<api_iam::PutUserPermissionsBoundary>(input).await.map(|_| ())
+        }
+        (Holder::User, None) => {
+            let input = DeleteUserPermissionsBoundaryRequest { user_name: name };
+            step.cx.call::<api_iam::DeleteUserPermissionsBoundary>(input).await.map(|_| ())
+        }
+        // Groups have none.
+        (Holder::Group, _) => Ok(()),
+    }
+}
+
 async fn put_inline(step: &Step, holder: Holder, name: &str, policy: &str, document: String) -> Result<()> {
     let (name, policy_name, policy_document) = (Some(name.to_owned()), Some(policy.to_owned()), Some(document));
     match holder {
+        Holder::Group => {
+            let input = PutGroupPolicyRequest { group_name: name, policy_name, policy_document };
+            step.cx.call::<api_iam::PutGroupPolicy>(input).await.map(|_| ())
+        }
         Holder::Role => {
             let input = PutRolePolicyRequest { role_name: name, policy_name, policy_document };
             step.cx.call::<api_iam::PutRolePolicy>(input).await.map(|_| ())
@@ -73,6 +108,10 @@ async fn put_inline(step: &Step, holder: Holder, name: &str, policy: &str, docum
 async fn delete_inline(step: &Step, holder: Holder, name: &str, policy: &str) -> Result<()> {
     let (name, policy_name) = (Some(name.to_owned()), Some(policy.to_owned()));
     let result = match holder {
+        Holder::Group => {
+            let input = DeleteGroupPolicyRequest { group_name: name, policy_name };
+            step.cx.call::<api_iam::DeleteGroupPolicy>(input).await.map(|_| ())
+        }
         Holder::Role => {
             let input = DeleteRolePolicyRequest { role_name: name, policy_name };
             step.cx.call::<api_iam::DeleteRolePolicy>(input).await.map(|_| ())
@@ -88,6 +127,10 @@ async fn delete_inline(step: &Step, holder: Holder, name: &str, policy: &str) ->
 async fn attach(step: &Step, holder: Holder, name: &str, arn: &str) -> Result<()> {
     let (name, policy_arn) = (Some(name.to_owned()), Some(arn.to_owned()));
     match holder {
+        Holder::Group => {
+            let input = AttachGroupPolicyRequest { group_name: name, policy_arn };
+            step.cx.call::<api_iam::AttachGroupPolicy>(input).await.map(|_| ())
+        }
         Holder::Role => {
             let input = AttachRolePolicyRequest { role_name: name, policy_arn };
             step.cx.call::<api_iam::AttachRolePolicy>(input).await.map(|_| ())
@@ -102,6 +145,10 @@ async fn attach(step: &Step, holder: Holder, name: &str, arn: &str) -> Result<()
 async fn detach(step: &Step, holder: Holder, name: &str, arn: &str) -> Result<()> {
     let (name, policy_arn) = (Some(name.to_owned()), Some(arn.to_owned()));
     let result = match holder {
+        Holder::Group => {
+            let input = DetachGroupPolicyRequest { group_name: name, policy_arn };
+            step.cx.call::<api_iam::DetachGroupPolicy>(input).await.map(|_| ())
+        }
         Holder::Role => {
             let input = DetachRolePolicyRequest { role_name: name, policy_arn };
             step.cx.call::<api_iam::DetachRolePolicy>(input).await.map(|_| ())
@@ -112,6 +159,46 @@ async fn detach(step: &Step, holder: Holder, name: &str, arn: &str) -> Result<()
         }
     };
     or_gone(result)
+}
+
+/// The groups, roles and users that the properties name, as holders of a policy.
+fn holders(properties: &Properties) -> Vec<(Holder, String)> {
+    let of = |property: &str, holder: Holder| {
+        let names = properties.texts(property).unwrap_or_default();
+        names.into_iter().map(move |name| (holder, name)).collect::<Vec<_>>()
+    };
+    [of("Groups", Holder::Group), of("Roles", Holder::Role), of("Users", Holder::User)].concat()
+}
+
+async fn add_to_group(step: &Step, group: &str, user: &str) -> Result<()> {
+    let input = AddUserToGroupRequest { group_name: Some(group.to_owned()), user_name: Some(user.to_owned()) };
+    step.cx.call::<api_iam::AddUserToGroup>(input).await.map(|_| ())
+}
+
+async fn remove_from_group(step: &Step, group: &str, user: &str) -> Result<()> {
+    let input = RemoveUserFromGroupRequest { group_name: Some(group.to_owned()), user_name: Some(user.to_owned()) };
+    or_gone(step.cx.call::<api_iam::RemoveUserFromGroup>(input).await.map(|_| ()))
+}
+
+/// A policy document as IAM gives it, which is escaped as in a URL.
+fn unescape(document: &str) -> String {
+    let bytes = document.as_bytes();
+    let mut plain = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let escaped = document.get(at + 1..at + 3).filter(|_| *byte == b'%');
+        match escaped.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(escaped) => {
+                plain.push(escaped);
+                at += 3;
+            }
+            None => {
+                plain.push(*byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&plain).into_owned()
 }
 
 /// What is gone already is deleted.

@@ -1,4 +1,4 @@
-//! AWS::IAM::Policy: an inline policy of roles and users.
+//! AWS::IAM::Policy: an inline policy of groups, roles and users.
 //! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-policy.html>
 
 use kernel::Result;
@@ -6,13 +6,13 @@ use serde_json::json;
 
 use super::super::property::Property;
 use super::super::{Attributes, Handler, Properties, Step};
-use super::{Holder, delete_inline, put_inline};
+use super::{delete_inline, holders, put_inline};
 use crate::error::validation;
 
 pub struct Policy;
 
 static PROPERTIES: &[Property] = &[
-    Property::absent("Groups"),
+    Property::texts("Groups"),
     Property::json("PolicyDocument").required(),
     Property::text("PolicyName").required(),
     Property::texts("Roles"),
@@ -58,10 +58,4 @@ impl Handler for Policy {
         }
         Ok(())
     }
-}
-
-fn holders(properties: &Properties) -> Vec<(Holder, String)> {
-    let roles = properties.texts("Roles").unwrap_or_default().into_iter().map(|name| (Holder::Role, name));
-    let users = properties.texts("Users").unwrap_or_default().into_iter().map(|name| (Holder::User, name));
-    roles.chain(users).collect()
 }

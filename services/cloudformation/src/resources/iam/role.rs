@@ -9,8 +9,8 @@ use kernel::{Error, Result};
 use serde_json::json;
 
 use super::super::property::{Kind, Property};
-use super::super::{Attributes, Handler, Properties, Step};
-use super::{Holder, bring_policies, delete_inline, detach, or_gone, tags};
+use super::super::{Attributes, Handler, Live, Properties, Step};
+use super::{Holder, bring_boundary, bring_policies, delete_inline, detach, or_gone, tags, unescape};
 
 pub struct Role;
 
@@ -21,7 +21,7 @@ static PROPERTIES: &[Property] = &[
     Property::texts("ManagedPolicyArns"),
     Property::int("MaxSessionDuration"),
     Property::text("Path").replaces(),
-    Property::absent("PermissionsBoundary"),
+    Property::text("PermissionsBoundary"),
     Property::list("Policies", &Kind::Object(POLICY)),
     Property::text("RoleName").replaces(),
     Property::tags(),
@@ -34,7 +34,7 @@ impl Handler for Role {
 
     async fn create(step: &Step) -> Result<String> {
         let name = step.named("RoleName", 64);
-        let names = ["AssumeRolePolicyDocument", "Description", "MaxSessionDuration", "Path"];
+        let names = ["AssumeRolePolicyDocument", "Description", "MaxSessionDuration", "Path", "PermissionsBoundary"];
         let mut input: CreateRoleRequest = step.properties.pick(&names)?;
         input.role_name = Some(name.clone());
         input.tags = Some(tags(step.tags()));
@@ -55,8 +55,15 @@ impl Handler for Role {
     }
 
     async fn update(step: &Step, id: &str, old: &Properties) -> Result<()> {
-        let known =
-            ["AssumeRolePolicyDocument", "Description", "ManagedPolicyArns", "MaxSessionDuration", "Policies", "Tags"];
+        let known = [
+            "AssumeRolePolicyDocument",
+            "Description",
+            "ManagedPolicyArns",
+            "MaxSessionDuration",
+            "PermissionsBoundary",
+            "Policies",
+            "Tags",
+        ];
         let changed = step.only_changed(old, &known)?;
         let has = |name: &str| changed.iter().any(|changed| changed == name);
         let role_name = Some(id.to_owned());
@@ -72,6 +79,9 @@ impl Handler for Role {
                 max_session_duration: Some(step.properties.int("MaxSessionDuration").unwrap_or(3600)),
             };
             step.cx.call::<api_iam::UpdateRole>(input).await?;
+        }
+        if has("PermissionsBoundary") {
+            bring_boundary(step, Holder::Role, id).await?;
         }
         let wanted = step.tags();
         let gone: Vec<String> =
@@ -107,5 +117,23 @@ impl Handler for Role {
             }
         }
         or_gone(step.cx.call::<api_iam::DeleteRole>(DeleteRoleRequest { role_name }).await.map(|_| ()))
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let found = step.cx.call::<api_iam::GetRole>(GetRoleRequest { role_name: Some(id.to_owned()) }).await;
+        let role = match found {
+            Err(error) if error.is("NoSuchEntity") => return Ok(Live::Gone),
+            found => found?.role,
+        };
+        let input = ListAttachedRolePoliciesRequest { role_name: Some(id.to_owned()), ..Default::default() };
+        let attached = step.cx.call::<api_iam::ListAttachedRolePolicies>(input).await?;
+        let attached = attached.attached_policies.unwrap_or_default().into_iter().filter_map(|one| one.policy_arn);
+        let attached: Vec<String> = attached.collect();
+        let trust = role.as_ref().and_then(|role| role.assume_role_policy_document.as_deref());
+        let trust = trust.map(|document| unescape(document).into());
+        let boundary = role.as_ref().and_then(|role| role.permissions_boundary.clone());
+        let boundary = boundary.and_then(|boundary| boundary.permissions_boundary_arn);
+        let live = Live::of(role.as_ref(), &[]).with([("PermissionsBoundary", Some(boundary.into()))]);
+        Ok(live.with([("AssumeRolePolicyDocument", trust), ("ManagedPolicyArns", Some(attached.into()))]))
     }
 }

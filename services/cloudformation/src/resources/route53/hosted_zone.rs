@@ -2,20 +2,23 @@
 //! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-hostedzone.html>
 
 use api_route53::types::{
-    ChangeTagsForResourceRequest, CreateHostedZoneRequest, DeleteHostedZoneRequest, GetHostedZoneRequest,
-    HostedZoneConfig, ListHostedZonesByNameRequest, Tag, UpdateHostedZoneCommentRequest,
+    AssociateVPCWithHostedZoneRequest, CreateHostedZoneRequest, DeleteHostedZoneRequest,
+    DisassociateVPCFromHostedZoneRequest, GetHostedZoneRequest, HostedZoneConfig, ListHostedZonesByNameRequest,
+    UpdateHostedZoneCommentRequest, VPC,
 };
+use kernel::tags::Tags;
 use kernel::{Error, Result};
 use serde_json::json;
 
 use super::super::property::{Kind, Property};
 use super::super::{Attributes, Handler, Properties, Step};
-use super::{bare, in_sync};
+use super::{bare, in_sync, set_tags};
 
 pub struct HostedZone;
 
 static HOSTED_ZONE_CONFIG: &[Property] = &[Property::text("Comment")];
 static HOSTED_ZONE_TAG: &[Property] = &[Property::text("Key").required(), Property::text("Value").required()];
+static VPC_PROPERTIES: &[Property] = &[Property::text("VPCId").required(), Property::text("VPCRegion").required()];
 static PROPERTIES: &[Property] = &[
     Property::absent("DelegationSetId"),
     Property::object("HostedZoneConfig", HOSTED_ZONE_CONFIG),
@@ -23,7 +26,7 @@ static PROPERTIES: &[Property] = &[
     Property::list("HostedZoneTags", &Kind::Object(HOSTED_ZONE_TAG)),
     Property::text("Name").replaces(),
     Property::absent("QueryLoggingConfig"),
-    Property::absent("VPCs"),
+    Property::list("VPCs", &Kind::Object(VPC_PROPERTIES)),
 ];
 
 impl Handler for HostedZone {
@@ -36,6 +39,8 @@ impl Handler for HostedZone {
         input.caller_reference = Some(step.token.clone());
         let comment = step.properties.object("HostedZoneConfig").and_then(|config| config.text("Comment"));
         input.hosted_zone_config = Some(HostedZoneConfig { comment, private_zone: None });
+        // The others are associated once the zone is there.
+        input.vpc = vpcs(&step.properties)?.into_iter().next();
         match step.cx.call::<api_route53::CreateHostedZone>(input).await {
             Err(error) if step.resumed && error.is("HostedZoneAlreadyExists") => find(step).await,
             made => {
@@ -51,23 +56,42 @@ impl Handler for HostedZone {
         let found =
             step.cx.call::<api_route53::GetHostedZone>(GetHostedZoneRequest { id: Some(id.to_owned()) }).await?;
         let servers = found.delegation_set.and_then(|set| set.name_servers).unwrap_or_default();
-        let tags = step.tags_with(&step.properties, "HostedZoneTags");
-        let add_tags = tags.into_iter().map(|(key, value)| Tag { key: Some(key), value: Some(value) }).collect();
-        change_tags(step, id, Some(add_tags), None).await?;
+        set_tags(step, "hostedzone", id, step.tags_with(&step.properties, "HostedZoneTags"), &Tags::new()).await?;
+        for vpc in vpcs(&step.properties)? {
+            if !found.vpcs.iter().flatten().any(|known| *known == vpc) {
+                associate(step, id, vpc).await?;
+            }
+        }
         Ok(Attributes::from_iter([("Id".to_owned(), json!(id)), ("NameServers".to_owned(), json!(servers))]))
     }
 
     async fn update(step: &Step, id: &str, old: &Properties) -> Result<()> {
-        let changed = step.only_changed(old, &["HostedZoneConfig", "HostedZoneTags"])?;
+        let changed = step.only_changed(old, &["HostedZoneConfig", "HostedZoneTags", "VPCs"])?;
         if changed.iter().any(|name| name == "HostedZoneConfig") {
             let comment = step.properties.object("HostedZoneConfig").and_then(|config| config.text("Comment"));
             let input = UpdateHostedZoneCommentRequest { id: Some(id.to_owned()), comment };
             step.cx.call::<api_route53::UpdateHostedZoneComment>(input).await?;
         }
+        let (wanted, before) = (vpcs(&step.properties)?, vpcs(old)?);
+        if wanted.is_empty() != before.is_empty() {
+            return Err(Error::not_implemented("making a public hosted zone private, or a private one public"));
+        }
+        for vpc in wanted.iter().filter(|vpc| !before.contains(vpc)) {
+            associate(step, id, vpc.clone()).await?;
+        }
+        for vpc in before.into_iter().filter(|vpc| !wanted.contains(vpc)) {
+            let input = DisassociateVPCFromHostedZoneRequest {
+                hosted_zone_id: Some(id.to_owned()),
+                vpc: Some(vpc),
+                comment: None,
+            };
+            match step.cx.call::<api_route53::DisassociateVPCFromHostedZone>(input).await {
+                Err(error) if error.is("VPCAssociationNotFound") => {}
+                done => in_sync(step, done?.change_info).await?,
+            }
+        }
         let wanted = step.tags_with(&step.properties, "HostedZoneTags");
-        let before = step.tags_with(old, "HostedZoneTags");
-        let gone: Vec<String> = before.into_keys().filter(|key| !wanted.contains_key(key)).collect();
-        if gone.is_empty() { Ok(()) } else { change_tags(step, id, None, Some(gone)).await }
+        set_tags(step, "hostedzone", id, wanted, &step.tags_with(old, "HostedZoneTags")).await
     }
 
     async fn delete(step: &Step, id: &str) -> Result<()> {
@@ -76,14 +100,15 @@ impl Handler for HostedZone {
     }
 }
 
-async fn change_tags(step: &Step, id: &str, add: Option<Vec<Tag>>, remove: Option<Vec<String>>) -> Result<()> {
-    let input = ChangeTagsForResourceRequest {
-        resource_type: Some("hostedzone".to_owned()),
-        resource_id: Some(id.to_owned()),
-        add_tags: add,
-        remove_tag_keys: remove,
-    };
-    step.cx.call::<api_route53::ChangeTagsForResource>(input).await.map(|_| ())
+fn vpcs(properties: &Properties) -> Result<Vec<VPC>> {
+    properties.objects("VPCs").iter().map(|vpc| vpc.pick(&["VPCId", "VPCRegion"])).collect()
+}
+
+async fn associate(step: &Step, id: &str, vpc: VPC) -> Result<()> {
+    let input =
+        AssociateVPCWithHostedZoneRequest { hosted_zone_id: Some(id.to_owned()), vpc: Some(vpc), comment: None };
+    let done = step.cx.call::<api_route53::AssociateVPCWithHostedZone>(input).await?;
+    in_sync(step, done.change_info).await
 }
 
 /// The zone that an attempt before a crash made: it has the step's token as its caller reference.

@@ -1,13 +1,15 @@
 //! AWS::Route53: changes of records, which its types share.
 
+pub mod health_check;
 pub mod hosted_zone;
 pub mod record_set;
 pub mod record_set_group;
 
 use api_route53::types::{
-    Change, ChangeBatch, ChangeInfo, ChangeResourceRecordSetsRequest, GetChangeRequest, ListHostedZonesByNameRequest,
-    ResourceRecord, ResourceRecordSet,
+    Change, ChangeBatch, ChangeInfo, ChangeResourceRecordSetsRequest, ChangeTagsForResourceRequest, GetChangeRequest,
+    ListHostedZonesByNameRequest, ResourceRecord, ResourceRecordSet, Tag,
 };
+use kernel::tags::Tags;
 use kernel::{Error, Result};
 
 use super::{Properties, Step};
@@ -59,6 +61,35 @@ async fn zone(step: &Step, properties: &Properties) -> Result<String> {
     }
 }
 
+/// Makes records. Create refuses one that is there already, unless this step may have made it.
+async fn create(step: &Step, records: Vec<ResourceRecordSet>) -> Result<()> {
+    let action = if step.resumed { "UPSERT" } else { "CREATE" };
+    let changes: Vec<_> = records.into_iter().map(|record| (action, record)).collect();
+    if changes.is_empty() {
+        return Ok(());
+    }
+    change(step, &zone(step, &step.properties).await?, changes).await
+}
+
+/// Puts the new records in the place of the old ones.
+async fn update(step: &Step, old: Vec<ResourceRecordSet>, new: Vec<ResourceRecordSet>) -> Result<()> {
+    let zone = zone(step, &step.properties).await?;
+    let same = |a: &ResourceRecordSet, b: &ResourceRecordSet| {
+        a.name == b.name && a.r#type == b.r#type && a.set_identifier == b.set_identifier
+    };
+    let gone = old.into_iter().filter(|old| !new.iter().any(|new| same(old, new))).collect();
+    delete_in(step, &zone, gone).await?;
+    let changes: Vec<_> = new.into_iter().map(|record| ("UPSERT", record)).collect();
+    if changes.is_empty() { Ok(()) } else { change(step, &zone, changes).await }
+}
+
+async fn delete(step: &Step, records: Vec<ResourceRecordSet>) -> Result<()> {
+    match zone(step, &step.properties).await {
+        Err(error) if error.is("NoSuchHostedZone") => Ok(()),
+        found => delete_in(step, &found?, records).await,
+    }
+}
+
 /// Changes records and waits until every name server has them.
 async fn change(step: &Step, zone: &str, changes: Vec<(&str, ResourceRecordSet)>) -> Result<()> {
     let changes = changes
@@ -74,7 +105,7 @@ async fn change(step: &Step, zone: &str, changes: Vec<(&str, ResourceRecordSet)>
 }
 
 /// Deletes records. Those that are not there are deleted already.
-async fn delete(step: &Step, zone: &str, records: Vec<ResourceRecordSet>) -> Result<()> {
+async fn delete_in(step: &Step, zone: &str, records: Vec<ResourceRecordSet>) -> Result<()> {
     for record in records {
         match change(step, zone, vec![("DELETE", record)]).await {
             Err(error) if error.is("NoSuchHostedZone") => return Ok(()),
@@ -83,6 +114,22 @@ async fn delete(step: &Step, zone: &str, records: Vec<ResourceRecordSet>) -> Res
         }
     }
     Ok(())
+}
+
+/// Changes the tags of a zone or a health check to the wanted ones; `before` are the keys that it may have.
+async fn set_tags(step: &Step, resource_type: &str, id: &str, wanted: Tags, before: &Tags) -> Result<()> {
+    let gone: Vec<String> = before.keys().filter(|key| !wanted.contains_key(*key)).cloned().collect();
+    let tags: Vec<Tag> = wanted.into_iter().map(|(key, value)| Tag { key: Some(key), value: Some(value) }).collect();
+    if gone.is_empty() && tags.is_empty() {
+        return Ok(());
+    }
+    let input = ChangeTagsForResourceRequest {
+        resource_type: Some(resource_type.to_owned()),
+        resource_id: Some(id.to_owned()),
+        add_tags: (!tags.is_empty()).then_some(tags),
+        remove_tag_keys: (!gone.is_empty()).then_some(gone),
+    };
+    step.cx.call::<api_route53::ChangeTagsForResource>(input).await.map(|_| ())
 }
 
 async fn in_sync(step: &Step, info: Option<ChangeInfo>) -> Result<()> {

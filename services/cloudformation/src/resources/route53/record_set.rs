@@ -5,7 +5,7 @@ use kernel::Result;
 
 use super::super::property::Property;
 use super::super::{Attributes, Handler, Properties, Step};
-use super::{change, delete, record, zone};
+use super::{create, delete, record, update};
 
 pub struct RecordSet;
 
@@ -16,7 +16,8 @@ static ALIAS_TARGET: &[Property] = &[
 ];
 static GEO_LOCATION: &[Property] =
     &[Property::text("ContinentCode"), Property::text("CountryCode"), Property::text("SubdivisionCode")];
-static PROPERTIES: &[Property] = &[
+/// Those of a record of a group too.
+pub static PROPERTIES: &[Property] = &[
     Property::object("AliasTarget", ALIAS_TARGET),
     Property::absent("CidrRoutingConfig"),
     Property::text("Comment"),
@@ -42,10 +43,7 @@ impl Handler for RecordSet {
     const ATTRIBUTES: &'static [&'static str] = &[];
 
     async fn create(step: &Step) -> Result<String> {
-        let zone = zone(step, &step.properties).await?;
-        // Create refuses a record that is there already, unless this step may have made it.
-        let action = if step.resumed { "UPSERT" } else { "CREATE" };
-        change(step, &zone, vec![(action, record(&step.properties)?)]).await?;
+        create(step, vec![record(&step.properties)?]).await?;
         let name = step.properties.text("Name").unwrap_or_default();
         Ok(name.trim_end_matches('.').to_owned())
     }
@@ -55,18 +53,10 @@ impl Handler for RecordSet {
     }
 
     async fn update(step: &Step, _: &str, old: &Properties) -> Result<()> {
-        let zone = zone(step, &step.properties).await?;
-        let identity = |properties: &Properties| ["Name", "Type", "SetIdentifier"].map(|name| properties.text(name));
-        if identity(old) != identity(&step.properties) {
-            delete(step, &zone, vec![record(old)?]).await?;
-        }
-        change(step, &zone, vec![("UPSERT", record(&step.properties)?)]).await
+        update(step, vec![record(old)?], vec![record(&step.properties)?]).await
     }
 
     async fn delete(step: &Step, _: &str) -> Result<()> {
-        match zone(step, &step.properties).await {
-            Err(error) if error.is("NoSuchHostedZone") => Ok(()),
-            found => delete(step, &found?, vec![record(&step.properties)?]).await,
-        }
+        delete(step, vec![record(&step.properties)?]).await
     }
 }

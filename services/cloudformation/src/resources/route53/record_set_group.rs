@@ -7,49 +7,15 @@ use serde_json::json;
 
 use super::super::property::{Kind, Property};
 use super::super::{Attributes, Handler, Properties, Step};
-use super::{change, delete, record, zone};
+use super::{create, delete, record, record_set, update};
 
 pub struct RecordSetGroup;
 
-static ALIAS_TARGET: &[Property] = &[
-    Property::text("DNSName").required(),
-    Property::bool("EvaluateTargetHealth"),
-    Property::text("HostedZoneId").required(),
-];
-static CIDR_ROUTING_CONFIG: &[Property] =
-    &[Property::text("CollectionId").required(), Property::text("LocationName").required()];
-static GEO_LOCATION: &[Property] =
-    &[Property::text("ContinentCode"), Property::text("CountryCode"), Property::text("SubdivisionCode")];
-static COORDINATES: &[Property] = &[Property::text("Latitude").required(), Property::text("Longitude").required()];
-static GEO_PROXIMITY_LOCATION: &[Property] = &[
-    Property::text("AWSRegion"),
-    Property::int("Bias"),
-    Property::object("Coordinates", COORDINATES),
-    Property::text("LocalZoneGroup"),
-];
-static RECORD_SET: &[Property] = &[
-    Property::object("AliasTarget", ALIAS_TARGET),
-    Property::object("CidrRoutingConfig", CIDR_ROUTING_CONFIG),
-    Property::text("Failover"),
-    Property::object("GeoLocation", GEO_LOCATION),
-    Property::object("GeoProximityLocation", GEO_PROXIMITY_LOCATION),
-    Property::text("HealthCheckId"),
-    Property::text("HostedZoneId"),
-    Property::text("HostedZoneName"),
-    Property::bool("MultiValueAnswer"),
-    Property::text("Name").required(),
-    Property::text("Region"),
-    Property::texts("ResourceRecords"),
-    Property::text("SetIdentifier"),
-    Property::text("TTL"),
-    Property::text("Type").required(),
-    Property::int("Weight"),
-];
 static PROPERTIES: &[Property] = &[
     Property::text("Comment"),
     Property::text("HostedZoneId").replaces(),
     Property::text("HostedZoneName").replaces(),
-    Property::list("RecordSets", &Kind::Object(RECORD_SET)),
+    Property::list("RecordSets", &Kind::Object(record_set::PROPERTIES)),
 ];
 
 impl Handler for RecordSetGroup {
@@ -58,11 +24,7 @@ impl Handler for RecordSetGroup {
     const ATTRIBUTES: &'static [&'static str] = &["Id"];
 
     async fn create(step: &Step) -> Result<String> {
-        let action = if step.resumed { "UPSERT" } else { "CREATE" };
-        let changes = records(&step.properties)?.into_iter().map(|record| (action, record)).collect::<Vec<_>>();
-        if !changes.is_empty() {
-            change(step, &zone(step, &step.properties).await?, changes).await?;
-        }
+        create(step, records(&step.properties)?).await?;
         Ok(step.name(128))
     }
 
@@ -71,22 +33,11 @@ impl Handler for RecordSetGroup {
     }
 
     async fn update(step: &Step, _: &str, old: &Properties) -> Result<()> {
-        let zone = zone(step, &step.properties).await?;
-        let wanted = records(&step.properties)?;
-        let same = |a: &ResourceRecordSet, b: &ResourceRecordSet| {
-            a.name == b.name && a.r#type == b.r#type && a.set_identifier == b.set_identifier
-        };
-        let gone = records(old)?.into_iter().filter(|old| !wanted.iter().any(|new| same(old, new))).collect();
-        delete(step, &zone, gone).await?;
-        let changes: Vec<_> = wanted.into_iter().map(|record| ("UPSERT", record)).collect();
-        if changes.is_empty() { Ok(()) } else { change(step, &zone, changes).await }
+        update(step, records(old)?, records(&step.properties)?).await
     }
 
     async fn delete(step: &Step, _: &str) -> Result<()> {
-        match zone(step, &step.properties).await {
-            Err(error) if error.is("NoSuchHostedZone") => Ok(()),
-            found => delete(step, &found?, records(&step.properties)?).await,
-        }
+        delete(step, records(&step.properties)?).await
     }
 }
 

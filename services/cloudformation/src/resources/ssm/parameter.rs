@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 
 use api_ssm::types::{
-    AddTagsToResourceRequest, DeleteParameterRequest, PutParameterRequest, RemoveTagsFromResourceRequest, Tag,
+    AddTagsToResourceRequest, DeleteParameterRequest, GetParametersRequest, PutParameterRequest,
+    RemoveTagsFromResourceRequest, Tag,
 };
 use kernel::Result;
 use serde_json::{Value, json};
 
 use super::super::property::Property;
-use super::super::{Attributes, Handler, Properties, Step};
+use super::super::{Attributes, Handler, Live, Properties, Step};
 use crate::template::model::as_text;
 
 pub struct Parameter;
@@ -74,6 +75,12 @@ impl Handler for Parameter {
         let input = || DeleteParameterRequest { name: Some(id.to_owned()) };
         step.delete_with(&["ParameterNotFound"], &[], || step.cx.call::<api_ssm::DeleteParameter>(input())).await
     }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let input = GetParametersRequest { names: Some(vec![id.to_owned()]), ..Default::default() };
+        let found = step.cx.call::<api_ssm::GetParameters>(input).await?.parameters;
+        Ok(Live::of(found.unwrap_or_default().into_iter().next().as_ref(), &[]))
+    }
 }
 
 async fn put(step: &Step, name: &str, overwrite: bool) -> Result<()> {
@@ -83,11 +90,12 @@ async fn put(step: &Step, name: &str, overwrite: bool) -> Result<()> {
     step.cx.call::<api_ssm::PutParameter>(input).await.map(|_| ())
 }
 
-/// The stack's tags and the resource's own, which are a map here. Parameter Store takes no `aws:` tags.
+/// CloudFormation's tags, the stack's, and the resource's own, which are a map here.
 fn tags(step: &Step, properties: &Properties) -> BTreeMap<String, String> {
     let mut tags = step.stack_tags.clone();
     if let Some(Value::Object(own)) = properties.get("Tags") {
         tags.extend(own.iter().map(|(key, value)| (key.clone(), as_text(value))));
     }
+    tags.extend(step.own_tags());
     tags
 }

@@ -14,9 +14,10 @@ fn scope() -> Scope {
         mappings: json!({"Sizes": {"us-east-1": {"web": "t3.micro"}}}).as_object().cloned().unwrap_or_default(),
         conditions: [("Yes".to_owned(), true), ("No".to_owned(), false)].into(),
         resources: [("Vpc".to_owned(), vpc)].into(),
-        exports: [("shared".to_owned(), "value".to_owned())].into(),
+        exports: std::sync::Arc::new(|name| Ok((name == "shared").then(|| "value".to_owned()))),
         zones: vec!["us-east-1a".to_owned(), "us-east-1b".to_owned()],
         region: "us-east-1".to_owned(),
+        extended: true,
     }
 }
 
@@ -33,6 +34,9 @@ fn each_function_gives_its_value() {
         (json!({"Fn::Select": ["1", {"Fn::GetAZs": ""}]}), json!("us-east-1b")),
         (json!({"Fn::GetAZs": "eu-west-1"}), json!(["eu-west-1a", "eu-west-1b", "eu-west-1c"])),
         (json!({"Fn::Split": ["-", "a-b"]}), json!(["a", "b"])),
+        (json!({"Fn::Length": {"Ref": "List"}}), json!(2)),
+        (json!({"Fn::ToJsonString": {"k": {"Ref": "Name"}}}), json!("{\"k\":\"web\"}")),
+        (json!({"Fn::FindInMap": ["Sizes", "none", "web", {"DefaultValue": {"Ref": "Name"}}]}), json!("web")),
         (json!({"Fn::If": ["No", 1, 2]}), json!(2)),
         (json!([{"Fn::If": ["No", 1, {"Ref": "AWS::NoValue"}]}, 3]), json!([3])),
         (json!({"Fn::FindInMap": ["Sizes", {"Ref": "AWS::Region"}, {"Ref": "Name"}]}), json!("t3.micro")),

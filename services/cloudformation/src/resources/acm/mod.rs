@@ -1,0 +1,3 @@
+//! AWS::CertificateManager.
+
+pub mod certificate;

@@ -1,0 +1,5 @@
+//! AWS::CloudFormation: what stacks themselves offer.
+
+pub mod stack;
+pub mod wait_condition;
+pub mod wait_condition_handle;
