@@ -4,6 +4,7 @@
     bench/speed.py                 all of it but the builds
     bench/speed.py --builds        the builds too (a clean release build, a check after an edit)
     bench/speed.py balancer up     only these parts: start run balancer up builds
+    bench/speed.py --user NAME     each figure as root and as the ordinary user NAME, side by side
 
 Needs the release binary (./snowglobe version builds it), root, and Debian's nginx and wrk for the balancer's peer. Absolute
 times are this machine's; a peer is measured in the same run, in turn, and the ratio is what to quote.
@@ -12,6 +13,7 @@ times are this machine's; a peer is measured in the same run, in turn, and the r
 import argparse
 import http.client
 import os
+import pwd
 import re
 import shutil
 import signal
@@ -27,9 +29,35 @@ sys.path.insert(0, str(HOME / "tests"))
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", HOME / "target"))
 os.environ.setdefault("SNOWGLOBE_BINARY", str(TARGET / "release" / "snowglobe"))
 
-from harness import BINARY, Cloud, free_port  # noqa: E402
+from harness import BINARY, Cloud, free_port, served_port  # noqa: E402
 
+PROXY = BINARY.parent / "examples" / "proxy"
 ROUNDS = 7
+# What the rows of a part are kept in, where they are not printed at once.
+kept = []
+
+
+class Measured(Cloud):
+    """A cloud of the user that is measured now: root's, or another's that has a copy of the program and the blueprints."""
+
+    program, home = BINARY, HOME
+
+    def __init__(self, **how):
+        super().__init__(**how)
+        if self.popen_options:
+            shutil.chown(self.directory, self.popen_options["user"])
+
+    def arguments(self, verb="start"):
+        return [str(self.program), *super().arguments(verb)[1:]]
+
+    @classmethod
+    def become(cls, user, place):
+        """From now on `user`, by way of the directory `place`, which that user can read."""
+        shutil.copytree(HOME / "blueprints", Path(place, "blueprints"))
+        shutil.copy(BINARY, place)
+        shutil.copy(PROXY, place)
+        cls.program, cls.home = Path(place, BINARY.name), Path(place)
+        cls.popen_options = {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []}
 
 
 def median(values):
@@ -37,6 +65,9 @@ def median(values):
 
 
 def row(what, value, goal, verdict):
+    if kept:
+        kept[-1].append((what, value, goal, verdict))
+        return verdict
     print(f"| {what} | {value} | {goal} | {'yes' if verdict else 'NO'} |", flush=True)
     return verdict
 
@@ -50,10 +81,10 @@ def start():
     """From exec to the first answered request, on an empty data directory; and what it then holds resident."""
     times, sizes = [], []
     for _ in range(ROUNDS):
-        cloud = Cloud()
+        cloud = Measured()
         with open(cloud.log, "ab") as log:
             before = time.perf_counter()
-            cloud.process = subprocess.Popen(cloud.arguments(), stdout=log, stderr=log)
+            cloud.process = subprocess.Popen(cloud.arguments(), stdout=log, stderr=log, **cloud.popen_options)
             while True:
                 try:
                     connection = http.client.HTTPConnection("127.0.0.1", cloud.port, timeout=5)
@@ -78,7 +109,7 @@ def start():
 
 def run():
     """From the RunInstances call to the first line of user data."""
-    cloud = Cloud(ephemeral=True).start()
+    cloud = Measured(ephemeral=True).start()
     try:
         ec2 = cloud.boto3("ec2")
         parameter = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"
@@ -127,12 +158,12 @@ def balancer():
         if not shutil.which(tool) and not Path("/usr/sbin", tool).exists():
             print(f"| balancer | not measured: {tool} is missing (apt-get install nginx-light wrk) | | NO |")
             return False
-    example = BINARY.parent / "examples" / "proxy"
+    example = Measured.home / "proxy" if Measured.popen_options else PROXY
     directory, backend, proxy, ours = tempfile.mkdtemp(), free_port(), free_port(), free_port()
     configuration = Path(directory, "conf")
     configuration.write_text(NGINX.format(directory=directory, backend=backend, proxy=proxy))
     nginx = subprocess.Popen(["nginx", "-e", f"{directory}/error", "-c", str(configuration)], env={"PATH": "/usr/sbin:/usr/bin"})
-    mine = subprocess.Popen([str(example), f"127.0.0.1:{ours}", f"127.0.0.1:{backend}"], stdout=subprocess.DEVNULL)
+    mine = subprocess.Popen([str(example), f"127.0.0.1:{ours}", f"127.0.0.1:{backend}"], stdout=subprocess.DEVNULL, **Measured.popen_options)
     try:
         time.sleep(1.5)
         rates, tails = {"nginx": [], "balancer": []}, {"nginx": [], "balancer": []}
@@ -159,20 +190,22 @@ def up():
     import dns.message
     import dns.query
 
+    # So that it is known where the page is served.
+    Measured(ephemeral=True).start().remove()
     times = []
     for _ in range(3):
-        cloud = Cloud(ephemeral=True)
+        cloud = Measured(ephemeral=True)
         before = time.perf_counter()
         with open(cloud.log, "ab") as log:
-            environment = {**os.environ, "SNOWGLOBE_HOME": str(HOME)}
-            cloud.process = subprocess.Popen(cloud.arguments(["up", "simple-web-app"]), stdout=log, stderr=log, env=environment)
+            environment = {**os.environ, "SNOWGLOBE_HOME": str(Measured.home)}
+            cloud.process = subprocess.Popen(cloud.arguments(["up", "simple-web-app"]), stdout=log, stderr=log, env=environment, **cloud.popen_options)
         while True:
             assert cloud.process.poll() is None and time.perf_counter() - before < 60, cloud.log_text()
             try:
                 question = dns.message.make_query("www.simple-web-app.example", "A")
                 reply = dns.query.udp(question, "127.0.0.1", port=cloud.dns_port, timeout=0.5)
                 address = str(reply.answer[0][0])
-                connection = http.client.HTTPConnection(address, 80, timeout=1)
+                connection = http.client.HTTPConnection(address, served_port(80), timeout=1)
                 connection.request("GET", "/", headers={"Host": "www.simple-web-app.example"})
                 if connection.getresponse().status == 200:
                     break
@@ -207,15 +240,38 @@ def builds():
     return row("`cargo check` after an edit to a service (EC2)", f"{after_edit:.1f} s", "< 5 s", after_edit < 5) and good
 
 
+def beside(user, names):
+    """Each part as root, then as the user; one table."""
+    good = True
+    print(f"| what | as root | as {user} | goal | met |\n| --- | --- | --- | --- | --- |", flush=True)
+    for name in names:
+        kept.append([])
+        PARTS[name]()
+        root_means = Measured.program, Measured.home, Measured.popen_options
+        kept.append([])
+        with tempfile.TemporaryDirectory(dir="/var/tmp") as place:
+            os.chmod(place, 0o755)
+            Measured.become(user, place)
+            PARTS[name]()
+        Measured.program, Measured.home, Measured.popen_options = root_means
+        for (what, root, goal, first), (_, theirs, _, second) in zip(*kept[-2:]):
+            print(f"| {what} | {root} | {theirs} | {goal} | {'yes' if first and second else 'NO'} |", flush=True)
+            good = good and first and second
+    return good
+
+
 PARTS = {"start": start, "run": run, "balancer": balancer, "up": up, "builds": builds}
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("parts", nargs="*", choices=[[], *PARTS], help="which figures; all but the builds if none is named")
     parser.add_argument("--builds", action="store_true", help="the builds too")
+    parser.add_argument("--user", metavar="NAME", help="as this ordinary user too (never the builds)")
     given = parser.parse_args()
     if not BINARY.exists():
         sys.exit(f"{BINARY} is missing: ./snowglobe version builds it")
     chosen = given.parts or [name for name in PARTS if name != "builds" or given.builds]
+    if given.user:
+        sys.exit(0 if beside(given.user, [name for name in chosen if name != "builds"]) else 1)
     print("| what | measured | goal | met |\n| --- | --- | --- | --- |", flush=True)
     sys.exit(0 if all([PARTS[name]() for name in chosen]) else 1)

@@ -54,6 +54,9 @@ def free_port():
 class Cloud:
     """A running `snowglobe start`, or the means to start it again."""
 
+    # How its process is started besides: as another user, say.
+    popen_options = {}
+
     def __init__(self, *options, ephemeral=False):
         self.port, self.dns_port = free_port(), free_port()
         self.directory = Path(tempfile.mkdtemp(prefix="snowglobe-test-"))
@@ -76,7 +79,9 @@ class Cloud:
         """Begins a start and waits for nothing; the process."""
         environment = {**os.environ, "SNOWGLOBE_HOME": str(HOME)}
         with open(self.log, "ab") as log:
-            self.process = subprocess.Popen(self.arguments(verb), stdout=log, stderr=log, env=environment)
+            self.process = subprocess.Popen(
+                self.arguments(verb), stdout=log, stderr=log, env=environment, **self.popen_options
+            )
         return self.process
 
     def start(self, verb="start"):

@@ -274,6 +274,15 @@ def test_every_node_serves_and_spreads_over_all_zones(up):
         assert {identifier: zone for identifier, zone in seen} == in_service(up)
 
 
+def test_the_status_names_where_every_node_is_served(up):
+    rows = json.loads(up.run("status", "--json").stdout)["status"]["ports"]
+    served = {row["address"]: row["served_at"] for row in rows if row["port"] == 80}
+    for node in nodes(up):
+        assert served[node] == f"{node}:{served_port(80)}"
+        address, _, port = served[node].rpartition(":")
+        assert get(address, "/health", port=int(port))[0] == 200
+
+
 def test_the_page_says_which_instance_in_which_zone_answered(up):
     code, headers, body = get(nodes(up)[0], "/")
     text = body.decode()

@@ -17,7 +17,7 @@ use crate::metrics::Counter;
 use crate::rewrite::Entry;
 use crate::sockets::{Accept, Boxed, Listener, Listening, Source};
 use crate::state::NodeState;
-use crate::{connection, secure};
+use crate::{connection, relay, secure};
 
 /// How long accepting rests when the system has no descriptors or memory left.
 const SHORTAGE_PAUSE: Duration = Duration::from_millis(50);
@@ -103,7 +103,10 @@ async fn serve(stream: TcpStream, core: Arc<Core>, worker: usize, node: Arc<Node
     };
     node.shards[worker].one(Counter::NewConnectionCount);
     match listener {
-        None | Some((Protocol::Http, _)) => {
+        Some((protocol @ (Protocol::Tcp | Protocol::TcpUdp | Protocol::Tls), tls)) => {
+            relay::serve(stream, tls, core, worker, node, Entry { protocol, ..entry }).await;
+        }
+        None | Some((Protocol::Http | Protocol::Udp, _)) => {
             let entry = Entry { protocol: Protocol::Http, ..entry };
             connection::serve(stream, core, worker, node, entry).await;
         }

@@ -103,10 +103,7 @@ fn head(out: &mut Vec<u8>, status: u16, body: Option<(&str, usize)>, location: O
 }
 
 fn location(redirect: &Redirect, url: &Url<'_>) -> String {
-    let protocol = match url.protocol {
-        Protocol::Http => "http",
-        Protocol::Https => "https",
-    };
+    let protocol = url.protocol.scheme();
     let fill = |template: &str| {
         template
             .replace("#{protocol}", protocol)

@@ -12,14 +12,15 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::{Mutex, oneshot, watch};
 
 use crate::accept::{self, Counted};
-use crate::config::{Config, Listener, NodeSpec, Protocol};
+use crate::config::{Config, NodeSpec, Protocol};
 use crate::connection;
 use crate::core::Core;
+use crate::datagrams;
 use crate::health::{self, TargetHealth};
 use crate::hop::Hop;
 use crate::metrics::{self, Counter, GroupMetrics, Histogram, Metrics, NodeMetrics, TargetMetrics};
 use crate::rewrite::Entry;
-use crate::sockets::{Listening, Sockets};
+use crate::sockets::{Datagrams, Listening, Sockets};
 use crate::state::{NodeState, TargetState, ViewState};
 use crate::workers::Workers;
 
@@ -36,9 +37,12 @@ pub struct Deps {
 pub struct Balancer {
     core: Arc<Core>,
     /// The listeners that are open; held over an update, so that updates follow one another.
-    listeners: Mutex<HashMap<(NodeSpec, u16), Accepting>>,
+    listeners: Mutex<HashMap<Place, Accepting>>,
     _sweeping: oneshot::Sender<()>,
 }
+
+/// A node, a port, and whether datagrams are what it takes.
+type Place = (NodeSpec, u16, bool);
 
 /// The accept tasks of one listener on one node; they end when this is dropped.
 type Accepting = Vec<oneshot::Sender<()>>;
@@ -74,28 +78,32 @@ impl Balancer {
     /// drain. Where a new listener cannot be opened the error says so and nothing has changed.
     pub async fn update(&self, config: Config) -> io::Result<()> {
         let mut listeners = self.listeners.lock().await;
-        let mut opened: Vec<(NodeSpec, Listener, Vec<Listening>)> = Vec::new();
-        for node in &config.nodes {
-            for listener in &config.listeners {
-                if !listeners.contains_key(&(node.clone(), listener.port)) {
-                    let sockets = self.core.sockets.listen(node, listener.port).await?;
-                    opened.push((node.clone(), listener.clone(), sockets));
-                }
+        let mut opened: Vec<(Place, Protocol, Opened)> = Vec::new();
+        let sockets = &self.core.sockets;
+        let wanted: Vec<(Place, Protocol)> = config.nodes.iter().flat_map(|node| places(node, &config)).collect();
+        for (place, protocol) in &wanted {
+            if listeners.contains_key(place) {
+                continue;
             }
-        }
-        listeners
-            .retain(|(node, port), _| config.nodes.contains(node) && config.listeners.iter().any(|l| l.port == *port));
-        self.core.apply(config);
-        for (spec, listener, sockets) in opened {
-            let Some(node) = self.node(&spec) else { continue };
-            let entry = Entry {
-                peer: SocketAddrV4::new(spec.address, 0),
-                port: listener.port,
-                protocol: listener.protocol,
-                http_2: false,
+            let (node, port, is_datagram) = place;
+            let sockets = if *is_datagram {
+                Opened::Datagrams(sockets.listen_datagrams(node, *port).await?)
+            } else {
+                Opened::Streams(sockets.listen(node, *port).await?)
             };
-            let running = sockets.into_iter().map(|s| accept::start(&self.core, &node, entry, s)).collect();
-            listeners.insert((spec, listener.port), running);
+            opened.push((place.clone(), *protocol, sockets));
+        }
+        listeners.retain(|place, _| wanted.iter().any(|(wanted, _)| wanted == place));
+        self.core.apply(config);
+        for (place, protocol, sockets) in opened {
+            let Some(node) = self.node(&place.0) else { continue };
+            let entry = Entry { peer: SocketAddrV4::new(place.0.address, 0), port: place.1, protocol, http_2: false };
+            let core = &self.core;
+            let running = match sockets {
+                Opened::Streams(all) => all.into_iter().map(|s| accept::start(core, &node, entry, s)).collect(),
+                Opened::Datagrams(all) => all.into_iter().map(|s| datagrams::start(core, &node, entry, s)).collect(),
+            };
+            listeners.insert(place, running);
         }
         Ok(())
     }
@@ -181,6 +189,7 @@ impl Balancer {
         let upstreams: usize = targets.iter().map(|t| t.connections.count()).sum();
         Metrics {
             active_connections: (clients + upstreams) as u64,
+            active_flows: clients as u64,
             nodes: table.nodes.iter().chain(&retired_nodes).map(|node| node_metrics(node)).collect(),
             targets: targets.iter().map(|target| target_metrics(target)).collect(),
             groups: table
@@ -190,6 +199,20 @@ impl Balancer {
                 .collect(),
         }
     }
+}
+
+enum Opened {
+    Streams(Vec<Listening>),
+    Datagrams(Vec<Datagrams>),
+}
+
+/// Where a node listens.
+fn places<'a>(node: &'a NodeSpec, config: &'a Config) -> impl Iterator<Item = (Place, Protocol)> + 'a {
+    config.listeners.iter().flat_map(move |listener| {
+        let (streams, datagrams) = listener.protocol.takes();
+        let place = |is_datagram| ((node.clone(), listener.port, is_datagram), listener.protocol);
+        [streams.then(|| place(false)), datagrams.then(|| place(true))].into_iter().flatten()
+    })
 }
 
 impl Drop for Balancer {

@@ -88,6 +88,32 @@ pub enum XffMode {
 pub enum Protocol {
     Http,
     Https,
+    Tcp,
+    /// Taken off at the node.
+    Tls,
+    Udp,
+    TcpUdp,
+}
+
+impl Protocol {
+    /// Whether TLS is spoken.
+    pub fn is_secure(self) -> bool {
+        matches!(self, Protocol::Https | Protocol::Tls)
+    }
+
+    /// `http` or `https`, as redirects and targets are told.
+    pub(crate) fn scheme(self) -> &'static str {
+        if self.is_secure() { "https" } else { "http" }
+    }
+
+    /// Whether connections reach a listener, and whether datagrams do.
+    pub(crate) fn takes(self) -> (bool, bool) {
+        match self {
+            Protocol::Http | Protocol::Https | Protocol::Tcp | Protocol::Tls => (true, false),
+            Protocol::Udp => (false, true),
+            Protocol::TcpUdp => (true, true),
+        }
+    }
 }
 
 /// The version of HTTP that targets speak.
@@ -108,6 +134,8 @@ pub struct Listener {
     pub rules: Vec<Rule>,
     pub default_action: Action,
     pub response: ResponseFields,
+    /// Wall time. How long a connection that is passed on as it is may carry no byte.
+    pub tcp_idle_timeout: Duration,
 }
 
 /// What a listener does to the fields of every answer
@@ -253,9 +281,34 @@ pub struct TargetGroup {
     pub unhealthy_routing: Minimum,
     /// With fewer healthy targets a node is left out of DNS.
     pub dns_failover: Minimum,
+    pub flows: Flows,
     pub health_check: HealthCheck,
     pub targets: Vec<Target>,
 }
+
+/// What holds for the connections to a group's targets as such.
+/// <https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-target-group-attributes.html>
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Flows {
+    /// Targets see the client's address instead of the node's.
+    pub preserve_client: bool,
+    /// A version 2 header precedes what the client sends.
+    pub proxy_protocol: bool,
+    /// They end with the deregistration delay.
+    pub cut_deregistered: bool,
+    /// They end when their target becomes unhealthy.
+    pub cut_unhealthy: bool,
+}
+
+impl Default for Flows {
+    fn default() -> Flows {
+        Flows { preserve_client: false, proxy_protocol: false, cut_deregistered: true, cut_unhealthy: false }
+    }
+}
+
+/// What a listener has unless it is set.
+/// <https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html>
+pub const TCP_IDLE_TIMEOUT: Duration = Duration::from_secs(350);
 
 /// How many targets must be healthy: both a number and a share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -296,6 +349,8 @@ pub enum Stickiness {
         name: String,
         duration: Duration,
     },
+    /// All flows of a client's address.
+    SourceIp,
 }
 
 /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html>
@@ -354,6 +409,7 @@ impl TargetGroup {
             slow_start: Duration::ZERO,
             unhealthy_routing: Minimum::default(),
             dns_failover: Minimum::default(),
+            flows: Flows::default(),
             health_check: HealthCheck::default(),
             targets: Vec::new(),
         }
@@ -377,6 +433,7 @@ impl Listener {
             rules: Vec::new(),
             default_action,
             response: ResponseFields::default(),
+            tcp_idle_timeout: TCP_IDLE_TIMEOUT,
         }
     }
 

@@ -119,6 +119,9 @@ impl Core {
         let delay = |target: &TargetState, config: &Config| {
             config.groups.iter().find(|g| g.id == target.group).map(|g| g.deregistration_delay)
         };
+        let flows = |target: &TargetState, config: &Config| {
+            config.groups.iter().find(|g| g.id == target.group).map(|g| g.flows)
+        };
         for target in before {
             if inner.targets.iter().any(|kept| kept.serial == target.serial) {
                 continue;
@@ -127,7 +130,8 @@ impl Core {
             let delay = delay(&target, &config).or_else(|| delay(&target, &inner.config)).unwrap_or_default();
             target.close_idle();
             inner.draining.push(target.clone());
-            self.spawn_drain(target, now + delay);
+            let flows = flows(&target, &config).or_else(|| flows(&target, &inner.config)).unwrap_or_default();
+            self.spawn_drain(target, now + delay, flows.cut_deregistered);
         }
         for group in &config.groups {
             inner.groups.entry(group.id.clone()).or_insert_with(|| Arc::new(GroupState::new(&group.id)));
@@ -143,15 +147,20 @@ impl Core {
     /// Makes the table anew after a target's health changed.
     pub(crate) fn health_changed(&self, target: &TargetState) {
         let inner = self.inner();
-        self.decide_slow_start(&inner, target);
+        self.follow_health(&inner, target);
         self.store_table(&inner);
         drop(inner);
         self.changed();
     }
 
-    /// A target that becomes healthy starts slowly if another one of its group is at its full share.
-    fn decide_slow_start(&self, inner: &Inner, target: &TargetState) {
+    /// A target that becomes healthy starts slowly if another one of its group is at its full share; one that becomes
+    /// unhealthy loses its connections if the group wants that.
+    fn follow_health(&self, inner: &Inner, target: &TargetState) {
         if !target.is_healthy_somewhere() {
+            let group = inner.config.groups.iter().find(|group| group.id == target.group);
+            if target.is_unhealthy_somewhere() && group.is_some_and(|group| group.flows.cut_unhealthy) {
+                target.connections.cut_all();
+            }
             target.slow_since_ms.store(UNDECIDED, Ordering::Relaxed);
             return;
         }
@@ -221,13 +230,15 @@ impl Core {
         Checker { check: check.clone(), _running: running }
     }
 
-    /// Ends a deregistration: what is still in flight is cut, and answered 502.
-    fn spawn_drain(self: &Arc<Core>, target: Arc<TargetState>, until: Timestamp) {
+    /// Ends a deregistration: what is still in flight is cut, and answered 502, unless its group lets it go on.
+    fn spawn_drain(self: &Arc<Core>, target: Arc<TargetState>, until: Timestamp, cuts: bool) {
         let core = Arc::downgrade(self);
         let clock = self.clock.clone();
         self.workers.spawn(self.workers.pick(), async move {
             clock.sleep_until(until).await;
-            target.connections.shut_all();
+            if cuts {
+                target.connections.shut_all();
+            }
             target.close_idle();
             if let Some(core) = core.upgrade() {
                 let mut inner = core.inner();

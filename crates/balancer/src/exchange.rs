@@ -176,7 +176,7 @@ impl<S: Stream> Connection<S> {
     ) -> Result<Response, Trouble> {
         let app_cookie = match &table.groups[exchange.group].spec.stickiness {
             Stickiness::AppCookie { name, .. } => Some(name.as_str()),
-            Stickiness::Off | Stickiness::LbCookie { .. } => None,
+            Stickiness::Off | Stickiness::SourceIp | Stickiness::LbCookie { .. } => None,
         };
         let asked = Asked {
             head_only: exchange.head_only,
@@ -213,7 +213,7 @@ impl<S: Stream> Connection<S> {
             Stickiness::AppCookie { duration, .. } if response.sets_cookie || exchange.session.resumed => {
                 Some((cookie::APP, *duration))
             }
-            Stickiness::AppCookie { .. } | Stickiness::Off => None,
+            Stickiness::AppCookie { .. } | Stickiness::Off | Stickiness::SourceIp => None,
         };
         for (name, value) in table.response_fields(self.entry.port).iter().flat_map(|fields| &fields.set) {
             write_field(&mut self.answer, name, value.as_bytes());

@@ -11,7 +11,7 @@ use std::time::Duration;
 use clock::Timestamp;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use crate::config::HealthCheck;
+use crate::config::{HealthCheck, Protocol};
 use crate::core::Core;
 use crate::state::{Failure, NodeState, TargetState, View, ViewState};
 use crate::table::{GroupTable, Table};
@@ -186,6 +186,9 @@ async fn ask(core: &Core, node: &NodeState, target: &TargetState, check: &Health
         std::io::ErrorKind::TimedOut => Failure::Timeout,
         _ => Failure::Broken,
     })?;
+    if check.protocol == Protocol::Tcp {
+        return Ok(());
+    }
     let secured = Wire::over(stream, address, (check.protocol, check.version), check.timeout).await;
     let mut stream = secured.map_err(|NoHandshake| Failure::Broken)?;
     let request = format!(

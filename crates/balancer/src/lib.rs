@@ -23,6 +23,7 @@ mod config;
 mod connection;
 mod cookie;
 mod core;
+mod datagrams;
 mod deadline;
 mod exchange;
 mod flow;
@@ -36,10 +37,13 @@ mod metrics;
 mod multiplex;
 mod pattern;
 mod plan;
+mod proxy_protocol;
 mod registry;
+mod relay;
 mod request;
 mod response;
 mod rewrite;
+mod route;
 mod secure;
 #[cfg(test)]
 mod smuggling;
@@ -56,9 +60,9 @@ mod workers;
 pub use balancer::{Balancer, Deps};
 pub use certificate::{Certificate, CertificateFacts};
 pub use config::{
-    Action, Algorithm, Attributes, Cidr, Condition, Config, DesyncMode, FixedResponse, Forward, HealthCheck, Listener,
-    Minimum, NodeSpec, Protocol, QueryPattern, Redirect, ResponseFields, Rule, Stickiness, Target, TargetGroup,
-    Version, WeightedGroup, XffMode,
+    Action, Algorithm, Attributes, Cidr, Condition, Config, DesyncMode, FixedResponse, Flows, Forward, HealthCheck,
+    Listener, Minimum, NodeSpec, Protocol, QueryPattern, Redirect, ResponseFields, Rule, Stickiness, TCP_IDLE_TIMEOUT,
+    Target, TargetGroup, Version, WeightedGroup, XffMode,
 };
 pub use handover::HandOverError;
 pub use health::{HealthState, TargetHealth};
@@ -66,7 +70,7 @@ pub use hop::{Arrival, Departure, Disturbance, Hop};
 pub use matcher::{BadCodes, Codes};
 pub use metrics::{COUNTERS, Counter, Counts, GroupMetrics, Metrics, NodeMetrics, Samples, TargetMetrics};
 pub use pattern::{BadRegex, Pattern};
-pub use sockets::{Accept, Boxed, Listener as Acceptor, Listening, Loopback, Sockets, Source};
+pub use sockets::{Accept, Boxed, Datagrams, Listener as Acceptor, Listening, Loopback, Sockets, Source};
 pub use tls::{BadTls, HANDSHAKE_TIMEOUT, SUITES, Tls, TlsClient, TlsSettings};
 pub use transform::{Rewrite, Transforms};
 pub use workers::Workers;

@@ -36,9 +36,19 @@ pub enum Counter {
     TargetConnectionErrorCount,
     ClientTlsNegotiationError,
     TargetTlsNegotiationError,
+    NewFlowTcp,
+    NewFlowTls,
+    NewFlowUdp,
+    ProcessedBytesTcp,
+    ProcessedBytesTls,
+    ProcessedBytesUdp,
+    /// Connections that the client, the target or the balancer ended with a reset.
+    ClientReset,
+    TargetReset,
+    ElbReset,
 }
 
-pub const COUNTERS: [(Counter, &str); 24] = [
+pub const COUNTERS: [(Counter, &str); 33] = [
     (Counter::RequestCount, "RequestCount"),
     (Counter::NewConnectionCount, "NewConnectionCount"),
     (Counter::RejectedConnectionCount, "RejectedConnectionCount"),
@@ -63,11 +73,26 @@ pub const COUNTERS: [(Counter, &str); 24] = [
     (Counter::TargetConnectionErrorCount, "TargetConnectionErrorCount"),
     (Counter::ClientTlsNegotiationError, "ClientTLSNegotiationErrorCount"),
     (Counter::TargetTlsNegotiationError, "TargetTLSNegotiationErrorCount"),
+    (Counter::NewFlowTcp, "NewFlowCount_TCP"),
+    (Counter::NewFlowTls, "NewFlowCount_TLS"),
+    (Counter::NewFlowUdp, "NewFlowCount_UDP"),
+    (Counter::ProcessedBytesTcp, "ProcessedBytes_TCP"),
+    (Counter::ProcessedBytesTls, "ProcessedBytes_TLS"),
+    (Counter::ProcessedBytesUdp, "ProcessedBytes_UDP"),
+    (Counter::ClientReset, "TCP_Client_Reset_Count"),
+    (Counter::TargetReset, "TCP_Target_Reset_Count"),
+    (Counter::ElbReset, "TCP_ELB_Reset_Count"),
 ];
 
 /// One period's counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counts([u64; COUNTERS.len()]);
+
+impl Default for Counts {
+    fn default() -> Counts {
+        Counts([0; COUNTERS.len()])
+    }
+}
 
 impl Counts {
     pub fn get(&self, counter: Counter) -> u64 {
@@ -85,6 +110,8 @@ impl Counts {
 pub struct Metrics {
     /// Client and target connections that are open now.
     pub active_connections: u64,
+    /// Of them the clients' own; a flow of datagrams counts as one.
+    pub active_flows: u64,
     pub nodes: Vec<NodeMetrics>,
     pub targets: Vec<TargetMetrics>,
     pub groups: Vec<GroupMetrics>,
@@ -148,8 +175,13 @@ fn is_of_target(counter: Counter) -> bool {
 
 /// One worker's counters of one node or target, on cache lines of their own.
 #[repr(align(128))]
-#[derive(Default)]
 pub(crate) struct Shard([AtomicU64; COUNTERS.len()]);
+
+impl Default for Shard {
+    fn default() -> Shard {
+        Shard(std::array::from_fn(|_| AtomicU64::new(0)))
+    }
+}
 
 impl Shard {
     pub(crate) fn add(&self, counter: Counter, count: u64) {

@@ -183,7 +183,7 @@ fn choose(
 
 fn sticky_target<'a>(request: &Request<'_>, place: &Place<'a>, group: &'a GroupTable) -> Option<&'a Arc<TargetState>> {
     let name = match &group.spec.stickiness {
-        Stickiness::Off => return None,
+        Stickiness::Off | Stickiness::SourceIp => return None,
         Stickiness::LbCookie { .. } => cookie::LB,
         Stickiness::AppCookie { name, .. } => {
             find_cookie(request, name)?;

@@ -3,10 +3,14 @@
 
 use std::net::Shutdown;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 #[derive(Default)]
-pub(crate) struct Registry(Mutex<Sockets>);
+pub(crate) struct Registry {
+    sockets: Mutex<Sockets>,
+    cuts: AtomicU64,
+}
 
 #[derive(Default)]
 struct Sockets {
@@ -26,7 +30,7 @@ impl Registry {
     /// None where the socket cannot be duplicated (the process is out of descriptors).
     pub(crate) fn enter(self: &Arc<Registry>, socket: &impl AsFd) -> Option<Place> {
         let copy = socket.as_fd().try_clone_to_owned().ok()?;
-        let mut sockets = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut sockets = self.sockets.lock().unwrap_or_else(PoisonError::into_inner);
         if sockets.shut {
             shut(copy.as_fd());
         }
@@ -44,13 +48,26 @@ impl Registry {
     }
 
     pub(crate) fn count(&self) -> usize {
-        let sockets = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let sockets = self.sockets.lock().unwrap_or_else(PoisonError::into_inner);
         sockets.open.len() - sockets.free.len()
+    }
+
+    /// How often the sockets of a moment were shut: whoever finds it changed did not see its peer's own end.
+    pub(crate) fn cuts(&self) -> u64 {
+        self.cuts.load(Ordering::Acquire)
+    }
+
+    /// Shuts every socket that is open now.
+    pub(crate) fn cut_all(&self) {
+        self.cuts.fetch_add(1, Ordering::AcqRel);
+        let sockets = self.sockets.lock().unwrap_or_else(PoisonError::into_inner);
+        sockets.open.iter().flatten().for_each(|socket| shut(socket.as_fd()));
     }
 
     /// Shuts every socket in both directions; whoever reads or writes them sees the end.
     pub(crate) fn shut_all(&self) {
-        let mut sockets = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        self.cuts.fetch_add(1, Ordering::AcqRel);
+        let mut sockets = self.sockets.lock().unwrap_or_else(PoisonError::into_inner);
         sockets.shut = true;
         sockets.open.iter().flatten().for_each(|socket| shut(socket.as_fd()));
     }
@@ -63,7 +80,7 @@ fn shut(socket: BorrowedFd<'_>) {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        let mut sockets = self.registry.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut sockets = self.registry.sockets.lock().unwrap_or_else(PoisonError::into_inner);
         sockets.open[self.index] = None;
         sockets.free.push(self.index);
     }

@@ -71,10 +71,7 @@ pub(crate) fn write(
     if attributes.xff_mode == XffMode::Append {
         write_forwarded_for(out, request, entry.peer, attributes.xff_client_port);
     }
-    let protocol = match entry.protocol {
-        Protocol::Http => &b"http"[..],
-        Protocol::Https => &b"https"[..],
-    };
+    let protocol = entry.protocol.scheme().as_bytes();
     write_field(out, "X-Forwarded-Proto", protocol);
     write_field(out, "X-Forwarded-Port", itoa::Buffer::new().format(entry.port).as_bytes());
     let trace = write_trace(out, request.facts.trace.filter(|_| request.length <= TRACE_KEPT_BOUND), now);

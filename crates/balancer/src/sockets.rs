@@ -3,7 +3,7 @@
 
 use std::future::Future;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpListener, UdpSocket};
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -41,6 +41,15 @@ pub enum Source {
     Fixed(Ipv4Addr),
 }
 
+/// A socket that receives datagrams, and whose they are.
+pub struct Datagrams {
+    /// Bound and non-blocking.
+    pub socket: UdpSocket,
+    pub source: Source,
+    /// Asked for each new flow; None: whatever arrives is welcome.
+    pub admits: Option<Box<dyn Fn() -> bool + Send + Sync>>,
+}
+
 pub trait Sockets: Send + Sync + 'static {
     /// The sockets on which `node` serves `port`: its private side and, for an internet-facing balancer, its public one.
     fn listen<'a>(&'a self, node: &'a NodeSpec, port: u16) -> Boxed<'a, io::Result<Vec<Listening>>>;
@@ -52,6 +61,32 @@ pub trait Sockets: Send + Sync + 'static {
         dest: SocketAddrV4,
         timeout: Duration,
     ) -> Boxed<'a, io::Result<TcpStream>>;
+
+    /// The same for a client, whose address the destination is to see.
+    fn connect_for<'a>(
+        &'a self,
+        _node: &'a NodeSpec,
+        _client: SocketAddrV4,
+        _dest: SocketAddrV4,
+        _timeout: Duration,
+    ) -> Boxed<'a, io::Result<TcpStream>> {
+        Box::pin(async { Err(io::ErrorKind::Unsupported.into()) })
+    }
+
+    /// The sockets on which `node` receives datagrams at `port`.
+    fn listen_datagrams<'a>(&'a self, _node: &'a NodeSpec, _port: u16) -> Boxed<'a, io::Result<Vec<Datagrams>>> {
+        Box::pin(async { Err(io::ErrorKind::Unsupported.into()) })
+    }
+
+    /// A non-blocking socket that is connected to `dest`, from the client's address or the node's.
+    fn datagrams_for<'a>(
+        &'a self,
+        _node: &'a NodeSpec,
+        _client: Option<SocketAddrV4>,
+        _dest: SocketAddrV4,
+    ) -> Boxed<'a, io::Result<UdpSocket>> {
+        Box::pin(async { Err(io::ErrorKind::Unsupported.into()) })
+    }
 }
 
 /// Sockets of this process's own network; a node's address must be one that it can bind, such as 127.0.0.1.
@@ -84,6 +119,43 @@ impl Sockets for Loopback {
                 Ok(connected) => connected,
                 Err(_) => Err(io::ErrorKind::TimedOut.into()),
             }
+        })
+    }
+
+    /// From the client's address, which must be one of this process's, and a port of its own.
+    fn connect_for<'a>(
+        &'a self,
+        _: &'a NodeSpec,
+        client: SocketAddrV4,
+        dest: SocketAddrV4,
+        timeout: Duration,
+    ) -> Boxed<'a, io::Result<TcpStream>> {
+        Box::pin(async move {
+            let socket = TcpSocket::new_v4()?;
+            socket.bind(SocketAddrV4::new(*client.ip(), 0).into())?;
+            tokio::time::timeout(timeout, socket.connect(dest.into())).await.map_err(|_| io::ErrorKind::TimedOut)?
+        })
+    }
+
+    fn listen_datagrams<'a>(&'a self, node: &'a NodeSpec, port: u16) -> Boxed<'a, io::Result<Vec<Datagrams>>> {
+        Box::pin(async move {
+            let socket = UdpSocket::bind(SocketAddrV4::new(node.address, port))?;
+            socket.set_nonblocking(true)?;
+            Ok(vec![Datagrams { socket, source: Source::Peer, admits: None }])
+        })
+    }
+
+    fn datagrams_for<'a>(
+        &'a self,
+        node: &'a NodeSpec,
+        client: Option<SocketAddrV4>,
+        dest: SocketAddrV4,
+    ) -> Boxed<'a, io::Result<UdpSocket>> {
+        Box::pin(async move {
+            let socket = UdpSocket::bind(SocketAddrV4::new(client.map_or(node.address, |client| *client.ip()), 0))?;
+            socket.connect(dest)?;
+            socket.set_nonblocking(true)?;
+            Ok(socket)
         })
     }
 }

@@ -138,6 +138,10 @@ impl TargetState {
         self.views().iter().any(|(_, view)| view.state == ViewState::Healthy)
     }
 
+    pub(crate) fn is_unhealthy_somewhere(&self) -> bool {
+        self.views().iter().any(|(_, view)| view.state == ViewState::Unhealthy)
+    }
+
     /// The part of its full share of requests that the target gets by now, from a first little to 1.
     pub(crate) fn share(&self, slow_start: Duration, now: Timestamp) -> f64 {
         let since_ms = self.slow_since_ms.load(Ordering::Relaxed);

@@ -210,10 +210,23 @@ impl GroupTable {
         }
     }
 
+    /// The target of a flow, the same for the same number as long as the target stays.
+    pub(crate) fn pick_for(&self, node: usize, flow: u64) -> Option<&Arc<TargetState>> {
+        let weight = |target: &&Arc<TargetState>| mixed(flow ^ target.ident);
+        self.usable[node].iter().max_by_key(weight)
+    }
+
     /// The target that a cookie names, if it may still be sent requests.
     pub(crate) fn sticky(&self, node: usize, ident: u64) -> Option<&Arc<TargetState>> {
         self.usable[node].iter().find(|target| target.ident == ident)
     }
+}
+
+/// Spreads numbers evenly (the finalizer of SplitMix64).
+pub(crate) fn mixed(number: u64) -> u64 {
+    let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    number ^ (number >> 31)
 }
 
 /// By chance, each with the weight of its share; None while all have their full ones.

@@ -68,13 +68,24 @@ impl Wire {
             connector.connect(name, stream).await.map_err(|_| NoHandshake)
         };
         match (protocol, version) {
-            (Protocol::Http, Version::Http1) => Ok(Wire::Plain(stream)),
-            (Protocol::Https, Version::Http1) => Ok(Wire::Secure(Box::new(secure(&CONNECTOR, stream).await?))),
+            (Protocol::Tcp | Protocol::Udp | Protocol::TcpUdp, _) | (Protocol::Http, Version::Http1) => {
+                Ok(Wire::Plain(stream))
+            }
+            (Protocol::Tls, _) | (Protocol::Https, Version::Http1) => {
+                Ok(Wire::Secure(Box::new(secure(&CONNECTOR, stream).await?)))
+            }
             (Protocol::Http, Version::Http2) => Ok(Wire::Streams(streams::over(stream, protocol).await?)),
             (Protocol::Https, Version::Http2) => {
                 let stream = secure(&STREAMS_CONNECTOR, stream).await?;
                 Ok(Wire::Streams(streams::over(stream, protocol).await?))
             }
+        }
+    }
+
+    /// Has the connection end with a reset when it is dropped.
+    pub(crate) fn reset(&self) {
+        if let Some(socket) = self.socket() {
+            let _ = socket2::SockRef::from(socket).set_linger(Some(Duration::ZERO));
         }
     }
 

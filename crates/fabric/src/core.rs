@@ -304,6 +304,7 @@ impl Core {
         if let Some(router) = lock(&self.router).clone() {
             return Ok(router);
         }
+        self.shared.check()?;
         let resolver = self.cidrs.first().map(|cidr| cidr.nth(RESOLVER_OFFSET));
         let surroundings = Surroundings {
             block: self.shared.block(),

@@ -22,6 +22,8 @@ pub enum FabricError {
     UnknownInterface(String),
     /// The interface is already attached.
     AlreadyAttached(String),
+    /// The machine lets no network be made; the text says why.
+    Refused(String),
     /// The network was removed, or was never made.
     UnknownNetwork(String),
 }
@@ -53,6 +55,7 @@ impl fmt::Display for FabricError {
             FabricError::AddressInUse(address) => write!(formatter, "{address} is in use"),
             FabricError::UnknownInterface(interface) => write!(formatter, "no interface {interface}"),
             FabricError::AlreadyAttached(interface) => write!(formatter, "interface {interface} is already attached"),
+            FabricError::Refused(why) => write!(formatter, "networks cannot be made here: {why}"),
             FabricError::UnknownNetwork(network) => write!(formatter, "no network {network}"),
         }
     }

@@ -41,6 +41,8 @@ pub(crate) struct Shared {
     block: Block,
     pub(crate) strict: bool,
     first_port: u16,
+    /// Why this machine lets no network be made.
+    refusal: Option<String>,
     pub(crate) runtime: Handle,
     exchange: Mutex<Option<Arc<Exchange>>>,
 }
@@ -60,8 +62,14 @@ impl Shared {
         self.block.front_door()
     }
 
+    /// Err where no network can be made.
+    pub(crate) fn check(&self) -> Result<()> {
+        self.refusal.clone().map_or(Ok(()), |why| Err(FabricError::Refused(why)))
+    }
+
     /// Where the networks meet, started at the first need of it.
     pub(crate) fn exchange(&self) -> Result<Arc<Exchange>> {
+        self.check()?;
         let mut exchange = lock(&self.exchange);
         if let Some(exchange) = exchange.as_ref() {
             return Ok(Arc::clone(exchange));
@@ -74,6 +82,21 @@ impl Fabric {
     /// Locks a block of loopback addresses. Must be called inside a tokio runtime, whose threads stay in the host's
     /// network namespace.
     pub fn new(config: FabricConfig) -> Result<Fabric> {
+        Fabric::open(config, None)
+    }
+
+    /// Where the machine refuses network namespaces: addresses are given out and rules are kept, and whatever would
+    /// carry traffic is [`FabricError::Refused`]. `why` says what was refused.
+    pub fn refusing(config: FabricConfig, why: String) -> Result<Fabric> {
+        Fabric::open(config, Some(why))
+    }
+
+    /// Why no network can be made here; None where they can.
+    pub fn refusal(&self) -> Option<&str> {
+        self.shared.refusal.as_deref()
+    }
+
+    fn open(config: FabricConfig, refusal: Option<String>) -> Result<Fabric> {
         let runtime = Handle::try_current()
             .map_err(|error| FabricError::system("find the runtime")(std::io::Error::other(error)))?;
         let block = Block::lock(&config.lock_dir, &config.state_dir)?;
@@ -84,6 +107,7 @@ impl Fabric {
                 block,
                 strict: config.strict_network,
                 first_port,
+                refusal,
                 runtime,
                 exchange: Mutex::default(),
             }),

@@ -49,5 +49,5 @@ pub use fabric::{Fabric, FabricConfig, MACHINE_LOCK_DIR};
 pub use model::InterfaceId;
 pub use net::{InvalidNet, Ipv4Net};
 pub use network::{InterfaceKind, InterfaceSpec, InterfaceUpdate, Network, PublicListener};
-pub use preserve::PublicDatagrams;
+pub use preserve::{DatagramDoor, PublicDatagrams};
 pub use rules::{GroupId, GroupRules, Peer, Protocol, Rule};

@@ -29,6 +29,12 @@ pub struct PublicDatagrams {
     pub socket: UdpSocket,
     /// Where the port is really served: port + 8000 where the system refused the port itself.
     pub served_at: SocketAddrV4,
+    door: DatagramDoor,
+}
+
+/// What says whether datagrams are welcome.
+#[derive(Clone)]
+pub struct DatagramDoor {
     core: Arc<Core>,
     private: Ipv4Addr,
     port: u16,
@@ -38,6 +44,17 @@ pub struct PublicDatagrams {
 const FALLBACK_OFFSET: u16 = 8000;
 
 impl PublicDatagrams {
+    /// The socket, for whoever serves it, and what is to be asked before that.
+    pub fn split(self) -> (UdpSocket, DatagramDoor) {
+        (self.socket, self.door)
+    }
+
+    pub fn admits(&self) -> bool {
+        self.door.admits()
+    }
+}
+
+impl DatagramDoor {
     /// Whether the groups of the node admit an internet client now; what they do not is to be dropped.
     pub fn admits(&self) -> bool {
         let model = self.core.model();
@@ -106,7 +123,8 @@ impl Network {
             Ok((UdpSocket::from_std(socket)?, served_at))
         });
         let (socket, served_at) = opened.map_err(FabricError::system(step))?;
-        Ok(PublicDatagrams { socket, served_at, core: Arc::clone(&self.0), private, port })
+        let door = DatagramDoor { core: Arc::clone(&self.0), private, port };
+        Ok(PublicDatagrams { socket, served_at, door })
     }
 
     /// Whether the destination's groups admit the node itself.

@@ -32,6 +32,10 @@ pub static GROUPS_PER_INTERFACE: Quota = quota("vpc", "L-2AFB9258", "Security gr
 pub static ROUTE_TABLES_PER_VPC: Quota = quota("vpc", "L-589F43AA", "Route tables per VPC", 200.0);
 pub static APPLICATION_BALANCERS: Quota =
     quota("elasticloadbalancing", "L-53DA6B97", "Application Load Balancers per Region", 50.0);
+pub static NETWORK_BALANCERS: Quota =
+    quota("elasticloadbalancing", "L-69A177A2", "Network Load Balancers per Region", 50.0);
+pub static LISTENERS_PER_NETWORK_BALANCER: Quota =
+    quota("elasticloadbalancing", "L-57A373D6", "Listeners per Network Load Balancer", 50.0);
 pub static TARGET_GROUPS: Quota = quota("elasticloadbalancing", "L-B22855CB", "Target Groups per Region", 3000.0);
 pub static LISTENERS_PER_BALANCER: Quota =
     quota("elasticloadbalancing", "L-B6DF7632", "Listeners per Application Load Balancer", 50.0);
@@ -63,6 +67,8 @@ pub static ALL: &[&Quota] = &[
     &GROUPS_PER_INTERFACE,
     &ROUTE_TABLES_PER_VPC,
     &APPLICATION_BALANCERS,
+    &NETWORK_BALANCERS,
+    &LISTENERS_PER_NETWORK_BALANCER,
     &TARGET_GROUPS,
     &LISTENERS_PER_BALANCER,
     &RULES_PER_BALANCER,

@@ -24,11 +24,17 @@ use crate::spec::{InstanceSpec, SandboxConfig};
 
 pub struct Sandbox {
     state_dir: PathBuf,
+    /// Or why this machine lets no instance run.
+    means: Result<Means, String>,
+    running: Mutex<HashMap<String, Slot>>,
+}
+
+/// What instances are made with.
+struct Means {
     image: Arc<Image>,
     spawner: Spawner,
     program: Program,
     groups: Option<Arc<Groups>>,
-    running: Mutex<HashMap<String, Slot>>,
 }
 
 enum Slot {
@@ -40,28 +46,33 @@ enum Slot {
 impl Sandbox {
     /// Opens the sandbox of a state directory, and removes control groups that killed programs left.
     pub fn new(config: SandboxConfig) -> io::Result<Sandbox> {
-        std::fs::create_dir_all(&config.state_dir)?;
-        // Programs that an instance marks setuid are the host's to run, but for this.
-        std::fs::set_permissions(&config.state_dir, std::fs::Permissions::from_mode(0o700))?;
-        let state_dir = config.state_dir.canonicalize()?;
+        let state_dir = open_directory(&config.state_dir)?;
         let program = Program::bind(&config.init_exe, state_dir.join(".program"))?;
         let exe = File::options().read(true).custom_flags(libc::O_PATH).open(&program.0)?;
         let groups = config.control_groups.then(|| Arc::new(Groups::new(Some(&state_dir.join(".control-groups")))));
-        Ok(Sandbox {
-            image: Image::new(&state_dir, config.extra_certificates)?,
-            state_dir,
-            spawner: Spawner::new(exe.into())?,
-            program,
-            groups,
-            running: Mutex::new(HashMap::new()),
-        })
+        let image = Image::new(&state_dir, config.extra_certificates)?;
+        let means = Means { image, spawner: Spawner::new(exe.into())?, program, groups };
+        Ok(Sandbox { state_dir, means: Ok(means), running: Mutex::new(HashMap::new()) })
+    }
+
+    /// Where the machine refuses what instances need: what is kept of earlier ones can be read and removed, and nothing
+    /// runs. `why` says what was refused.
+    pub fn refusing(state_dir: &Path, why: String) -> io::Result<Sandbox> {
+        let state_dir = open_directory(state_dir)?;
+        Ok(Sandbox { state_dir, means: Err(why), running: Mutex::new(HashMap::new()) })
+    }
+
+    /// Why no instance can run here; None where they can.
+    pub fn refusal(&self) -> Option<&str> {
+        self.means.as_ref().err().map(String::as_str)
     }
 
     /// Makes the namespaces of an instance and PID 1 in them, which waits for [`Instance::boot`]. Its root directory
     /// is made if it has none yet.
     ///
     /// # Errors
-    /// InvalidInput for a malformed id or file, AlreadyExists if the instance runs, and what the system refused.
+    /// InvalidInput for a malformed id or file, AlreadyExists if the instance runs, Unsupported with the reason where
+    /// nothing can run, and what the system refused.
     pub async fn create(&self, spec: InstanceSpec) -> io::Result<Instance> {
         check_id(&spec.id)?;
         let id = spec.id.clone();
@@ -142,16 +153,18 @@ impl Sandbox {
 
     /// Takes down what instances shared, once they have stopped: the image and the control groups.
     pub fn close(&self) {
-        self.image.close();
-        if let Some(groups) = &self.groups {
+        let Ok(means) = &self.means else { return };
+        means.image.close();
+        if let Some(groups) = &means.groups {
             groups.remove();
         }
     }
 
     async fn make(&self, spec: InstanceSpec) -> io::Result<Instance> {
+        let means = self.means.as_ref().map_err(|why| io::Error::new(io::ErrorKind::Unsupported, why.clone()))?;
         let directory = self.state_dir.join(&spec.id);
         let (spec, layers, console) = {
-            let (directory, image) = (directory.clone(), self.image.clone());
+            let (directory, image) = (directory.clone(), means.image.clone());
             let prepare = move || {
                 std::fs::create_dir_all(&directory)?;
                 let layers = image.make_root(&directory, &spec)?;
@@ -160,22 +173,22 @@ impl Sandbox {
             };
             tokio::task::spawn_blocking(prepare).await.map_err(io::Error::other)??
         };
-        let group = self.groups.as_ref().map(|groups| groups.group(&spec.id, &spec.limits)).transpose()?;
+        let group = means.groups.as_ref().map(|groups| groups.group(&spec.id, &spec.limits)).transpose()?;
         let (control, theirs) = Control::pair()?;
         let job = Spawn {
             control: theirs,
-            spec: specification(&spec, directory.join("root"), layers, self.program.0.clone())?,
+            spec: specification(&spec, directory.join("root"), layers, means.program.0.clone())?,
             cgroups: group.as_ref().map(|group| group.entrances()).transpose()?.unwrap_or_default(),
         };
-        let spawned = self.spawner.spawn(job).await?;
+        let spawned = means.spawner.spawn(job).await?;
         let parts = Parts {
             id: spec.id,
             spawned,
             control,
             console,
             group,
-            groups: self.groups.clone(),
-            spawner: self.spawner.clone(),
+            groups: means.groups.clone(),
+            spawner: means.spawner.clone(),
         };
         Instance::start(parts).await
     }
@@ -203,6 +216,13 @@ impl Drop for Sandbox {
     fn drop(&mut self) {
         self.close();
     }
+}
+
+fn open_directory(path: &Path) -> io::Result<PathBuf> {
+    std::fs::create_dir_all(path)?;
+    // Programs that an instance marks setuid are the host's to run, but for this.
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o700))?;
+    path.canonicalize()
 }
 
 /// Our own binary, mounted at a path of ours (in the private mount namespace), so that instances made after it was

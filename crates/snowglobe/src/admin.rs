@@ -11,18 +11,18 @@ use front::{Admin, Answer, json};
 use http::request::Parts;
 use http::{Method, StatusCode};
 use kernel::{Account, Cloud, Ctx, Principal, Region, quota};
-use sandbox::Standing;
 use serde_json::{Value, json};
 
 use crate::authority::Authority;
 use crate::cli::ServerOptions;
 use crate::planes::Planes;
+use crate::standing::Ground;
 use crate::{shake, standing, status};
 
 pub struct AdminPaths {
     pub cloud: Arc<Cloud>,
     pub fabric: Arc<Fabric>,
-    pub standing: Standing,
+    pub ground: Ground,
     pub server: ServerOptions,
     pub planes: Planes,
     pub authority: Arc<Authority>,
@@ -78,7 +78,7 @@ impl AdminPaths {
             "data_dir": self.server.data_dir.as_ref().map(|dir| dir.display().to_string()),
             "authority": self.authority.certificate_path().display().to_string(),
             "time_scale": self.server.time_scale,
-            "standing": standing::to_json(&self.standing),
+            "standing": standing::to_json(&self.ground),
             "ports": { "first": self.fabric.first_port(), "offset": fabric::REFUSED_PORT_OFFSET },
             "now": self.cloud.clock.now().iso8601_millis(),
         })

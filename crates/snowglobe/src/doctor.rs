@@ -3,11 +3,12 @@
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use sandbox::{Refusal, Standing};
+use sandbox::Standing;
 use serde_json::json;
 
 use crate::client::Client;
 use crate::paint::{Colour, Paint};
+use crate::standing::Ground;
 
 #[derive(PartialEq)]
 enum Level {
@@ -27,7 +28,7 @@ struct Finding {
 /// What has to be found out before the program has threads.
 pub struct Machine {
     is_root: bool,
-    standing: Result<Standing, Refusal>,
+    ground: Ground,
     /// Control groups' controllers that may be used.
     controllers: Vec<&'static str>,
 }
@@ -36,8 +37,8 @@ impl Machine {
     /// Enters the namespaces that instances would be made in.
     pub fn look() -> Machine {
         let is_root = nix::unistd::geteuid().is_root();
-        let standing = sandbox::trial().and_then(|()| sandbox::enter_private());
-        Machine { is_root, standing, controllers: sandbox::controllers() }
+        let ground = sandbox::trial().and_then(|()| sandbox::enter_private());
+        Machine { is_root, ground, controllers: sandbox::controllers() }
     }
 }
 
@@ -109,7 +110,7 @@ fn kernel_version() -> Finding {
 /// Root needs no user namespace; others need the right to make one, which AppArmor, settings and containers can refuse.
 fn namespaces(machine: &Machine) -> Finding {
     let what = "namespaces";
-    match &machine.standing {
+    match &machine.ground {
         Ok(Standing::Root) => good(what, "root may make them"),
         Ok(Standing::User { ids, only_one: None }) => {
             good(what, format!("a user namespace of your own, in which instances have {ids} users"))

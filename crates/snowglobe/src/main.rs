@@ -69,8 +69,8 @@ fn outcome(invocation: &Invocation) -> Result<ExitCode, String> {
         Verb::Trust(what) => runtime()?.block_on(trust::run(invocation, *what)),
         Verb::Start | Verb::Up { .. } => {
             // Before any thread exists: what we mount is ours alone.
-            let standing = sandbox::enter_private().map_err(|e| format!("{e}\nSee `snowglobe doctor`."))?;
-            runtime()?.block_on(run::serve(invocation, standing))
+            let ground = sandbox::enter_private();
+            runtime()?.block_on(run::serve(invocation, ground))
         }
         _ => runtime()?.block_on(show::run(invocation)),
     }

@@ -5,20 +5,20 @@ use std::time::Duration;
 
 use kernel::Timestamp;
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
-use sandbox::Standing;
 use serde_json::json;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::cli::{Invocation, Verb};
 use crate::client::Client;
 use crate::paint::{Colour, Paint};
+use crate::standing::Ground;
 use crate::up::{self, Deployed, Plan};
 use crate::wiring::Running;
 
 /// A clock that is ahead of the wall by this much is told of.
 const AHEAD: Duration = Duration::from_secs(60);
 
-pub async fn serve(invocation: &Invocation, standing: Standing) -> Result<ExitCode, String> {
+pub async fn serve(invocation: &Invocation, ground: Ground) -> Result<ExitCode, String> {
     let paint = Paint::stdout();
     let client = Client { listen: invocation.server.listen };
     // A template that cannot be read is said before anything is started.
@@ -38,8 +38,12 @@ pub async fn serve(invocation: &Invocation, standing: Standing) -> Result<ExitCo
     allow_files();
     let mut interrupted = signal(SignalKind::interrupt()).map_err(|e| e.to_string())?;
     let mut terminated = signal(SignalKind::terminate()).map_err(|e| e.to_string())?;
-    let running = Running::start(&invocation.server, standing).await?;
+    let running = Running::start(&invocation.server, ground.clone()).await?;
     greet(invocation, paint, running.now());
+    if let (Err(refusal), false) = (&ground, invocation.json) {
+        let told = format!("No instance, network or balancer can run here: {refusal}");
+        println!("{}\nAll else works; `snowglobe doctor` names the cure.\n", paint.with(Colour::Yellow, &told));
+    }
     let work = async {
         if let Some(plan) = &plan {
             match up::deploy(client, plan, paint, invocation.json).await {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fabric::{Fabric, FabricConfig};
 use front::{Front, Limits, Listening};
 use kernel::{Cloud, CloudOptions, Service, Timestamp};
-use sandbox::{Sandbox, SandboxConfig, Standing};
+use sandbox::{Sandbox, SandboxConfig};
 use store::{Options, Store};
 use tokio::net::{TcpListener, UdpSocket};
 
@@ -17,6 +17,7 @@ use crate::cli::{ServerOptions, default_data_dir};
 use crate::names::{Disturbable, Names, PublicSide};
 use crate::network_services::NetworkServices;
 use crate::planes::Planes;
+use crate::standing::Ground;
 use crate::state_dir::StateDir;
 
 /// A running cloud.
@@ -37,7 +38,7 @@ struct Parts {
 
 impl Running {
     /// Err says what is wrong and its cure; nothing is left running then.
-    pub async fn start(options: &ServerOptions, standing: Standing) -> Result<Running, String> {
+    pub async fn start(options: &ServerOptions, ground: Ground) -> Result<Running, String> {
         // Bound first, so that a port in use costs nothing else.
         let listener = TcpListener::bind(options.listen).await.map_err(|e| in_use("--listen", options.listen, &e))?;
         let dns_tcp =
@@ -50,8 +51,8 @@ impl Running {
         let clock = store.clock(options.time_scale).map_err(|e| e.to_string())?;
         let cloud = Cloud::new(CloudOptions { store, clock }).map_err(|e| e.to_string())?;
         let authority = open_authority(options, &state)?;
-        let sandbox = Arc::new(start_sandbox(&state, &authority)?);
-        let fabric = Arc::new(start_fabric(state.path())?);
+        let sandbox = Arc::new(start_sandbox(&state, &authority, &ground)?);
+        let fabric = Arc::new(start_fabric(state.path(), &ground)?);
 
         let names = Arc::new(Names::new(fabric.front_door_address()));
         let directory = Arc::new(dns::Directory::new(names.clone()));
@@ -97,7 +98,7 @@ impl Running {
         let admin = Arc::new(AdminPaths {
             cloud: cloud.clone(),
             fabric: fabric.clone(),
-            standing,
+            ground,
             server: options.clone(),
             planes,
             authority: authority.clone(),
@@ -169,17 +170,25 @@ fn open_authority(options: &ServerOptions, state: &StateDir) -> Result<Arc<Autho
     Authority::open(&directory)
 }
 
-fn start_sandbox(state: &StateDir, authority: &Authority) -> Result<Sandbox, String> {
+fn start_sandbox(state: &StateDir, authority: &Authority, ground: &Ground) -> Result<Sandbox, String> {
+    if let Err(refusal) = ground {
+        let directory = state.path().join("instances");
+        return Sandbox::refusing(&directory, refusal.to_string()).map_err(|e| format!("{}: {e}", directory.display()));
+    }
     let mut config = SandboxConfig::new(state.path().join("instances"));
     config.extra_certificates = vec![authority.certificate_pem().to_owned()];
     Sandbox::new(config).map_err(|e| format!("instances cannot run here: {e} (see `snowglobe doctor`)"))
 }
 
-fn start_fabric(state: PathBuf) -> Result<Fabric, String> {
+fn start_fabric(state: PathBuf, ground: &Ground) -> Result<Fabric, String> {
     let config = FabricConfig {
         state_dir: state.join("fabric"),
         lock_dir: fabric::MACHINE_LOCK_DIR.into(),
         strict_network: false,
     };
-    Fabric::new(config).map_err(|e| format!("networks cannot be made here: {e} (see `snowglobe doctor`)"))
+    let fabric = match ground {
+        Ok(_) => Fabric::new(config),
+        Err(refusal) => Fabric::refusing(config, refusal.to_string()),
+    };
+    fabric.map_err(|e| format!("networks cannot be made here: {e} (see `snowglobe doctor`)"))
 }

@@ -12,7 +12,8 @@ use balancer::{FixedResponse, Forward, Redirect, WeightedGroup};
 use kernel::{Ctx, Error, Read, Result};
 use serde::{Deserialize, Serialize};
 
-use crate::records::{LoadBalancer, TargetGroup};
+use crate::protocol::Protocol;
+use crate::records::{Kind, LoadBalancer, TargetGroup};
 use crate::{errors, find, usage};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -60,12 +61,31 @@ pub fn read(given: Vec<Given>) -> Result<Vec<Action>> {
 }
 
 /// Whether the balancer may forward to each group: it exists, in the same VPC, and serves no other balancer.
-pub fn check_groups(reader: &dyn Read, cx: &Ctx, balancer: &LoadBalancer, actions: &[Action]) -> Result<()> {
+pub fn check_groups(
+    reader: &dyn Read,
+    cx: &Ctx,
+    balancer: &LoadBalancer,
+    protocol: Protocol,
+    actions: &[Action],
+) -> Result<()> {
+    let forwards = |action: &Action| matches!(action.what, What::Forward { .. });
+    if balancer.kind == Kind::Network && !actions.iter().all(forwards) {
+        let message = "The action type must be 'forward' for listeners of network load balancers";
+        return Err(api_errors::invalid_load_balancer_action_exception(message));
+    }
     for arn in groups_of(actions) {
         let group: TargetGroup = find::group(reader, cx, arn)?;
         if group.vpc_id != balancer.vpc_id {
             let message = "The following target groups do not belong to the same VPC as the load balancer";
             return Err(errors::configuration(format!("{message}: {arn}")));
+        }
+        if !protocol.forwards_to(group.protocol) {
+            let message = format!(
+                "Listener protocol '{}' is not supported with a target group with the protocol '{}'",
+                protocol.as_str(),
+                group.protocol.as_str()
+            );
+            return Err(api_errors::incompatible_protocols_exception(message));
         }
         let others = usage::balancers_of(reader, cx, arn)?;
         if others.iter().any(|other| *other != balancer.arn) {

@@ -7,17 +7,18 @@ use std::time::Duration;
 use balancer::{Algorithm, DesyncMode, Minimum, Stickiness, XffMode};
 use kernel::Result;
 
-use crate::errors;
-use crate::records::Attributes;
+use crate::records::{Attributes, Kind, TargetGroup};
+use crate::{errors, flow_attribute};
 
 /// An attribute and its values.
-struct Attribute {
+pub struct Attribute {
     key: &'static str,
     default: &'static str,
     values: Values,
 }
 
-enum Values {
+/// What an attribute may be set to.
+pub enum Values {
     Flag,
     Range(u64, u64),
     /// 0, which turns it off, or a number.
@@ -30,7 +31,7 @@ enum Values {
     Text,
 }
 
-const fn attribute(key: &'static str, default: &'static str, values: Values) -> Attribute {
+pub const fn attribute(key: &'static str, default: &'static str, values: Values) -> Attribute {
     Attribute { key, default, values }
 }
 
@@ -63,10 +64,10 @@ static OF_BALANCER: [Attribute; 20] = [
     attribute("zonal_shift.config.enabled", "false", Values::Only),
 ];
 
-const FAILOVER_COUNT: &str = "target_group_health.dns_failover.minimum_healthy_targets.count";
-const FAILOVER_PERCENTAGE: &str = "target_group_health.dns_failover.minimum_healthy_targets.percentage";
-const ROUTING_COUNT: &str = "target_group_health.unhealthy_state_routing.minimum_healthy_targets.count";
-const ROUTING_PERCENTAGE: &str = "target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage";
+pub const FAILOVER_COUNT: &str = "target_group_health.dns_failover.minimum_healthy_targets.count";
+pub const FAILOVER_PERCENTAGE: &str = "target_group_health.dns_failover.minimum_healthy_targets.percentage";
+pub const ROUTING_COUNT: &str = "target_group_health.unhealthy_state_routing.minimum_healthy_targets.count";
+pub const ROUTING_PERCENTAGE: &str = "target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage";
 
 static OF_GROUP: [Attribute; 14] = [
     attribute("deregistration_delay.timeout_seconds", "300", Values::Range(0, 3600)),
@@ -94,13 +95,23 @@ static OF_GROUP: [Attribute; 14] = [
 ];
 
 /// All attributes of a balancer with their values.
-pub fn balancer(set: &Attributes) -> Vec<(String, String)> {
-    show(&OF_BALANCER, set)
+pub fn balancer(set: &Attributes, kind: Kind) -> Vec<(String, String)> {
+    show(of_balancer(kind), set)
+}
+
+fn of_balancer(kind: Kind) -> &'static [Attribute] {
+    match kind {
+        Kind::Application => &OF_BALANCER,
+        Kind::Network => &flow_attribute::OF_BALANCER,
+    }
 }
 
 /// All attributes of a target group with their values.
-pub fn group(set: &Attributes) -> Vec<(String, String)> {
-    show(&OF_GROUP, set)
+pub fn group(group: &TargetGroup) -> Vec<(String, String)> {
+    match group.protocol.kind() {
+        Kind::Application => show(&OF_GROUP, &group.attributes),
+        Kind::Network => flow_attribute::of_group(group),
+    }
 }
 
 /// Whether TLS listeners offer HTTP/2.
@@ -109,11 +120,15 @@ pub fn http_2(set: &Attributes) -> bool {
 }
 
 /// Takes new values over, all or none.
-pub fn change_balancer(set: &mut Attributes, given: Vec<(String, String)>) -> Result<()> {
-    change(&OF_BALANCER, "Load balancer", set, given)
+pub fn change_balancer(set: &mut Attributes, kind: Kind, given: Vec<(String, String)>) -> Result<()> {
+    change(of_balancer(kind), "Load balancer", set, given)
 }
 
-pub fn change_group(set: &mut Attributes, given: Vec<(String, String)>) -> Result<()> {
+pub fn change_group(group: &mut TargetGroup, given: Vec<(String, String)>) -> Result<()> {
+    if group.protocol.kind() == Kind::Network {
+        return flow_attribute::change_group(group, given);
+    }
+    let set = &mut group.attributes;
     change(&OF_GROUP, "Target group", set, given)?;
     check_together(set)?;
     if value(&OF_GROUP, set, "stickiness.type") == "app_cookie" {
@@ -137,6 +152,11 @@ fn check_together(set: &Attributes) -> Result<()> {
         let message = "Slow start is only supported with the load balancing algorithm type 'round_robin'";
         return Err(errors::configuration(message));
     }
+    check_minimums(set)
+}
+
+/// Both minimums: a zone leaves DNS before its node fails open.
+pub fn check_minimums(set: &Attributes) -> Result<()> {
     let (routing, failover) = (unhealthy_routing(set), dns_failover(set));
     let is_off = |key| value(&OF_GROUP, set, key) == "off";
     if !is_off(FAILOVER_COUNT) && failover.count < routing.count
@@ -171,7 +191,7 @@ pub fn is_protected(set: &Attributes) -> bool {
 }
 
 /// A balancer's attributes as the data plane takes them.
-pub fn plane(set: &Attributes) -> balancer::Attributes {
+pub fn plane(set: &Attributes, kind: Kind) -> balancer::Attributes {
     let table = &OF_BALANCER;
     balancer::Attributes {
         idle_timeout: seconds(table, set, "idle_timeout.timeout_seconds"),
@@ -189,7 +209,7 @@ pub fn plane(set: &Attributes) -> balancer::Attributes {
         },
         xff_client_port: flag(table, set, "routing.http.xff_client_port.enabled"),
         preserve_host_header: flag(table, set, "routing.http.preserve_host_header.enabled"),
-        cross_zone: true,
+        cross_zone: flag(of_balancer(kind), set, "load_balancing.cross_zone.enabled"),
     }
 }
 
@@ -227,11 +247,11 @@ pub fn stickiness(set: &Attributes) -> Stickiness {
     }
 }
 
-fn show(table: &[Attribute], set: &Attributes) -> Vec<(String, String)> {
+pub fn show(table: &[Attribute], set: &Attributes) -> Vec<(String, String)> {
     table.iter().map(|known| (known.key.to_owned(), value(table, set, known.key).to_owned())).collect()
 }
 
-fn change(table: &[Attribute], what: &str, set: &mut Attributes, given: Vec<(String, String)>) -> Result<()> {
+pub fn change(table: &[Attribute], what: &str, set: &mut Attributes, given: Vec<(String, String)>) -> Result<()> {
     for (key, value) in given {
         let Some(known) = table.iter().find(|known| known.key == key) else {
             return Err(errors::validation(format!("{what} attribute key '{key}' is not recognized")));
@@ -278,7 +298,7 @@ fn value<'a>(table: &[Attribute], set: &'a Attributes, key: &str) -> &'a str {
     set.get(key).map_or_else(default, String::as_str)
 }
 
-fn flag(table: &[Attribute], set: &Attributes, key: &str) -> bool {
+pub fn flag(table: &[Attribute], set: &Attributes, key: &str) -> bool {
     value(table, set, key) == "true"
 }
 

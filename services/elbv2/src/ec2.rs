@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::net::Ipv4Addr;
 
 use api_ec2::types::{
-    CreateNetworkInterfaceRequest, DeleteNetworkInterfaceRequest, DescribeInstancesRequest,
-    DescribeInternetGatewaysRequest, DescribeNetworkInterfacesRequest, DescribeSecurityGroupsRequest,
-    DescribeSubnetsRequest, DescribeVpcsRequest, Filter, ModifyNetworkInterfaceAttributeRequest, NetworkInterface,
-    SecurityGroup, Subnet,
+    Address, AssociateAddressRequest, AttributeBooleanValue, CreateNetworkInterfaceRequest,
+    DeleteNetworkInterfaceRequest, DescribeAddressesRequest, DescribeInstancesRequest, DescribeInternetGatewaysRequest,
+    DescribeNetworkInterfacesRequest, DescribeSecurityGroupsRequest, DescribeSubnetsRequest, DescribeVpcsRequest,
+    Filter, ModifyNetworkInterfaceAttributeRequest, NetworkInterface, SecurityGroup, Subnet,
 };
 use api_iam::types::{CreateServiceLinkedRoleRequest, GetRoleRequest};
 use kernel::{Ctx, Error, Result};
@@ -100,11 +100,13 @@ pub async fn create_interface(
     subnet_id: &str,
     groups: &[String],
     description: &str,
+    private: Option<Ipv4Addr>,
 ) -> Result<NetworkInterface> {
     let input = CreateNetworkInterfaceRequest {
         subnet_id: Some(subnet_id.to_owned()),
         groups: Some(groups.to_vec()),
         description: Some(description.to_owned()),
+        private_ip_address: private.map(|address| address.to_string()),
         ..Default::default()
     };
     let made = role(cx).call::<api_ec2::CreateNetworkInterface>(input).await?.network_interface;
@@ -113,9 +115,11 @@ pub async fn create_interface(
 
 /// Sets the groups; the interface is on its network's router when this returns, even right after a start.
 pub async fn set_groups(cx: &Ctx, interface_id: &str, groups: &[String]) -> Result<()> {
+    // One without groups is told what it is already.
     let input = ModifyNetworkInterfaceAttributeRequest {
         network_interface_id: Some(interface_id.to_owned()),
-        groups: Some(groups.to_vec()),
+        groups: (!groups.is_empty()).then(|| groups.to_vec()),
+        source_dest_check: groups.is_empty().then_some(AttributeBooleanValue { value: Some(true) }),
         ..Default::default()
     };
     role(cx).call::<api_ec2::ModifyNetworkInterfaceAttribute>(input).await.map(|_| ())
@@ -129,6 +133,27 @@ pub async fn lend_public_address(cx: &Ctx, interface_id: &str) -> Result<()> {
         ..Default::default()
     };
     role(cx).call::<api_ec2::ModifyNetworkInterfaceAttribute>(input).await.map(|_| ())
+}
+
+/// An Elastic IP address and whether it is in use; None: there is none of this id.
+pub async fn elastic_address(cx: &Ctx, allocation: &str) -> Result<Option<(Ipv4Addr, bool)>> {
+    let input = DescribeAddressesRequest { allocation_ids: Some(vec![allocation.to_owned()]), ..Default::default() };
+    let found = match role(cx).call::<api_ec2::DescribeAddresses>(input).await {
+        Err(error) if error.code.starts_with("InvalidAllocationID") => return Ok(None),
+        found => found?.addresses.unwrap_or_default().into_iter().next(),
+    };
+    let address = |found: Address| Some((found.public_ip?.parse().ok()?, found.association_id.is_some()));
+    Ok(found.and_then(address))
+}
+
+/// Ties an Elastic IP address to the interface.
+pub async fn associate_address(cx: &Ctx, interface_id: &str, allocation: &str) -> Result<()> {
+    let input = AssociateAddressRequest {
+        allocation_id: Some(allocation.to_owned()),
+        network_interface_id: Some(interface_id.to_owned()),
+        ..Default::default()
+    };
+    role(cx).call::<api_ec2::AssociateAddress>(input).await.map(|_| ())
 }
 
 pub async fn delete_interface(cx: &Ctx, interface_id: &str) -> Result<()> {

@@ -36,6 +36,14 @@ pub fn refuse(what: &str, given: bool) -> kernel::Result<()> {
     if given { Err(Error::not_implemented(format_args!("elbv2 {what}"))) } else { Ok(()) }
 }
 
+/// Err where the machine that we run on lets no balancer's node be made, and what to do about it.
+pub fn check_machine(fabric: &fabric::Fabric) -> kernel::Result<()> {
+    let Some(why) = fabric.refusal() else { return Ok(()) };
+    Err(errors::operation_not_permitted_exception(format!(
+        "No load balancer can run on this machine, which refused a step: {why}. `snowglobe doctor` names the cure."
+    )))
+}
+
 /// The fabric's failure to do what it can do on a sound machine.
 pub fn fabric(error: fabric::FabricError) -> Error {
     Error::internal(error)

@@ -1,4 +1,4 @@
-//! Elastic Load Balancing v2: application balancers with HTTP and HTTPS listeners.
+//! Elastic Load Balancing v2: application and network balancers.
 //! Follows <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/Welcome.html>.
 //!
 //! The store holds what clients asked for (`records`). `plane` makes it real: after every change, and at start, `sync`
@@ -17,6 +17,7 @@ mod ec2;
 mod errors;
 mod facts;
 mod find;
+mod flow_attribute;
 mod health;
 mod hop;
 mod hosts;
@@ -32,6 +33,7 @@ mod nodes;
 mod placement;
 mod plane;
 mod policy;
+mod protocol;
 mod records;
 mod rule;
 mod secure;

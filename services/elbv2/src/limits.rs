@@ -9,10 +9,12 @@ use kernel::{Ctx, Result};
 
 use crate::{Elbv2, find};
 
-static LIMITS: [(&str, &Quota); 4] = [
+static LIMITS: [(&str, &Quota); 6] = [
     ("application-load-balancers", &quota::APPLICATION_BALANCERS),
     ("listeners-per-application-load-balancer", &quota::LISTENERS_PER_BALANCER),
     ("rules-per-application-load-balancer", &quota::RULES_PER_BALANCER),
+    ("network-load-balancers", &quota::NETWORK_BALANCERS),
+    ("listeners-per-network-load-balancer", &quota::LISTENERS_PER_NETWORK_BALANCER),
     ("target-groups", &quota::TARGET_GROUPS),
 ];
 

@@ -11,46 +11,52 @@ use api_elbv2::types::{
 };
 use kernel::{Ctx, Result, id, quota};
 
-use crate::records::{self, Listener};
+use crate::protocol::Protocol;
+use crate::records::{self, Kind, Listener};
 use crate::secure::{self, Secure};
 use crate::{Elbv2, action, errors, find, tags, usage};
 
 pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateListenerInput) -> Result<CreateListenerOutput> {
     let arn = input.load_balancer_arn.unwrap_or_default();
     let balancer = find::balancer(&cx.read(), &cx, &arn)?;
+    let protocol = read_protocol(balancer.kind, input.protocol.as_deref())?;
+    let protocol = protocol.ok_or_else(|| errors::validation("A listener protocol must be specified"))?;
     refuse_mutual(input.mutual_authentication)?;
     refuse_alpn(input.alpn_policy)?;
-    let Some(protocol) = &input.protocol else {
-        return Err(errors::validation("A listener protocol must be specified"));
-    };
-    let secure = secure::read(is_secure(protocol)?, input.ssl_policy, input.certificates, None)?;
+    let secure = secure::read(protocol.is_secure(), input.ssl_policy, input.certificates, None)?;
     let port = input.port.and_then(|port| u16::try_from(port).ok());
     let port = port.ok_or_else(|| errors::validation("A listener port must be specified"))?;
     let actions = action::read(input.default_actions.unwrap_or_default())?;
     let tags = tags::read(&cx, input.tags)?;
     let id = id::hex_digits(16);
-    let path = format!("app/{}/{}/{id}", balancer.name, balancer.id);
+    let path = format!("{}/{id}", balancer.path_name());
     let listener = Listener {
         arn: cx.arn("elasticloadbalancing", format!("listener/{path}")),
         balancer_arn: arn.clone(),
+        protocol,
         port,
         actions,
         attributes: records::Attributes::new(),
         secure,
         default_rule_arn: cx.arn("elasticloadbalancing", format!("listener-rule/{path}/{}", id::hex_digits(16))),
     };
-    let allowed = cx.quota(&quota::LISTENERS_PER_BALANCER)? as usize;
+    let quota = match balancer.kind {
+        Kind::Application => &quota::LISTENERS_PER_BALANCER,
+        Kind::Network => &quota::LISTENERS_PER_NETWORK_BALANCER,
+    };
+    let allowed = cx.quota(quota)? as usize;
     let within = cx.clone();
     let listener = cx
         .write(move |writer| {
             let balancer = find::balancer(writer, &within, &listener.balancer_arn)?;
-            action::check_groups(writer, &within, &balancer, &listener.actions)?;
+            action::check_groups(writer, &within, &balancer, listener.protocol, &listener.actions)?;
             for arn in listener.secure.iter().flat_map(Secure::arns) {
                 secure::check(writer, &within, arn)?;
             }
             let others = records::listeners(writer, &within, &balancer)?;
             if let Some(known) = others.iter().find(|other| other.port == port) {
-                if known.actions == listener.actions && known.secure == listener.secure {
+                let is_the_same = known.protocol == listener.protocol && known.secure == listener.secure;
+                if known.actions == listener.actions && is_the_same {
                     return Ok(known.clone());
                 }
                 let message =
@@ -95,7 +101,7 @@ pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyListenerInput) -> Res
     let arn = input.listener_arn.unwrap_or_default();
     refuse_mutual(input.mutual_authentication)?;
     refuse_alpn(input.alpn_policy)?;
-    let wanted = input.protocol.as_deref().map(is_secure).transpose()?;
+    let asked_protocol = input.protocol;
     let (policy, certificates) = (input.ssl_policy, input.certificates);
     let actions = input.default_actions.map(action::read).transpose()?;
     let port = input.port.and_then(|port| u16::try_from(port).ok());
@@ -105,6 +111,8 @@ pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyListenerInput) -> Res
             let mut listener = find::listener(writer, &within, &arn)?;
             let before = listener.clone();
             let balancer = find::balancer_of(writer, &within, &listener)?;
+            let protocol = read_protocol(balancer.kind, asked_protocol.as_deref())?;
+            listener.protocol = protocol.unwrap_or(listener.protocol);
             if let Some(port) = port {
                 let others = records::listeners(writer, &within, &balancer)?;
                 if others.iter().any(|other| other.port == port && other.arn != arn) {
@@ -112,12 +120,10 @@ pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyListenerInput) -> Res
                 }
                 listener.port = port;
             }
-            if let Some(actions) = actions {
-                action::check_groups(writer, &within, &balancer, &actions)?;
-                listener.actions = actions;
-            }
-            let wanted = wanted.unwrap_or(before.secure.is_some());
-            listener.secure = secure::read(wanted, policy, certificates, before.secure.as_ref())?;
+            listener.actions = actions.unwrap_or(listener.actions);
+            action::check_groups(writer, &within, &balancer, listener.protocol, &listener.actions)?;
+            let is_secure = listener.protocol.is_secure();
+            listener.secure = secure::read(is_secure, policy, certificates, before.secure.as_ref())?;
             for arn in listener.secure.iter().flat_map(Secure::arns) {
                 secure::check(writer, &within, arn)?;
             }
@@ -160,16 +166,16 @@ pub async fn delete(elb: Arc<Elbv2>, cx: Ctx, input: DeleteListenerInput) -> Res
     Ok(DeleteListenerOutput {})
 }
 
-/// Whether the protocol is one with TLS.
-fn is_secure(protocol: &str) -> Result<bool> {
-    match protocol {
-        "HTTP" => Ok(false),
-        "HTTPS" => Ok(true),
-        other => {
-            let message = format!("Listener protocol '{other}' must be one of 'HTTP, HTTPS'");
-            Err(errors::validation(message))
-        }
-    }
+/// A protocol that listeners of such balancers speak.
+fn read_protocol(kind: Kind, text: Option<&str>) -> Result<Option<Protocol>> {
+    let Some(text) = text else { return Ok(None) };
+    let known = match kind {
+        Kind::Application => "HTTP, HTTPS",
+        Kind::Network => "TCP, TLS, UDP, TCP_UDP",
+    };
+    let protocol = Protocol::parse(text).filter(|protocol| protocol.kind() == kind);
+    let wrong = || errors::validation(format!("Listener protocol '{text}' must be one of '{known}'"));
+    protocol.ok_or_else(wrong).map(Some)
 }
 
 /// The mode `off` is what every listener has.
@@ -187,7 +193,7 @@ pub fn show(listener: &Listener) -> Shown {
         listener_arn: Some(listener.arn.clone()),
         load_balancer_arn: Some(listener.balancer_arn.clone()),
         port: Some(i32::from(listener.port)),
-        protocol: Some(if listener.secure.is_some() { "HTTPS" } else { "HTTP" }.to_owned()),
+        protocol: Some(listener.protocol.as_str().to_owned()),
         certificates: listener.secure.as_ref().map(Secure::show),
         ssl_policy: listener.secure.as_ref().map(|secure| secure.policy.clone()),
         mutual_authentication: listener.secure.as_ref().map(|_| MutualAuthenticationAttributes {

@@ -8,23 +8,28 @@ use api_elbv2::errors as api_errors;
 use api_elbv2::types::{
     AvailabilityZone, CreateLoadBalancerInput, CreateLoadBalancerOutput, DeleteLoadBalancerInput,
     DeleteLoadBalancerOutput, DescribeLoadBalancersInput, DescribeLoadBalancersOutput, LoadBalancer as Shown,
-    LoadBalancerState,
+    LoadBalancerAddress, LoadBalancerState,
 };
 use kernel::{Ctx, Error, Result, Timestamp, id, quota};
 
 use crate::placement::{self, Placement};
-use crate::records::{self, Listener, LoadBalancer, Removal, Rule, State};
+use crate::records::{self, Kind, Listener, LoadBalancer, Removal, Rule, State};
 use crate::{Elbv2, attribute, ec2, errors, find, names, secure, tags};
 
 pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateLoadBalancerInput) -> Result<CreateLoadBalancerOutput> {
     let name = input.name.clone().unwrap_or_default();
-    let kind = input.r#type.as_deref().unwrap_or("application");
-    errors::refuse(&format!("load balancers of type {kind}"), kind != "application")?;
+    let kind = match input.r#type.as_deref() {
+        None | Some("application") => Kind::Application,
+        Some("network") => Kind::Network,
+        Some(other) => return Err(Error::not_implemented(format_args!("elbv2 load balancers of type {other}"))),
+    };
     names::check_balancer(&name)?;
     let address_type = input.ip_address_type.as_deref().unwrap_or("ipv4");
     errors::refuse(&format!("load balancers with the IP address type {address_type}"), address_type != "ipv4")?;
     errors::refuse("CustomerOwnedIpv4Pool", input.customer_owned_ipv4_pool.is_some())?;
     errors::refuse("IpamPools", input.ipam_pools.is_some())?;
+    let source_nat = input.enable_prefix_for_ipv6_source_nat.as_deref().unwrap_or("off");
+    errors::refuse("EnablePrefixForIpv6SourceNat", source_nat != "off")?;
     let internal = match input.scheme.as_deref() {
         None | Some("internet-facing") => false,
         Some("internal") => true,
@@ -32,16 +37,26 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateLoadBalancerInput) ->
             return Err(api_errors::invalid_scheme_exception(format!("Scheme '{other}' is not valid")));
         }
     };
+    errors::check_machine(&elb.fabric)?;
     let tags = tags::read(&cx, input.tags)?;
-    let asked = placement::asked_subnets(input.subnets, input.subnet_mappings)?;
+    let asked = placement::asked_subnets(kind, internal, input.subnets, input.subnet_mappings)?;
     ec2::ensure_role(&cx).await?;
-    let Placement { vpc_id, subnets } = placement::subnets(&cx, asked, internal).await?;
-    let security_groups = placement::security_groups(&cx, input.security_groups, &vpc_id).await?;
+    let Placement { vpc_id, subnets } = placement::subnets(&cx, kind, asked, internal).await?;
+    let asked_groups = input.security_groups.filter(|groups| !groups.is_empty());
+    let security_groups = match (kind, asked_groups) {
+        // It filters nothing, for good.
+        (Kind::Network, None) => Vec::new(),
+        (_, asked) => placement::security_groups(&cx, asked, &vpc_id).await?,
+    };
 
     let id = id::hex_digits(16);
     let balancer = LoadBalancer {
-        arn: cx.arn("elasticloadbalancing", format!("loadbalancer/app/{name}/{id}")),
-        dns_name: names::dns_name(&name, internal, cx.region),
+        arn: cx.arn("elasticloadbalancing", format!("loadbalancer/{}/{name}/{id}", kind.path())),
+        kind,
+        dns_name: match kind {
+            Kind::Application => names::dns_name(&name, internal, cx.region),
+            Kind::Network => names::network_dns_name(&name, &id, cx.region),
+        },
         name,
         id,
         internal,
@@ -53,7 +68,11 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateLoadBalancerInput) ->
         cookie_key: hex::encode(id::random::<32>()),
         state: State::Provisioning,
     };
-    let allowed = cx.quota(&quota::APPLICATION_BALANCERS)? as usize;
+    let quota = match kind {
+        Kind::Application => &quota::APPLICATION_BALANCERS,
+        Kind::Network => &quota::NETWORK_BALANCERS,
+    };
+    let allowed = cx.quota(quota)? as usize;
     let within = cx.clone();
     let balancer = cx
         .write(move |writer| {
@@ -61,7 +80,8 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateLoadBalancerInput) ->
             if let Some(known) = known {
                 return if is_the_same(&known, &balancer) { Ok(known) } else { Err(different(&known.name)) };
             }
-            if records::list::<LoadBalancer>(writer, &within, &[])?.len() >= allowed {
+            let all: Vec<LoadBalancer> = records::list(writer, &within, &[])?;
+            if all.iter().filter(|other| other.kind == kind).count() >= allowed {
                 let message = format!("The maximum number of load balancers has been reached: {allowed}");
                 return Err(api_errors::too_many_load_balancers_exception(message));
             }
@@ -150,15 +170,15 @@ pub fn show(cx: &Ctx, balancer: &LoadBalancer) -> Shown {
     Shown {
         load_balancer_arn: Some(balancer.arn.clone()),
         dns_name: Some(balancer.dns_name.clone()),
-        canonical_hosted_zone_id: Some(names::hosted_zone(cx.region).to_owned()),
+        canonical_hosted_zone_id: Some(names::hosted_zone(cx.region, balancer.kind).to_owned()),
         created_time: Some(Timestamp::from_millis(balancer.created_ms)),
         load_balancer_name: Some(balancer.name.clone()),
         scheme: Some(scheme.to_owned()),
         vpc_id: Some(balancer.vpc_id.clone()),
         state: Some(LoadBalancerState { code: Some(code.to_owned()), reason }),
-        r#type: Some("application".to_owned()),
+        r#type: Some(balancer.kind.as_str().to_owned()),
         availability_zones: Some(zones(balancer)),
-        security_groups: Some(balancer.security_groups.clone()),
+        security_groups: (!balancer.security_groups.is_empty()).then(|| balancer.security_groups.clone()),
         ip_address_type: Some("ipv4".to_owned()),
         ..Shown::default()
     }
@@ -168,16 +188,31 @@ pub fn zones(balancer: &LoadBalancer) -> Vec<AvailabilityZone> {
     let zone = |subnet: &records::Subnet| AvailabilityZone {
         zone_name: Some(subnet.zone.clone()),
         subnet_id: Some(subnet.id.clone()),
-        load_balancer_addresses: Some(Vec::new()),
+        load_balancer_addresses: Some(addresses(subnet)),
         ..AvailabilityZone::default()
     };
     balancer.subnets.iter().map(zone).collect()
+}
+
+/// The addresses that were chosen for the node; others may change.
+fn addresses(subnet: &records::Subnet) -> Vec<LoadBalancerAddress> {
+    let elastic = subnet.elastic.as_ref().map(|elastic| LoadBalancerAddress {
+        ip_address: Some(elastic.address.to_string()),
+        allocation_id: Some(elastic.allocation.clone()),
+        ..LoadBalancerAddress::default()
+    });
+    let private = subnet.private.map(|address| LoadBalancerAddress {
+        private_i_pv4_address: Some(address.to_string()),
+        ..LoadBalancerAddress::default()
+    });
+    elastic.into_iter().chain(private).collect()
 }
 
 /// Whether asking for `new` is asking for `known` once more.
 fn is_the_same(known: &LoadBalancer, new: &LoadBalancer) -> bool {
     let set = |all: &[String]| all.iter().cloned().collect::<HashSet<_>>();
     known.internal == new.internal
+        && known.kind == new.kind
         && known.subnets.iter().collect::<HashSet<_>>() == new.subnets.iter().collect::<HashSet<_>>()
         && set(&known.security_groups) == set(&new.security_groups)
 }

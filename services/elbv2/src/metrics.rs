@@ -1,5 +1,6 @@
-//! CloudWatch metrics, once a minute, in the namespace and with the dimensions of
-//! <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>.
+//! CloudWatch metrics, once a minute, in the namespaces and with the dimensions of
+//! <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html> and
+//! <https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-cloudwatch-metrics.html>.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -8,9 +9,9 @@ use balancer::{Counter, Counts, Metrics};
 use kernel::{Ctx, Result, Timestamp};
 
 use crate::plane::Live;
+use crate::records::Kind;
 use crate::{ec2, find, records, usage};
 
-const NAMESPACE: &str = "AWS/ApplicationELB";
 /// What PutMetricData takes at once.
 const MAX_DATA: usize = 1000;
 const MAX_VALUES: usize = 150;
@@ -18,11 +19,14 @@ const MAX_VALUES: usize = 150;
 /// Puts what the balancer counted in the minute that began at `minute`.
 pub async fn report(cx: &Ctx, live: &Live, minute: Timestamp) -> Result<()> {
     let metrics = live.balancer.take_metrics();
-    let data = data(cx, live, &metrics, minute)?;
+    let (namespace, data) = match live.record.kind {
+        Kind::Application => ("AWS/ApplicationELB", data(cx, live, &metrics, minute)?),
+        Kind::Network => ("AWS/NetworkELB", data_of_flows(cx, live, &metrics, minute)?),
+    };
     let service = cx.as_service(ec2::SERVICE);
     for data in data.chunks(MAX_DATA) {
         let input = PutMetricDataInput {
-            namespace: Some(NAMESPACE.to_owned()),
+            namespace: Some(namespace.to_owned()),
             metric_data: Some(data.to_vec()),
             ..PutMetricDataInput::default()
         };
@@ -103,6 +107,45 @@ fn data(cx: &Ctx, live: &Live, metrics: &Metrics, minute: Timestamp) -> Result<V
         all.value("ActiveConnectionCount", &whole, metrics.active_connections as f64, "Count");
     }
     all.host_counts(live, metrics, &groups);
+    Ok(all.data)
+}
+
+/// What a network balancer counts, with the metric that sums it up over the protocols.
+const OF_FLOWS: [(Counter, &str, Option<&str>); 12] = [
+    (Counter::NewFlowTcp, "NewFlowCount_TCP", Some("NewFlowCount")),
+    (Counter::NewFlowTls, "NewFlowCount_TLS", Some("NewFlowCount")),
+    (Counter::NewFlowUdp, "NewFlowCount_UDP", Some("NewFlowCount")),
+    (Counter::ProcessedBytesTcp, "ProcessedBytes_TCP", Some("ProcessedBytes")),
+    (Counter::ProcessedBytesTls, "ProcessedBytes_TLS", Some("ProcessedBytes")),
+    (Counter::ProcessedBytesUdp, "ProcessedBytes_UDP", Some("ProcessedBytes")),
+    (Counter::ClientReset, "TCP_Client_Reset_Count", None),
+    (Counter::TargetReset, "TCP_Target_Reset_Count", None),
+    (Counter::ElbReset, "TCP_ELB_Reset_Count", None),
+    (Counter::ClientTlsNegotiationError, "ClientTLSNegotiationErrorCount", None),
+    (Counter::TargetTlsNegotiationError, "TargetTLSNegotiationErrorCount", None),
+    (Counter::RejectedConnectionCount, "RejectedFlowCount", None),
+];
+
+fn data_of_flows(cx: &Ctx, live: &Live, metrics: &Metrics, minute: Timestamp) -> Result<Vec<MetricDatum>> {
+    let whole = About { balancer: Some(live.record.path_name()), ..About::default() };
+    let mut all = Data { minute: Some(minute), data: Vec::new() };
+    let mut sums: BTreeMap<(About, &'static str), u64> = BTreeMap::new();
+    for node in &metrics.nodes {
+        let zone = About { zone: Some(node.zone.to_string()), ..whole.clone() };
+        for (counter, name, total) in OF_FLOWS {
+            let count = node.counts.get(counter);
+            for name in [Some(name), total].into_iter().flatten().filter(|_| count > 0) {
+                *sums.entry((whole.clone(), name)).or_default() += count;
+                *sums.entry((zone.clone(), name)).or_default() += count;
+            }
+        }
+    }
+    for ((about, name), count) in sums {
+        let unit = if name.starts_with("ProcessedBytes") { "Bytes" } else { "Count" };
+        all.value(name, &about, count as f64, unit);
+    }
+    all.value("ActiveFlowCount", &whole, metrics.active_flows as f64, "Count");
+    all.host_counts(live, metrics, &registered(cx, live)?);
     Ok(all.data)
 }
 

@@ -42,15 +42,25 @@ pub async fn ensure(cx: &Ctx, balancer: &LoadBalancer, before: Option<&[Node]>) 
             }
             Some(_) => {}
             None => {
-                let made = ec2::create_interface(cx, &subnet.id, &balancer.security_groups, &description).await?;
+                let groups = &balancer.security_groups;
+                let made = ec2::create_interface(cx, &subnet.id, groups, &description, subnet.private).await?;
                 found.push(made);
                 has_changed = true;
             }
         }
     }
     if !balancer.internal {
-        for interface in found.iter().filter(|interface| public_of(interface).is_none()) {
-            ec2::lend_public_address(cx, &id_of(interface)).await?;
+        for interface in &found {
+            let subnet = balancer.subnets.iter().find(|subnet| interface.subnet_id.as_ref() == Some(&subnet.id));
+            let elastic = subnet.and_then(|subnet| subnet.elastic.as_ref());
+            let has = public_of(interface);
+            match elastic {
+                Some(elastic) if has != Some(elastic.address) => {
+                    ec2::associate_address(cx, &id_of(interface), &elastic.allocation).await?;
+                }
+                None if has.is_none() => ec2::lend_public_address(cx, &id_of(interface)).await?,
+                _ => continue,
+            }
             has_changed = true;
         }
     }

@@ -14,7 +14,8 @@ use tokio::task::JoinHandle;
 
 use crate::hop::{CloudHop, Spare};
 use crate::nodes::{self, Node};
-use crate::records::{self, LoadBalancer, Removal, State};
+use crate::protocol::Protocol;
+use crate::records::{self, Kind, LoadBalancer, Removal, State, Target, TargetGroup};
 use crate::secure::Presented;
 use crate::sockets::FabricSockets;
 use crate::{Elbv2, config, ec2, errors, find, lost_zones, usage};
@@ -59,9 +60,15 @@ pub struct Live {
 
 impl Elbv2 {
     /// The live addresses of a balancer's nodes by its DNS name (in lower case, with or without `dualstack.`), in
-    /// random order: public ones, or the private ones of an internal balancer. None: no balancer is called so.
+    /// random order: public ones, or the private ones of an internal balancer. A network balancer's name after a zone's
+    /// is that zone's node. None: no balancer is called so.
     pub fn addresses(&self, dns_name: &str) -> Option<Vec<Ipv4Addr>> {
-        let live = self.live(dns_name)?;
+        let Some(live) = self.live(dns_name) else {
+            let (zone, name) = dns_name.split_once('.')?;
+            let live = self.live(name).filter(|live| live.record.kind == Kind::Network)?;
+            let node = live.nodes.iter().find(|node| node.zone == zone)?;
+            return Some(if live.record.internal { vec![node.private] } else { node.public.into_iter().collect() });
+        };
         let healthy = live.balancer.healthy_nodes();
         let address = |node: &Node| if live.record.internal { Some(node.private) } else { node.public };
         let nodes = live.nodes.iter().filter(|node| healthy.contains(&node.private));
@@ -196,7 +203,7 @@ impl Elbv2 {
     ) -> Result<()> {
         let before = running.as_ref().map(|running| running.nodes.as_slice());
         let nodes = nodes::ensure(cx, record, before).await?;
-        let config = config::build(cx, record, &nodes, &self.plane.presented)?;
+        let config = config::build(cx, record, &nodes, &self.plane.presented, &|arn| self.whereabouts(arn))?;
         let publics = nodes.iter().filter_map(|node| Some((node.private, node.public?))).collect();
         match running {
             Some(running) => {
@@ -230,9 +237,10 @@ impl Elbv2 {
         Ok(())
     }
 
-    fn publish(&self, cx: &Ctx, record: &LoadBalancer, running: &Running) -> Result<()> {
+    fn publish(self: &Arc<Self>, cx: &Ctx, record: &LoadBalancer, running: &Running) -> Result<()> {
         let listeners = records::listeners(&cx.read(), cx, record)?;
-        let mut ports: Vec<u16> = listeners.iter().filter(|l| l.secure.is_none()).map(|l| l.port).collect();
+        let of_http = listeners.iter().filter(|known| known.protocol == Protocol::Http);
+        let mut ports: Vec<u16> = of_http.map(|known| known.port).collect();
         ports.sort_unstable();
         let live = Live {
             record: record.clone(),
@@ -243,8 +251,37 @@ impl Elbv2 {
             balancer: running.balancer.clone(),
         };
         let name = record.dns_name.to_ascii_lowercase();
-        self.plane.directory.write().unwrap_or_else(|e| e.into_inner()).insert(name, Arc::new(live));
+        let live = Arc::new(live);
+        let before = self.plane.directory.write().unwrap_or_else(|e| e.into_inner()).insert(name, live.clone());
+        if before.is_none_or(|before| before.nodes != live.nodes) {
+            self.tell_of_move(cx, record)?;
+        }
         Ok(())
+    }
+
+    /// Has the network balancers follow whose target this one is.
+    fn tell_of_move(self: &Arc<Self>, cx: &Ctx, record: &LoadBalancer) -> Result<()> {
+        if record.kind == Kind::Network {
+            return Ok(());
+        }
+        let reader = cx.read();
+        let targets: Vec<(String, Target)> = reader.list(&cx.prefix("elbv2", &["target"]))?;
+        for (_, target) in targets.iter().filter(|(_, target)| target.id == record.arn) {
+            let group: Option<TargetGroup> = records::at(&reader, cx, std::slice::from_ref(&target.group))?;
+            for user in
+                group.map_or_else(|| Ok(Default::default()), |group| usage::balancers_of(&reader, cx, &group.arn))?
+            {
+                self.sync_soon(cx, &user);
+            }
+        }
+        Ok(())
+    }
+
+    /// The addresses of a balancer's nodes with their zones; none while it does not run.
+    fn whereabouts(&self, balancer_arn: &str) -> Vec<(Ipv4Addr, String)> {
+        let live = self.all_live().into_iter().find(|live| live.record.arn == balancer_arn);
+        let nodes = live.map(|live| live.nodes.clone()).unwrap_or_default();
+        nodes.into_iter().map(|node| (node.private, node.zone)).collect()
     }
 
     /// Takes away what is left of a deleted balancer.

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::action::Action;
 use crate::condition::Condition;
+use crate::protocol::Protocol;
 use crate::secure::Secure;
 use crate::transform::Transform;
 
@@ -38,6 +39,8 @@ pub struct LoadBalancer {
     pub name: String,
     /// Sixteen hexadecimal digits.
     pub id: String,
+    #[serde(default)]
+    pub kind: Kind,
     pub dns_name: String,
     pub internal: bool,
     pub vpc_id: String,
@@ -55,6 +58,43 @@ pub struct LoadBalancer {
 pub struct Subnet {
     pub id: String,
     pub zone: String,
+    /// The Elastic IP address of a network balancer's node.
+    #[serde(default)]
+    pub elastic: Option<Elastic>,
+    /// What an internal network balancer's node is to have.
+    #[serde(default)]
+    pub private: Option<Ipv4Addr>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Elastic {
+    /// `eipalloc-…`
+    pub allocation: String,
+    pub address: Ipv4Addr,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    #[default]
+    Application,
+    Network,
+}
+
+impl Kind {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::Application => "application",
+            Kind::Network => "network",
+        }
+    }
+
+    /// Its part of ARNs.
+    pub fn path(self) -> &'static str {
+        match self {
+            Kind::Application => "app",
+            Kind::Network => "net",
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +109,8 @@ pub enum State {
 pub struct Listener {
     pub arn: String,
     pub balancer_arn: String,
+    #[serde(default)]
+    pub protocol: Protocol,
     pub port: u16,
     pub actions: Vec<Action>,
     pub default_rule_arn: String,
@@ -95,12 +137,11 @@ pub struct TargetGroup {
     pub arn: String,
     pub name: String,
     pub target_type: TargetType,
+    #[serde(default)]
+    pub protocol: Protocol,
     /// Whether its targets speak HTTP/2.
     #[serde(default)]
     pub http_2: bool,
-    /// Whether its targets speak HTTPS.
-    #[serde(default)]
-    pub secure: bool,
     pub port: u16,
     pub vpc_id: String,
     pub health_check: HealthCheck,
@@ -111,12 +152,14 @@ pub struct TargetGroup {
 pub enum TargetType {
     Instance,
     Ip,
+    /// An application balancer behind a network one.
+    Alb,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HealthCheck {
     #[serde(default)]
-    pub secure: bool,
+    pub protocol: Protocol,
     /// None: the port on which the target receives traffic.
     pub port: Option<u16>,
     pub path: String,
@@ -157,14 +200,15 @@ impl TargetType {
         match self {
             TargetType::Instance => "instance",
             TargetType::Ip => "ip",
+            TargetType::Alb => "alb",
         }
     }
 }
 
 impl LoadBalancer {
-    /// `app/NAME/ID`: what metrics and interfaces call it.
+    /// `app/NAME/ID` or `net/NAME/ID`: what metrics and interfaces call it.
     pub fn path_name(&self) -> String {
-        format!("app/{}/{}", self.name, self.id)
+        format!("{}/{}/{}", self.kind.path(), self.name, self.id)
     }
 
     /// The description of its nodes' interfaces, as AWS's.

@@ -11,12 +11,13 @@ use api_elbv2::types::{
 };
 use kernel::{Ctx, Error, Read, Result, id, quota};
 
-use crate::records::{self, Listener, Rule};
+use crate::records::{self, Kind, Listener, Rule};
 use crate::{Elbv2, action, condition, errors, find, tags, transform};
 
 pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateRuleInput) -> Result<CreateRuleOutput> {
     let transforms = transform::read(input.transforms.unwrap_or_default())?;
     let listener = find::listener(&cx.read(), &cx, &input.listener_arn.unwrap_or_default())?;
+    errors::refuse("rules of network load balancers", listener.protocol.kind() == Kind::Network)?;
     let conditions = condition::read(input.conditions.unwrap_or_default())?;
     let actions = action::read(input.actions.unwrap_or_default())?;
     let priority = input.priority.and_then(|priority| u32::try_from(priority).ok());
@@ -37,7 +38,7 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateRuleInput) -> Result<
         .write(move |writer| {
             let listener = find::listener(writer, &within, &rule.listener_arn)?;
             let balancer = find::balancer_of(writer, &within, &listener)?;
-            action::check_groups(writer, &within, &balancer, &rule.actions)?;
+            action::check_groups(writer, &within, &balancer, listener.protocol, &rule.actions)?;
             if records::rules(writer, &within, &listener.arn)?.iter().any(|other| other.priority == priority) {
                 return Err(in_use(priority));
             }
@@ -104,7 +105,7 @@ pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyRuleInput) -> Result<
             let listener = find::listener(writer, &within, &rule.listener_arn)?;
             let balancer = find::balancer_of(writer, &within, &listener)?;
             if let Some(actions) = actions {
-                action::check_groups(writer, &within, &balancer, &actions)?;
+                action::check_groups(writer, &within, &balancer, listener.protocol, &actions)?;
                 rule.actions = actions;
             }
             rule.conditions = conditions.unwrap_or(rule.conditions);

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
+use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, UdpSocket};
 use std::sync::Mutex;
 use std::time::Duration;
 
-use balancer::{Accept, Acceptor, Boxed, Listening, NodeSpec, Sockets, Source};
+use balancer::{Accept, Acceptor, Boxed, Datagrams, Listening, NodeSpec, Sockets, Source};
 use fabric::{INTERNET_CLIENT, Network, PublicListener};
 use tokio::net::TcpStream;
 
@@ -61,5 +61,43 @@ impl Sockets for FabricSockets {
         timeout: Duration,
     ) -> Boxed<'a, io::Result<TcpStream>> {
         Box::pin(self.network.connect(node.address, dest, timeout))
+    }
+
+    fn connect_for<'a>(
+        &'a self,
+        node: &'a NodeSpec,
+        client: SocketAddrV4,
+        dest: SocketAddrV4,
+        timeout: Duration,
+    ) -> Boxed<'a, io::Result<TcpStream>> {
+        Box::pin(self.network.connect_for(client, node.address, dest, timeout))
+    }
+
+    fn listen_datagrams<'a>(&'a self, node: &'a NodeSpec, port: u16) -> Boxed<'a, io::Result<Vec<Datagrams>>> {
+        Box::pin(async move {
+            let inside = self.network.bind_udp(node.address, port).await.map_err(io::Error::other)?;
+            let mut all = vec![Datagrams { socket: inside.into_std()?, source: Source::Peer, admits: None }];
+            if let Some(public) = self.public_of(node.address) {
+                let door = self.network.listen_public_datagrams(public, node.address, port);
+                let (socket, door) = door.map_err(io::Error::other)?.split();
+                let admits: Box<dyn Fn() -> bool + Send + Sync> = Box::new(move || door.admits());
+                all.push(Datagrams {
+                    socket: socket.into_std()?,
+                    source: Source::Fixed(INTERNET_CLIENT),
+                    admits: Some(admits),
+                });
+            }
+            Ok(all)
+        })
+    }
+
+    fn datagrams_for<'a>(
+        &'a self,
+        node: &'a NodeSpec,
+        client: Option<SocketAddrV4>,
+        dest: SocketAddrV4,
+    ) -> Boxed<'a, io::Result<UdpSocket>> {
+        let client = client.unwrap_or(SocketAddrV4::new(node.address, 0));
+        Box::pin(async move { self.network.datagrams_for(client, node.address, dest).await?.into_std() })
     }
 }

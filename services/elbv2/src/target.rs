@@ -11,7 +11,7 @@ use api_elbv2::types::{
 use fabric::Ipv4Net;
 use kernel::{Ctx, Result, quota};
 
-use crate::records::{self, Target, TargetGroup, TargetType};
+use crate::records::{self, Kind, Target, TargetGroup, TargetType};
 use crate::{Elbv2, attribute, ec2, errors, find, usage};
 
 /// Where addresses outside the VPC may be.
@@ -28,6 +28,7 @@ pub async fn register(elb: Arc<Elbv2>, cx: Ctx, input: RegisterTargetsInput) -> 
     let targets = match group.target_type {
         TargetType::Instance => instances(&cx, &group, given).await?,
         TargetType::Ip => addresses(&cx, &group, given).await?,
+        TargetType::Alb => application_balancer(&cx, &group, given)?,
     };
     let allowed = cx.quota(&quota::TARGETS_PER_GROUP)? as usize;
     let (within, asked) = (cx.clone(), arn.clone());
@@ -127,6 +128,38 @@ async fn instances(cx: &Ctx, group: &TargetGroup, given: Vec<TargetDescription>)
     Ok(given.iter().map(target).collect())
 }
 
+/// The one application balancer of a group.
+fn application_balancer(cx: &Ctx, group: &TargetGroup, given: Vec<TargetDescription>) -> Result<Vec<Target>> {
+    let invalid = |message: String| Err(api_errors::invalid_target_exception(message));
+    let reader = cx.read();
+    let [one] = given.as_slice() else {
+        let message = "A target group with target type 'alb' can have only one target";
+        return Err(api_errors::too_many_targets_exception(message));
+    };
+    let (id, port) = (one.id.clone().unwrap_or_default(), port_of(group, one));
+    let balancer = find::balancer(&reader, cx, &id)?;
+    if balancer.kind != Kind::Application || balancer.vpc_id != group.vpc_id {
+        return invalid(format!("'{id}' is not an application load balancer of the VPC '{}'", group.vpc_id));
+    }
+    if !records::listeners(&reader, cx, &balancer)?.iter().any(|listener| listener.port == port) {
+        return invalid(format!("The load balancer '{id}' has no listener on the port {port}"));
+    }
+    if records::targets(&reader, cx, &group.name)?.iter().any(|known| known.id != id) {
+        let message = "A target group with target type 'alb' can have only one target";
+        return Err(api_errors::too_many_targets_exception(message));
+    }
+    Ok(vec![Target {
+        group: group.name.clone(),
+        id,
+        port,
+        asked_zone: None,
+        zone: None,
+        address: Ipv4Addr::UNSPECIFIED,
+        instance_state: None,
+        draining_until_ms: None,
+    }])
+}
+
 async fn addresses(cx: &Ctx, group: &TargetGroup, given: Vec<TargetDescription>) -> Result<Vec<Target>> {
     let subnets = ec2::subnets_of_vpc(cx, &group.vpc_id).await?;
     let ranges: Vec<(Ipv4Net, String)> =
@@ -185,7 +218,8 @@ fn is_instance_id(id: &str) -> bool {
         .is_some_and(|digits| matches!(digits.len(), 8 | 17) && digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
-fn net(text: &str) -> Option<Ipv4Net> {
+/// `10.0.0.0/16`
+pub fn net(text: &str) -> Option<Ipv4Net> {
     let (address, prefix) = text.split_once('/')?;
     Some(Ipv4Net::new(address.parse().ok()?, prefix.parse().ok()?))
 }

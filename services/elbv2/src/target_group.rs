@@ -12,7 +12,8 @@ use api_elbv2::types::{
 use balancer::Codes;
 use kernel::{Ctx, Read, Result, id, quota};
 
-use crate::records::{self, HealthCheck, TargetGroup, TargetType};
+use crate::protocol::Protocol;
+use crate::records::{self, HealthCheck, Kind, TargetGroup, TargetType};
 use crate::{Elbv2, ec2, errors, find, names, tags, usage};
 
 const TRAFFIC_PORT: &str = "traffic-port";
@@ -37,6 +38,7 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
     let target_type = match input.target_type.as_deref() {
         None | Some("instance") => TargetType::Instance,
         Some("ip") => TargetType::Ip,
+        Some("alb") => TargetType::Alb,
         Some(other) => return Err(kernel::Error::not_implemented(format_args!("elbv2 targets of type {other}"))),
     };
     // Terraform sends an empty one for "the default".
@@ -47,8 +49,17 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
     errors::refuse(&format!("target groups with the IP address type {address_type}"), address_type != "ipv4")?;
     errors::refuse("TargetControlPort", input.target_control_port.is_some())?;
     let protocol = input.protocol.ok_or_else(|| errors::validation("A protocol must be specified"))?;
-    let secure = protocol == "HTTPS";
-    errors::refuse(&format!("target groups with the protocol {protocol}"), !secure && protocol != "HTTP")?;
+    let Some(protocol) = Protocol::parse(&protocol) else {
+        return Err(kernel::Error::not_implemented(format_args!("elbv2 target groups with the protocol {protocol}")));
+    };
+    if http_2 && protocol.kind() == Kind::Network {
+        let message = "Protocol version is only supported for target groups with the protocol HTTP or HTTPS";
+        return Err(errors::validation(message));
+    }
+    if target_type == TargetType::Alb && protocol != Protocol::Tcp {
+        let message = "Protocol 'TCP' must be specified for target groups with target type 'alb'";
+        return Err(errors::validation(message));
+    }
     let port = input.port.and_then(|port| u16::try_from(port).ok());
     let port = port.ok_or_else(|| errors::validation("A port must be specified"))?;
     let vpc_id = input.vpc_id.ok_or_else(|| errors::validation("A VPC ID must be specified"))?;
@@ -63,7 +74,7 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
         unhealthy_threshold: input.unhealthy_threshold_count,
         matcher: input.matcher,
     };
-    let health_check = given.over(default_check())?;
+    let health_check = given.over(default_check(protocol, target_type), protocol.kind())?;
     let tags = tags::read(&cx, input.tags)?;
     if !ec2::vpc_exists(&cx, &vpc_id).await? {
         return Err(errors::validation(format!("The VPC ID '{vpc_id}' is not found")));
@@ -72,8 +83,8 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
         arn: cx.arn("elasticloadbalancing", format!("targetgroup/{name}/{}", id::hex_digits(16))),
         name,
         target_type,
+        protocol,
         http_2,
-        secure,
         port,
         vpc_id,
         health_check,
@@ -149,7 +160,7 @@ pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyTargetGroupInput) -> 
     let group = cx
         .write(move |writer| {
             let mut group = find::group(writer, &within, &asked)?;
-            group.health_check = given.over(group.health_check)?;
+            group.health_check = given.over(group.health_check, group.protocol.kind())?;
             records::put(writer, &within, &group)?;
             Ok(group)
         })
@@ -182,71 +193,85 @@ pub async fn delete(_: Arc<Elbv2>, cx: Ctx, input: DeleteTargetGroupInput) -> Re
 pub fn show(reader: &dyn Read, cx: &Ctx, group: &TargetGroup) -> Result<Shown> {
     let check = &group.health_check;
     let number = |value: u32| i32::try_from(value).ok();
+    let asks = check.protocol != Protocol::Tcp;
     Ok(Shown {
         target_group_arn: Some(group.arn.clone()),
         target_group_name: Some(group.name.clone()),
-        protocol: Some(protocol_name(group.secure).to_owned()),
+        protocol: Some(group.protocol.as_str().to_owned()),
         port: Some(i32::from(group.port)),
         vpc_id: Some(group.vpc_id.clone()),
-        health_check_protocol: Some(protocol_name(check.secure).to_owned()),
+        health_check_protocol: Some(check.protocol.as_str().to_owned()),
         health_check_port: Some(check.port.map_or_else(|| TRAFFIC_PORT.to_owned(), |port| port.to_string())),
         health_check_enabled: Some(true),
         health_check_interval_seconds: number(check.interval_secs),
         health_check_timeout_seconds: number(check.timeout_secs),
         healthy_threshold_count: number(check.healthy_threshold),
         unhealthy_threshold_count: number(check.unhealthy_threshold),
-        health_check_path: Some(check.path.clone()),
-        matcher: Some(Matcher { http_code: Some(check.matcher.clone()), grpc_code: None }),
+        health_check_path: asks.then(|| check.path.clone()),
+        matcher: asks.then(|| Matcher { http_code: Some(check.matcher.clone()), grpc_code: None }),
         load_balancer_arns: Some(usage::balancers_of(reader, cx, &group.arn)?.into_iter().collect()),
         target_type: Some(group.target_type.as_str().to_owned()),
-        protocol_version: Some(if group.http_2 { "HTTP2" } else { "HTTP1" }.to_owned()),
+        protocol_version: (group.protocol.kind() == Kind::Application)
+            .then(|| if group.http_2 { "HTTP2" } else { "HTTP1" }.to_owned()),
         ip_address_type: Some("ipv4".to_owned()),
         ..Shown::default()
     })
 }
 
-fn protocol_name(secure: bool) -> &'static str {
-    if secure { "HTTPS" } else { "HTTP" }
-}
-
 fn is_the_same(known: &TargetGroup, new: &TargetGroup) -> bool {
     known.target_type == new.target_type
-        && known.secure == new.secure
+        && known.protocol == new.protocol
         && known.http_2 == new.http_2
         && known.port == new.port
         && known.vpc_id == new.vpc_id
         && known.health_check == new.health_check
 }
 
-fn default_check() -> HealthCheck {
+/// <https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-health-checks.html>
+fn default_check(of_group: Protocol, target_type: TargetType) -> HealthCheck {
+    let of_network = of_group.kind() == Kind::Network;
+    let connects = of_network && target_type != TargetType::Alb;
     HealthCheck {
-        secure: false,
+        protocol: if connects { Protocol::Tcp } else { Protocol::Http },
         port: None,
         path: "/".to_owned(),
         interval_secs: 30,
-        timeout_secs: 5,
+        timeout_secs: match (connects, of_network) {
+            (true, _) => 10,
+            (false, true) => 6,
+            (false, false) => 5,
+        },
         healthy_threshold: 5,
         unhealthy_threshold: 2,
-        matcher: "200".to_owned(),
+        matcher: if of_network { "200-399" } else { "200" }.to_owned(),
     }
 }
 
 impl GivenCheck {
     /// What was given, the rest as in `before`.
-    fn over(self, before: HealthCheck) -> Result<HealthCheck> {
+    fn over(self, before: HealthCheck, kind: Kind) -> Result<HealthCheck> {
         if self.enabled == Some(false) {
             let message = "Health check enabled must be true for target groups with target type 'instance' or 'ip'";
             return Err(errors::validation(message));
         }
-        let secure = match self.protocol.as_deref() {
-            None => before.secure,
-            Some("HTTP") => false,
-            Some("HTTPS") => true,
-            Some(other) => {
-                let message = format!("Health check protocol '{other}' must be one of 'HTTP, HTTPS'");
-                return Err(errors::validation(message));
+        let protocol = match self.protocol.as_deref() {
+            None => before.protocol,
+            Some(text) => {
+                let known = match kind {
+                    Kind::Application => &["HTTP", "HTTPS"][..],
+                    Kind::Network => &["TCP", "HTTP", "HTTPS"],
+                };
+                let parsed = Protocol::parse(text).filter(|protocol| known.contains(&protocol.as_str()));
+                parsed.ok_or_else(|| {
+                    let known = known.join(", ");
+                    errors::validation(format!("Health check protocol '{text}' must be one of '{known}'"))
+                })?
             }
         };
+        if protocol == Protocol::Tcp && (self.path.is_some() || self.matcher.is_some()) {
+            let message = "Health check path and matcher cannot be specified for the health check protocol 'TCP'";
+            return Err(errors::validation(message));
+        }
         let port = match self.port.as_deref() {
             None => before.port,
             Some(TRAFFIC_PORT) => None,
@@ -268,11 +293,11 @@ impl GivenCheck {
         let matcher = self.matcher.unwrap_or_default();
         errors::refuse("health checks by GrpcCode", matcher.grpc_code.is_some())?;
         let matcher = matcher.http_code.unwrap_or(before.matcher);
-        check_matcher(&matcher)?;
+        check_matcher(&matcher, kind)?;
         let number =
             |given: Option<i32>, before: u32| given.and_then(|given| u32::try_from(given).ok()).unwrap_or(before);
         let check = HealthCheck {
-            secure,
+            protocol,
             port,
             path,
             interval_secs: number(self.interval_secs, before.interval_secs),
@@ -288,21 +313,26 @@ impl GivenCheck {
     }
 }
 
-fn check_matcher(text: &str) -> Result<()> {
-    let in_range = |code: &str| code.trim().parse::<u16>().is_ok_and(|code| (200..=499).contains(&code));
+fn check_matcher(text: &str, kind: Kind) -> Result<()> {
+    let last = if kind == Kind::Network { 599 } else { 499 };
+    let in_range = |code: &str| code.trim().parse::<u16>().is_ok_and(|code| (200..=last).contains(&code));
     let all_in_range = || text.split([',', '-']).all(in_range);
     if text.parse::<Codes>().is_ok() && all_in_range() {
         return Ok(());
     }
-    Err(errors::validation(format!("Health check matcher HTTP code '{text}' must be within '200-499' inclusive")))
+    Err(errors::validation(format!("Health check matcher HTTP code '{text}' must be within '200-{last}' inclusive")))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn of_http() -> HealthCheck {
+        default_check(Protocol::Http, TargetType::Instance)
+    }
+
     fn refused(given: GivenCheck, expected: &str) {
-        let error = given.over(default_check()).expect_err("refused");
+        let error = given.over(of_http(), Kind::Application).expect_err("refused");
         assert!(error.message.contains(expected), "{error}");
     }
 
@@ -320,7 +350,7 @@ mod tests {
             refused(GivenCheck { matcher: Some(matcher), ..Default::default() }, "'200-499'");
         }
         let check = GivenCheck { timeout_secs: Some(2), interval_secs: Some(5), ..Default::default() };
-        let check = check.over(default_check()).expect("a health check");
+        let check = check.over(of_http(), Kind::Application).expect("a health check");
         assert_eq!((check.interval_secs, check.timeout_secs, check.path.as_str()), (5, 2, "/"));
     }
 }

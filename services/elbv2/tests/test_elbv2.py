@@ -353,7 +353,7 @@ def test_bad_requests_get_the_errors_of_aws_and_change_nothing(bare):
     code, message = error_of(elb.create_load_balancer, Name="x" * 33, Subnets=subnets)
     assert code == "ValidationError" and "cannot be longer than '32' characters" in message
     assert error_of(elb.create_load_balancer, Name="internal-x", Subnets=subnets)[0] == "ValidationError"
-    assert error_of(elb.create_load_balancer, Name="x", Subnets=subnets, Type="network")[0] == "NotImplemented"
+    assert error_of(elb.create_load_balancer, Name="x", Subnets=subnets, Type="gateway")[0] == "NotImplemented"
     vpc = bare.ec2.create_vpc(CidrBlock="10.7.0.0/16")["Vpc"]["VpcId"]
     shut = [
         bare.ec2.create_subnet(VpcId=vpc, CidrBlock=f"10.7.{index}.0/24", AvailabilityZone=f"us-east-1{zone}")

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod errors;
+mod flows;
 mod forwarding;
 mod health;
 mod lifecycle;

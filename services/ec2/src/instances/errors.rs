@@ -4,6 +4,7 @@
 use schema::{Error, Result};
 
 use super::state::State;
+use crate::Ec2;
 use crate::network::ids::is_well_formed;
 
 pub fn check_image_id(id: &str) -> Result<()> {
@@ -120,4 +121,14 @@ pub fn never_ran(id: &str) -> Error {
         "IncorrectInstanceState",
         format!("Instance '{id}' cannot be stopped as it has never reached the 'running' state."),
     )
+}
+
+/// Err where the machine that we run on lets no instance run: with EC2's code for a launch that is not possible where it
+/// was asked for, and what to do about it.
+pub fn check_machine(ec2: &Ec2) -> Result<()> {
+    let Some(why) = ec2.machines.sandbox.refusal() else { return Ok(()) };
+    Err(Error::client(
+        "Unsupported",
+        format!("No instance can run on this machine, which refused a step: {why}. `snowglobe doctor` names the cure."),
+    ))
 }

@@ -143,7 +143,7 @@ pub(crate) async fn finish_termination(ec2: &Arc<Ec2>, cx: &Ctx, id: &str, outpu
 pub async fn start(ec2: Arc<Ec2>, cx: Ctx, input: types::StartInstancesRequest) -> Result<types::StartInstancesResult> {
     refuse_member("StartInstances", "AdditionalInfo", input.additional_info.is_some())?;
     let ids = input.instance_ids.unwrap_or_default();
-    let (asked, inner) = (input.dry_run, cx.clone());
+    let (asked, inner, machine) = (input.dry_run, cx.clone(), ec2.clone());
     let changes = cx
         .write(move |writer| {
             let instances = record::require_all(writer, &inner, &ids)?;
@@ -162,6 +162,7 @@ pub async fn start(ec2: Arc<Ec2>, cx: Ctx, input: types::StartInstancesRequest) 
                 faults::check_capacity(&inner, &instance.instance_type, &instance.zone)?;
             }
             dry_run(asked)?;
+            errors::check_machine(&machine)?;
             let mut changes = Vec::new();
             for mut instance in instances {
                 let before = instance.state;

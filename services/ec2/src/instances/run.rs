@@ -34,6 +34,7 @@ pub async fn run(ec2: Arc<Ec2>, cx: Ctx, input: types::RunInstancesRequest) -> R
     let mut launch = launch::check(&cx, request).await?;
     launch.instance_tags.extend(marks);
     dry_run(asked)?;
+    errors::check_machine(&ec2)?;
     let inner = cx.clone();
     let (launched, fresh) = cx
         .write(move |writer| {

@@ -37,7 +37,7 @@ async fn a_balancer_that_cannot_be_is_refused() {
     let group = create(|input| input.security_groups = Some(vec!["sg-9".to_owned()])).await;
     expect(group, "InvalidSecurityGroup", "One or more security groups are invalid");
     expect(create(|input| input.name = Some("a".repeat(33))).await, "ValidationError", "longer than '32'");
-    expect(create(|input| input.r#type = Some("network".to_owned())).await, "NotImplemented", "network");
+    expect(create(|input| input.r#type = Some("gateway".to_owned())).await, "NotImplemented", "gateway");
     *world.ec2.has_gateway.lock().expect("unpoisoned") = false;
     expect(create(|_| {}).await, "InvalidSubnet", &format!("VPC {VPC} has no internet gateway"));
     let listed = world.cx.call::<api_elbv2::DescribeLoadBalancers>(DescribeLoadBalancersInput::default()).await;
