@@ -88,7 +88,8 @@ fn hand_over(core: &Arc<Core>, node: &Arc<NodeState>, entry: Entry, stream: TcpS
         let _counted = counted;
         let place = core.clients.enter(&stream);
         let Ok(stream) = adopt(stream) else { return };
-        serve(stream, core, worker, node, entry).await;
+        let gate = node.clone();
+        gate.gate.pass(serve(stream, core, worker, node, entry)).await;
         drop(place);
     });
 }

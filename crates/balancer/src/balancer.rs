@@ -113,8 +113,8 @@ impl Balancer {
     }
 
     /// Serves a client that reached the balancer by another way, such as the front door by host name, as if it had
-    /// come to `port` of the first node. Returns when the connection is over; it is refused (dropped) where the balancer
-    /// has no node or too many connections.
+    /// come to `port` of the first node that is not cut off. Returns when the connection is over; it is refused (dropped)
+    /// where the balancer has no such node or too many connections.
     pub async fn serve_connection(
         &self,
         stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
@@ -122,7 +122,7 @@ impl Balancer {
         port: u16,
     ) {
         let core = self.core.clone();
-        let Some(node) = core.table.load().nodes.first().cloned() else { return };
+        let Some(node) = core.table.load().nodes.iter().find(|node| !node.gate.is_shut()).cloned() else { return };
         let worker = core.workers.pick();
         let Some(counted) = Counted::new(&core) else {
             node.shards[worker].one(Counter::RejectedConnectionCount);
@@ -142,6 +142,16 @@ impl Balancer {
     /// The health of every registered and of every draining target.
     pub fn health(&self) -> Vec<TargetHealth> {
         health::report(&self.core)
+    }
+
+    /// Cuts off the nodes of which this is true, until told otherwise: their clients' connections stand still, and nothing
+    /// is heard of what they think of targets, until their health checks have had the time to pass again. That no packet of theirs passes is the sockets' matter.
+    pub fn set_cut_off(&self, is_cut_off: impl Fn(&NodeSpec) -> bool) {
+        let (table, now) = (self.core.table.load(), self.core.clock.now());
+        let change = |node: &&Arc<NodeState>| node.gate.set(is_cut_off(&node.spec), now);
+        if table.nodes.iter().filter(change).count() > 0 {
+            self.core.changed();
+        }
     }
 
     /// The addresses of the nodes that have enough healthy targets; all of them where none has.

@@ -181,7 +181,7 @@ impl Core {
         target.slow_since_ms.store(since_ms, Ordering::Relaxed);
     }
 
-    fn changed(&self) {
+    pub(crate) fn changed(&self) {
         self.changes.send_modify(|count| *count += 1);
     }
 
@@ -262,6 +262,10 @@ impl Core {
         let mut inner = self.inner();
         inner.checkers.clear();
         self.clients.shut_all();
+        // Who stands still shall see the end.
+        for node in &inner.nodes {
+            node.gate.set(false, self.clock.now());
+        }
         inner.targets.iter().for_each(|target| target.close_idle());
         inner.targets.iter().chain(&inner.draining).for_each(|target| target.connections.shut_all());
     }

@@ -54,8 +54,9 @@ impl HealthState {
 /// Every registered target, then those that drain.
 pub(crate) fn report(core: &Core) -> Vec<TargetHealth> {
     let inner = core.inner();
-    let table = core.table.load();
-    let registered = table.groups.iter().flat_map(|group| group.targets.iter().map(|t| describe(&table, group, t)));
+    let (table, now) = (core.table.load(), core.clock.now());
+    let registered =
+        table.groups.iter().flat_map(|group| group.targets.iter().map(|t| describe(&table, group, t, now)));
     let mut report: Vec<_> = registered.collect();
     let is_back = |t: &TargetState| inner.registered().iter().any(|r| r.group == t.group && r.target == t.target);
     for draining in inner.draining.iter().filter(|d| !is_back(d)) {
@@ -65,7 +66,7 @@ pub(crate) fn report(core: &Core) -> Vec<TargetHealth> {
     report
 }
 
-fn describe(table: &Table, group: &GroupTable, target: &TargetState) -> TargetHealth {
+fn describe(table: &Table, group: &GroupTable, target: &TargetState, now: Timestamp) -> TargetHealth {
     let unused = |why: &str| entry(target, HealthState::Unused, Some(("Target.NotInUse", why.to_owned())));
     if !group.in_use {
         return unused("Target group is not configured to receive traffic from the load balancer");
@@ -73,7 +74,10 @@ fn describe(table: &Table, group: &GroupTable, target: &TargetState) -> TargetHe
     if !table.zone_enabled(target) {
         return unused("Target is in an Availability Zone that is not enabled for the load balancer");
     }
-    let nodes = table.nodes.iter().filter(|node| table.reaches(node, target));
+    // What a node thinks that is cut off is not known, and what it thought then does not count; unless all are so.
+    let heard = |node: &Arc<NodeState>| is_heard(node, &group.spec.health_check, now);
+    let any_heard = table.nodes.iter().any(heard);
+    let nodes = table.nodes.iter().filter(|node| !any_heard || heard(node)).filter(|node| table.reaches(node, target));
     let views: Vec<Option<View>> = nodes.map(|node| target.view(node.spec.address)).collect();
     let state = |view: &Option<View>| view.as_ref().map_or(ViewState::Registering, |v| v.state);
     if let Some(view) = views.iter().flatten().find(|v| v.state == ViewState::Unhealthy) {
@@ -88,6 +92,12 @@ fn describe(table: &Table, group: &GroupTable, target: &TargetState) -> TargetHe
         ("Elb.InitialHealthChecking", "Initial health checks in progress".to_owned())
     };
     entry(target, HealthState::Initial, Some(text))
+}
+
+/// Not while the node is cut off, nor before its checks could pass again.
+fn is_heard(node: &NodeState, check: &HealthCheck, now: Timestamp) -> bool {
+    let settling = check.interval * (check.healthy_threshold + 1) + check.timeout;
+    !node.gate.is_shut() && node.gate.opened_at().is_none_or(|opened| now >= opened + settling)
 }
 
 fn entry(target: &TargetState, state: HealthState, text: Option<(&'static str, String)>) -> TargetHealth {

@@ -28,6 +28,7 @@ mod deadline;
 mod exchange;
 mod flow;
 mod framing;
+mod gate;
 mod handover;
 mod health;
 mod hop;

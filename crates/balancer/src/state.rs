@@ -8,6 +8,7 @@ use std::time::Duration;
 use clock::Timestamp;
 
 use crate::config::{NodeSpec, Target};
+use crate::gate::Gate;
 use crate::metrics::{Histogram, Shard};
 use crate::registry::Registry;
 use crate::upstream::Pool;
@@ -16,6 +17,8 @@ pub(crate) struct NodeState {
     pub(crate) spec: NodeSpec,
     /// One a worker.
     pub(crate) shards: Vec<Shard>,
+    /// Shut while the node is cut off.
+    pub(crate) gate: Gate,
 }
 
 pub(crate) struct GroupState {
@@ -79,7 +82,7 @@ const LEAST_SHARE: f64 = 0.02;
 
 impl NodeState {
     pub(crate) fn new(spec: NodeSpec, workers: usize) -> NodeState {
-        NodeState { spec, shards: shards(workers) }
+        NodeState { spec, shards: shards(workers), gate: Gate::default() }
     }
 }
 

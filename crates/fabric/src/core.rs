@@ -15,6 +15,7 @@ use socket2::{Protocol, Type};
 use tokio::net::{TcpSocket, TcpStream};
 
 use crate::addresses::{INTERNET_CLIENT, TWIN_SOURCE};
+use crate::delay_line::DelayLine;
 use crate::disturbance::{self, Disturbance};
 use crate::door::Door;
 use crate::error::{FabricError, Result};
@@ -45,6 +46,7 @@ pub(crate) struct Core {
     publications: Mutex<HashMap<Ipv4Addr, Publication>>,
     twins: Mutex<HashMap<Ipv4Addr, Ipv4Addr>>,
     disturbances: Mutex<Vec<Disturbance>>,
+    delay_line: Mutex<Option<DelayLine>>,
     sweeps: Mutex<Vec<std::thread::JoinHandle<()>>>,
 }
 
@@ -81,6 +83,7 @@ impl Core {
             publications: Mutex::default(),
             twins: Mutex::default(),
             disturbances: Mutex::default(),
+            delay_line: Mutex::default(),
             sweeps: Mutex::default(),
         })
     }
@@ -278,6 +281,7 @@ impl Core {
             // An exchange whose thread has ended took its links along.
             let _ = exchange.leave(link);
         }
+        lock(&self.delay_line).take();
         let router = lock(&self.router).take();
         if let Some(router) = router {
             // A thread that ended by itself has nothing left to unplug.
@@ -308,8 +312,7 @@ impl Core {
             resolver,
             strict: self.shared.strict,
         };
-        let disturbed = disturbance::script(&lock(&self.disturbances));
-        let script = ruleset::base(&surroundings) + &self.model().script_of_groups() + &disturbed;
+        let script = ruleset::base(&surroundings) + &self.model().script_of_groups();
         let own_addresses: Vec<Ipv4Addr> =
             ROUTER_ADDRESSES.into_iter().chain(resolver).chain([surroundings.front_door]).collect();
         let prepare = move |inside: &mut Inside| {
@@ -317,6 +320,10 @@ impl Core {
             nft::apply(&script)
         };
         let router = Arc::new(Namespace::start(&self.id, prepare)?);
+        let disturbances = lock(&self.disturbances).clone();
+        if !disturbances.is_empty() {
+            self.carry_out(&router, &disturbances)?;
+        }
         *lock(&self.router) = Some(Arc::clone(&router));
         Ok(router)
     }
@@ -345,13 +352,30 @@ impl Core {
         }
         let router = lock(&self.router).clone();
         if let Some(router) = router {
-            let script = disturbance::script(&disturbances);
-            router.run(move |_| nft::apply(&script))??;
+            self.carry_out(&router, &disturbances)?;
         }
         // Without a router these are only noted; it starts with them.
         *lock(&self.disturbances) = disturbances;
         drop(change);
         self.refresh_doors();
+        Ok(())
+    }
+
+    fn carry_out(&self, router: &Namespace, disturbances: &[Disturbance]) -> Result<()> {
+        let mut line = lock(&self.delay_line);
+        let delays = disturbances.iter().any(Disturbance::delays);
+        if delays && line.is_none() {
+            *line = Some(DelayLine::start(router)?);
+        }
+        if let Some(line) = line.as_ref() {
+            line.set(disturbances.to_vec());
+        }
+        let script = disturbance::script(disturbances, self.shared.block());
+        router.run(move |_| nft::apply(&script))??;
+        // What waits in it then is lost; TCP sends it again.
+        if !delays {
+            *line = None;
+        }
         Ok(())
     }
 

@@ -6,7 +6,8 @@ use std::fmt::Write;
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
-use crate::ruleset::EXCHANGE_DEVICE;
+use crate::net::Ipv4Net;
+use crate::ruleset::{DELAY_DEVICE, DELAYED_MARK, EXCHANGE_DEVICE, RETURNED_MARK};
 
 const TABLE: &str = "ip shaken";
 /// `numgen` counts to this, so that a loss has two decimals of a percent.
@@ -35,6 +36,20 @@ impl Disturbance {
         self.cut && self.other.is_none() && self.one.contains(&address)
     }
 
+    pub(crate) fn delays(&self) -> bool {
+        !(self.cut || self.delay.is_zero() && self.jitter.is_zero())
+    }
+
+    pub(crate) fn is_between(&self, source: Ipv4Addr, destination: Ipv4Addr) -> bool {
+        match &self.other {
+            None => self.one.contains(&source) || self.one.contains(&destination),
+            Some(other) => {
+                self.one.contains(&source) && other.contains(&destination)
+                    || other.contains(&source) && self.one.contains(&destination)
+            }
+        }
+    }
+
     /// What stands before the verdict, a rule each way. Nothing where a side has no address now.
     fn matches(&self, number: usize) -> Vec<String> {
         let (one, other) = (one_of(number), other_of(number));
@@ -49,8 +64,8 @@ impl Disturbance {
     }
 }
 
-/// The script that makes the kernel carry out these and no others.
-pub(crate) fn script(disturbances: &[Disturbance]) -> String {
+/// The script that makes the kernel carry out these and no others. `block` holds the public addresses.
+pub(crate) fn script(disturbances: &[Disturbance], block: Ipv4Net) -> String {
     // A table must be there to be deleted.
     let mut script = format!("add table {TABLE}\ndelete table {TABLE}\n");
     if disturbances.is_empty() {
@@ -71,7 +86,7 @@ pub(crate) fn script(disturbances: &[Disturbance]) -> String {
         script,
         r#"  chain leave {{
     type filter hook postrouting priority 200; policy accept;
-    oifname "lo" accept
+    oifname {{ "lo", "{DELAY_DEVICE}" }} accept
     jump everywhere
     oifname "{EXCHANGE_DEVICE}" accept
     jump here
@@ -81,10 +96,43 @@ pub(crate) fn script(disturbances: &[Disturbance]) -> String {
     jump everywhere
     jump here
   }}
-}}
 "#
     );
+    if disturbances.iter().any(Disturbance::delays) {
+        delays(&mut script, disturbances, block);
+    }
+    let _ = writeln!(script, "}}");
     script
+}
+
+/// Marks what goes through the delay line, once its destination is translated, and knows it again when it comes back.
+fn delays(script: &mut String, disturbances: &[Disturbance], block: Ipv4Net) {
+    // What carries a mark is on its way to a socket that stands in for its client.
+    let _ = writeln!(script, "  chain choose {{\n    meta mark != 0 accept");
+    for (number, disturbance) in disturbances.iter().enumerate().filter(|(_, disturbance)| disturbance.delays()) {
+        // A public address that is still one belongs to another network, which delays what arrives there.
+        let here = if disturbance.other.is_some() { format!("ip daddr != {block} ") } else { String::new() };
+        for side in disturbance.matches(number) {
+            let _ = writeln!(script, "    {here}{side} meta mark set {DELAYED_MARK}");
+        }
+    }
+    let _ = write!(
+        script,
+        r#"  }}
+  chain know {{
+    type filter hook prerouting priority -310; policy accept;
+    iifname "{DELAY_DEVICE}" notrack meta mark set {RETURNED_MARK}
+  }}
+  chain choose_received {{
+    type filter hook prerouting priority -95; policy accept;
+    iifname != "{DELAY_DEVICE}" jump choose
+  }}
+  chain choose_sent {{
+    type route hook output priority -95; policy accept;
+    jump choose
+  }}
+"#
+    );
 }
 
 fn rules(script: &mut String, chain: &str, disturbances: &[Disturbance], is_in: impl Fn(&Disturbance) -> bool) {
@@ -124,6 +172,10 @@ fn other_of(number: usize) -> String {
 mod tests {
     use super::*;
 
+    fn block() -> Ipv4Net {
+        "127.5.16.0/20".parse().expect("a range")
+    }
+
     fn addresses(texts: &[&str]) -> BTreeSet<Ipv4Addr> {
         texts.iter().map(|text| text.parse().expect("an address")).collect()
     }
@@ -133,7 +185,7 @@ mod tests {
         let (one, other) = (addresses(&["10.0.0.1", "10.0.0.2"]), addresses(&["10.0.1.1"]));
         let lossy = Disturbance { one: one.clone(), other: Some(other), loss: 0.125, ..Disturbance::default() };
         let lost = Disturbance { one, cut: true, ..Disturbance::default() };
-        let text = script(&[lossy.clone(), lost.clone()]);
+        let text = script(&[lossy.clone(), lost.clone()], block());
         for line in [
             "set one_0 { type ipv4_addr; elements = { 10.0.0.1, 10.0.0.2 }; }",
             "set other_0 { type ipv4_addr; elements = { 10.0.1.1 }; }",
@@ -146,12 +198,14 @@ mod tests {
         }
         let at = |text: &str| text.parse().expect("an address");
         assert!(lost.cuts_off(at("10.0.0.2")) && !lossy.cuts_off(at("10.0.0.2")));
+        assert!(lossy.is_between(at("10.0.1.1"), at("10.0.0.1")));
+        assert!(!lossy.is_between(at("10.0.0.2"), at("10.0.0.1")));
     }
 
     #[test]
     fn without_disturbance_there_is_no_table() {
-        assert_eq!(script(&[]), "add table ip shaken\ndelete table ip shaken\n");
+        assert_eq!(script(&[], block()), "add table ip shaken\ndelete table ip shaken\n");
         let nobody = Disturbance { cut: true, ..Disturbance::default() };
-        assert!(!script(&[nobody]).contains("drop"));
+        assert!(!script(&[nobody], block()).contains("drop"));
     }
 }

@@ -20,6 +20,7 @@
 mod addresses;
 mod block;
 mod core;
+mod delay_line;
 mod diag;
 mod disturbance;
 mod door;

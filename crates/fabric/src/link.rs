@@ -18,9 +18,9 @@ const DEVCONF_ROUTE_LOCALNET: u16 = 26;
 const NUD_PERMANENT: u16 = 0x80;
 const MARKED_TABLE: u8 = 100;
 const MARKED_PRIORITY: u32 = 100;
-const FR_ACT_TO_TBL: u8 = 1;
-const FRA_PRIORITY: u16 = 6;
-const FRA_FWMARK: u16 = 10;
+pub(crate) const FR_ACT_TO_TBL: u8 = 1;
+pub(crate) const FRA_PRIORITY: u16 = 6;
+pub(crate) const FRA_FWMARK: u16 = 10;
 const RTNH_F_ONLINK: u32 = 4;
 
 /// One end of a veth pair. The index is chosen by us, so that nothing has to be looked up afterwards.
@@ -72,7 +72,11 @@ pub(crate) fn delete_link(netlink: &mut Netlink, index: u32) -> io::Result<()> {
 }
 
 pub(crate) fn set_up(netlink: &mut Netlink, index: u32) -> io::Result<()> {
-    netlink.request(Message::new(libc::RTM_NEWLINK, libc::NLM_F_ACK, &link_header(index, libc::IFF_UP as u32)))
+    set_flags(netlink, index, libc::IFF_UP)
+}
+
+pub(crate) fn set_flags(netlink: &mut Netlink, index: u32, flags: libc::c_int) -> io::Result<()> {
+    netlink.request(Message::new(libc::RTM_NEWLINK, libc::NLM_F_ACK, &link_header(index, flags as u32)))
 }
 
 /// Lets the device carry loopback addresses from and to elsewhere: they are this cloud's public addresses.

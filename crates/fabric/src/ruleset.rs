@@ -15,6 +15,12 @@ pub(crate) const TABLE: &str = "ip vpc";
 /// The router's link to the exchange.
 pub(crate) const EXCHANGE_DEVICE: &str = "x0";
 
+/// The near end of the delay line, where that exists.
+pub(crate) const DELAY_DEVICE: &str = "d0";
+/// Packets on their way into the delay line, and those that come back from it.
+pub(crate) const DELAYED_MARK: u32 = 0x5de1;
+pub(crate) const RETURNED_MARK: u32 = 0x5de2;
+
 /// Fixed facts of a network that its ruleset needs.
 pub(crate) struct Surroundings {
     pub(crate) block: Ipv4Net,
@@ -80,7 +86,7 @@ table {TABLE} {{
 
   chain guard {{
     type filter hook prerouting priority raw; policy drop;
-    iifname "lo" accept
+    iifname {{ "lo", "{DELAY_DEVICE}" }} accept
     iifname "{EXCHANGE_DEVICE}" ip saddr {block} ip daddr {block} accept
     iifname "{EXCHANGE_DEVICE}" drop
     iifname . ip saddr @spoof accept
@@ -96,7 +102,7 @@ table {TABLE} {{
   }}
   chain leave {{
     type filter hook prerouting priority mangle; policy drop;
-    iifname {{ "lo", "{EXCHANGE_DEVICE}" }} accept
+    iifname {{ "lo", "{EXCHANGE_DEVICE}", "{DELAY_DEVICE}" }} accept
     ct state established,related accept
     ct state invalid drop
     ip daddr . meta l4proto . th dport @services accept
@@ -128,15 +134,19 @@ table {TABLE} {{
   chain arrive {{
     type filter hook postrouting priority 110; policy drop;
     ct state established,related accept
+    meta mark {RETURNED_MARK} accept
     ct mark {VOUCHED} accept
     {twins}
     ip daddr vmap @ingress
     oifname "lo" accept
+    oifname "{DELAY_DEVICE}" ip daddr . meta l4proto . th dport @services accept
+    oifname "{DELAY_DEVICE}" ip daddr {block} accept
     oifname "{EXCHANGE_DEVICE}" ip saddr {block} accept
   }}
   chain receive {{
     type filter hook input priority 110; policy drop;
     ct state established,related accept
+    meta mark {RETURNED_MARK} accept
     ip daddr . meta l4proto . th dport @services accept
     ct mark {VOUCHED} accept
     {twins}

@@ -18,9 +18,12 @@ use crate::worker::acting;
 /// EC2 takes at most this many values of a filter.
 const IDS_AT_ONCE: usize = 200;
 const EC2_REASON: &str = "an EC2 health check indicating it has been terminated or stopped";
+const IMPAIRED_REASON: &str = "an EC2 instance status checks failure";
 const ELB_REASON: &str = "an ELB system health check failure";
+/// In place of `running`: it runs, and its system status check has failed.
+const IMPAIRED: &str = "impaired";
 
-/// Instance id and state (`running`); those that EC2 does not know are absent.
+/// Instance id and state (`running`, `impaired`); those that EC2 does not know are absent.
 pub type States = HashMap<String, String>;
 
 pub async fn states(cx: &Ctx, members: &[Member]) -> Result<States> {
@@ -47,7 +50,32 @@ pub async fn states(cx: &Ctx, members: &[Member]) -> Result<States> {
             }
         }
     }
+    // A system status check fails under a fault only; asking has every machine of the account checked.
+    if cx.cloud.faults.any() {
+        for id in impaired(cx).await? {
+            found.entry(id).and_modify(|state| IMPAIRED.clone_into(state));
+        }
+    }
     Ok(found)
+}
+
+/// The running instances of the account whose system status check has failed.
+async fn impaired(cx: &Ctx) -> Result<Vec<String>> {
+    let filter =
+        ec2::Filter { name: Some("system-status.status".to_owned()), values: Some(vec!["impaired".to_owned()]) };
+    let mut input = ec2::DescribeInstanceStatusRequest {
+        filters: Some(vec![filter]),
+        ..ec2::DescribeInstanceStatusRequest::default()
+    };
+    let mut ids = Vec::new();
+    loop {
+        let answer = acting(cx).call::<api_ec2::DescribeInstanceStatus>(input.clone()).await?;
+        ids.extend(answer.instance_statuses.unwrap_or_default().into_iter().filter_map(|status| status.instance_id));
+        match answer.next_token {
+            Some(token) => input.next_token = Some(token),
+            None => return Ok(ids),
+        }
+    }
 }
 
 /// Is what EC2 says about an instance a reason to replace it?
@@ -70,14 +98,24 @@ pub async fn observe(cx: &Ctx, group: &Group, members: &[Member], states: &State
         .collect();
     let registered = load_balancers::register(cx, group, &arriving).await?;
     let failing = failing(cx, group, members).await?;
-    let mut dead: Vec<String> = Vec::new();
+    let (mut dead, mut impaired): (Vec<String>, Vec<String>) = Default::default();
     if !group.is_suspended("HealthCheck") {
         let watched = members.iter().filter(|member| {
             !matches!(member.lifecycle, Lifecycle::Terminating | Lifecycle::Standby) && member.unhealthy.is_none()
         });
-        dead.extend(watched.filter(|member| is_dead(states.get(&member.id))).map(|member| member.id.clone()));
+        for member in watched {
+            let state = states.get(&member.id);
+            let is_impaired = state.is_some_and(|state| state == IMPAIRED);
+            // One that never came into service has no grace period.
+            let counts = || member.lifecycle == Lifecycle::Pending || is_past_grace(cx, group, member);
+            if is_impaired && counts() {
+                impaired.push(member.id.clone());
+            } else if !is_impaired && is_dead(state) {
+                dead.push(member.id.clone());
+            }
+        }
     }
-    if arriving.is_empty() && failing.is_empty() && dead.is_empty() {
+    if arriving.is_empty() && failing.is_empty() && dead.is_empty() && impaired.is_empty() {
         return Ok(false);
     }
     let arrived: Vec<String> = arriving.iter().map(|member| member.id.clone()).collect();
@@ -102,7 +140,7 @@ pub async fn observe(cx: &Ctx, group: &Group, members: &[Member], states: &State
                 group.put(writer, cx)?;
             }
         }
-        for (ids, reason) in [(dead, EC2_REASON), (failing, ELB_REASON)] {
+        for (ids, reason) in [(dead, EC2_REASON), (impaired, IMPAIRED_REASON), (failing, ELB_REASON)] {
             for id in ids {
                 let found = find(writer, &id)?.filter(|member| !member.is_leaving() && member.unhealthy.is_none());
                 let Some(mut member) = found else { continue };
@@ -124,12 +162,8 @@ async fn failing(cx: &Ctx, group: &Group, members: &[Member]) -> Result<Vec<Stri
     if group.health_check_type != "ELB" || group.is_suspended("HealthCheck") {
         return Ok(Vec::new());
     }
-    let grace = Duration::from_secs(u64::try_from(group.grace_secs).unwrap_or(0));
     let is_due = |member: &&Member| {
-        let since = member.in_service_ms.map(Timestamp::from_millis);
-        member.lifecycle == Lifecycle::InService
-            && member.unhealthy.is_none()
-            && since.is_some_and(|since| cx.now() >= since + grace)
+        member.lifecycle == Lifecycle::InService && member.unhealthy.is_none() && is_past_grace(cx, group, member)
     };
     let due: Vec<&Member> = members.iter().filter(is_due).collect();
     let mut by_group: BTreeMap<&String, Vec<&Member>> = BTreeMap::new();
@@ -147,6 +181,12 @@ async fn failing(cx: &Ctx, group: &Group, members: &[Member]) -> Result<Vec<Stri
     failing.sort();
     failing.dedup();
     Ok(failing)
+}
+
+fn is_past_grace(cx: &Ctx, group: &Group, member: &Member) -> bool {
+    let grace = Duration::from_secs(u64::try_from(group.grace_secs).unwrap_or(0));
+    let since = member.in_service_ms.map(Timestamp::from_millis);
+    since.is_some_and(|since| cx.now() >= since + grace)
 }
 
 /// Each target's state: `healthy`, `unhealthy`, `draining`, `unused`. A target group that is gone has none.

@@ -13,7 +13,7 @@ use tokio::sync::broadcast::error::RecvError;
 use crate::hop::SPARE_TRACKS;
 use crate::plane::{context, context_of, lock};
 use crate::records::{self, Target, TargetGroup};
-use crate::{Elbv2, ec2, find, metrics};
+use crate::{Elbv2, ec2, find, lost_zones, metrics};
 
 const MINUTE_MS: i64 = 60_000;
 /// However fast the clock runs, instances are looked at again no more often than this.
@@ -26,6 +26,7 @@ pub fn start(elb: &Arc<Elbv2>, cloud: &Arc<Cloud>) {
         tokio::spawn(follow_certificates(elb.clone(), cloud.clone())),
         tokio::spawn(look_again(elb.clone(), cloud.clone())),
         tokio::spawn(report_metrics(elb.clone(), cloud.clone())),
+        tokio::spawn(lost_zones::follow(elb.clone(), cloud.clone())),
         tokio::spawn(spare_tracks(elb.clone())),
     ];
     lock(&elb.plane.tasks).extend(tasks);

@@ -26,6 +26,7 @@ mod listener;
 mod listener_attribute;
 mod listener_certificate;
 mod load_balancer;
+mod lost_zones;
 mod metrics;
 mod names;
 mod nodes;

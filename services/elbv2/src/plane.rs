@@ -18,7 +18,7 @@ use crate::protocol::Protocol;
 use crate::records::{self, Kind, LoadBalancer, Removal, State, Target, TargetGroup};
 use crate::secure::Presented;
 use crate::sockets::FabricSockets;
-use crate::{Elbv2, config, ec2, errors, find, usage};
+use crate::{Elbv2, config, ec2, errors, find, lost_zones, usage};
 
 const FIRST_RETRY: Duration = Duration::from_millis(200);
 const LAST_RETRY: Duration = Duration::from_secs(30);
@@ -231,6 +231,7 @@ impl Elbv2 {
             }
         }
         if let Some(running) = running {
+            lost_zones::carry_out(&cx.cloud, &running.balancer);
             self.publish(cx, record, running)?;
         }
         Ok(())
