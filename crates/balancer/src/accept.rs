@@ -89,7 +89,7 @@ fn hand_over(core: &Arc<Core>, node: &Arc<NodeState>, entry: Entry, stream: TcpS
         let place = core.clients.enter(&stream);
         let Ok(stream) = adopt(stream) else { return };
         let gate = node.clone();
-        gate.gate.pass(serve(stream, core, worker, node, entry)).await;
+        gate.gate.pass(Box::pin(serve(stream, core, worker, node, entry))).await;
         drop(place);
     });
 }
