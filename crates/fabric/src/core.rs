@@ -379,11 +379,15 @@ impl Core {
         Ok(())
     }
 
+    /// Whether nothing at all reaches the address.
+    pub(crate) fn is_cut_off(&self, address: Ipv4Addr) -> bool {
+        lock(&self.disturbances).iter().any(|disturbance| disturbance.cuts_off(address))
+    }
+
     /// Brings every door in step with the groups and with what is cut off.
     fn refresh_doors(&self) {
         let mut doors = lock(&self.doors);
         let model = self.model();
-        let disturbances = lock(&self.disturbances);
         doors.retain(|entry| {
             let Some(door) = entry.door.upgrade() else { return false };
             let admitted = model.interface_at(entry.private).is_some_and(|interface| {
@@ -393,7 +397,7 @@ impl Core {
                     _ => interface.internet && by_groups(),
                 }
             });
-            let cut = disturbances.iter().any(|disturbance| disturbance.cuts_off(entry.private));
+            let cut = self.is_cut_off(entry.private);
             // It fails only for lack of descriptors or memory; then the rules themselves still hold the connection.
             let _ = door.set_silent(!admitted || cut);
             true

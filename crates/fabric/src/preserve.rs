@@ -55,8 +55,11 @@ impl PublicDatagrams {
 }
 
 impl DatagramDoor {
-    /// Whether the groups of the node admit an internet client now; what they do not is to be dropped.
+    /// Whether the groups of the node admit an internet client now, and nothing cuts it off; all else is to be dropped.
     pub fn admits(&self) -> bool {
+        if self.core.is_cut_off(self.private) {
+            return false;
+        }
         let model = self.core.model();
         model.interface_at(self.private).is_some_and(|interface| {
             interface.internet && model.admits(&interface.id, INTERNET_CLIENT, libc::IPPROTO_UDP as u8, self.port)
