@@ -129,26 +129,26 @@ async fn what_is_cut_off_is_silent_everywhere_until_it_is_found_again() {
     let (network, [one, two]) = pair(&cloud, "vpc-cut").await;
     let public = cloud.fabric.allocate_public().expect("an address");
     cloud.fabric.associate(public, "vpc-cut", ip("10.0.0.5")).await.expect("associate");
-    let _serving = [one.serve(80), two.serve(80)];
-    until_host_sees(public, 80, seen_as(fabric::INTERNET_CLIENT)).await;
+    let _serving = [one.serve(8080), two.serve(8080)];
+    until_host_sees(public, 8080, seen_as(fabric::INTERNET_CLIENT)).await;
 
     let mut cut = Disturbance { cut: true, ..between(&["10.0.0.5"], None) };
     cut.one.insert(public);
     network.disturb(vec![cut]).await.expect("disturb");
-    assert_eq!(one.dial(ip("10.0.1.5"), 80), Outcome::Silent);
-    assert_eq!(two.dial(ip("10.0.0.5"), 80), Outcome::Silent);
-    assert_eq!(two.dial(public, 80), Outcome::Silent);
-    assert_eq!(dial_from(&network, ip(NODE), ip("10.0.0.5"), 80).await, Outcome::Silent);
-    assert_eq!(dial_host(public, 80).await, Outcome::Silent);
-    assert_eq!(dial_from(&network, ip(NODE), ip("10.0.1.5"), 80).await, seen_as(NODE));
+    assert_eq!(one.dial(ip("10.0.1.5"), 8080), Outcome::Silent);
+    assert_eq!(two.dial(ip("10.0.0.5"), 8080), Outcome::Silent);
+    assert_eq!(two.dial(public, 8080), Outcome::Silent);
+    assert_eq!(dial_from(&network, ip(NODE), ip("10.0.0.5"), 8080).await, Outcome::Silent);
+    assert_eq!(dial_host(public, 8080).await, Outcome::Silent);
+    assert_eq!(dial_from(&network, ip(NODE), ip("10.0.1.5"), 8080).await, seen_as(NODE));
 
     network.disturb(Vec::new()).await.expect("calm");
-    assert_eq!(one.dial(ip("10.0.1.5"), 80), seen_as("10.0.0.5"));
-    assert_eq!(dial_host(public, 80).await, seen_as(fabric::INTERNET_CLIENT));
+    assert_eq!(one.dial(ip("10.0.1.5"), 8080), seen_as("10.0.0.5"));
+    assert_eq!(dial_host(public, 8080).await, seen_as(fabric::INTERNET_CLIENT));
     let apart = Disturbance { cut: true, ..between(&["10.0.0.5"], Some(&["10.0.1.5"])) };
     network.disturb(vec![apart]).await.expect("disturb");
-    assert_eq!(one.dial(ip("10.0.1.5"), 80), Outcome::Silent);
-    assert_eq!(dial_host(public, 80).await, seen_as(fabric::INTERNET_CLIENT), "others still reach it");
+    assert_eq!(one.dial(ip("10.0.1.5"), 8080), Outcome::Silent);
+    assert_eq!(dial_host(public, 8080).await, seen_as(fabric::INTERNET_CLIENT), "others still reach it");
 }
 
 #[tokio::test(flavor = "multi_thread")]
