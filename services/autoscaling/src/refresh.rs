@@ -248,8 +248,11 @@ pub fn step(
     if refresh.rollback.is_none()
         && let Some(next) = refresh.preferences.checkpoints.get(refresh.passed)
         && refresh.percentage() >= *next
-        && settled
     {
+        // Nobody else goes until those that left are gone and those that came are ready.
+        if !settled {
+            return Ok(false);
+        }
         refresh.passed += 1;
         let delay = Duration::from_secs(u64::try_from(refresh.preferences.checkpoint_delay_secs).unwrap_or(0));
         refresh.paused_until_ms = (now + delay).millis();
