@@ -25,7 +25,8 @@ import time
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(HOME / "tests"))
+# Our own folder has a dns.py, which is not the package that the figures need.
+sys.path[0] = str(HOME / "tests")
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", HOME / "target"))
 os.environ.setdefault("SNOWGLOBE_BINARY", str(TARGET / "release" / "snowglobe"))
 
