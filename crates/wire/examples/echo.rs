@@ -21,6 +21,7 @@ const SERVICES: &[(&Service, Blank)] = &[
     (&api_elbv2::SERVICE, api_elbv2::blank::pair),
     (&api_iam::SERVICE, api_iam::blank::pair),
     (&api_route53::SERVICE, api_route53::blank::pair),
+    (&api_s3::SERVICE, api_s3::blank::pair),
     (&api_ssm::SERVICE, api_ssm::blank::pair),
     (&api_sts::SERVICE, api_sts::blank::pair),
 ];
