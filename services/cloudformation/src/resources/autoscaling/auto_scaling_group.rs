@@ -12,13 +12,14 @@ use serde_json::json;
 
 use super::super::property::{Kind, Property};
 use super::super::{Attributes, Handler, Live, Properties, Step};
-use super::rolling_update;
+use super::{lifecycle_hook, rolling_update};
 use crate::template::policies;
 
 pub struct AutoScalingGroup;
 
 static LAUNCH_TEMPLATE_SPECIFICATION: &[Property] =
     &[Property::text("LaunchTemplateId"), Property::text("LaunchTemplateName"), Property::text("Version").required()];
+static DISTRIBUTION: &[Property] = &[Property::text("CapacityDistributionStrategy")];
 static METRICS_COLLECTION: &[Property] = &[Property::text("Granularity").required(), Property::texts("Metrics")];
 static TAG_PROPERTY: &[Property] = &[
     Property::text("Key").required(),
@@ -27,7 +28,7 @@ static TAG_PROPERTY: &[Property] = &[
 ];
 static PROPERTIES: &[Property] = &[
     Property::text("AutoScalingGroupName").replaces(),
-    Property::absent("AvailabilityZoneDistribution"),
+    Property::object("AvailabilityZoneDistribution", DISTRIBUTION),
     Property::absent("AvailabilityZoneIds"),
     Property::absent("AvailabilityZoneImpairmentPolicy"),
     Property::texts("AvailabilityZones"),
@@ -46,7 +47,7 @@ static PROPERTIES: &[Property] = &[
     Property::absent("InstanceMaintenancePolicy"),
     Property::absent("LaunchConfigurationName"),
     Property::object("LaunchTemplate", LAUNCH_TEMPLATE_SPECIFICATION),
-    Property::absent("LifecycleHookSpecificationList"),
+    Property::list("LifecycleHookSpecificationList", &Kind::Object(lifecycle_hook::SPECIFICATION)),
     Property::absent("LoadBalancerNames"),
     Property::absent("MaxInstanceLifetime"),
     Property::text("MaxSize").required(),
@@ -66,7 +67,8 @@ static PROPERTIES: &[Property] = &[
     Property::texts("VPCZoneIdentifier"),
 ];
 
-const SAME_NAMES: [&str; 11] = [
+const SAME_NAMES: [&str; 12] = [
+    "AvailabilityZoneDistribution",
     "AvailabilityZones",
     "DefaultInstanceWarmup",
     "DesiredCapacity",
@@ -95,6 +97,7 @@ impl Handler for AutoScalingGroup {
         input.target_group_arns = step.properties.texts("TargetGroupARNs");
         input.vpc_zone_identifier = step.properties.texts("VPCZoneIdentifier").map(|subnets| subnets.join(","));
         input.tags = Some(tags(step, &step.properties, &name));
+        input.lifecycle_hook_specification_list = lifecycle_hook::specifications(&step.properties)?;
         match step.cx.call::<api_autoscaling::CreateAutoScalingGroup>(input).await {
             Err(error) if step.resumed && (error.is("AlreadyExists") || error.is("AlreadyExistsFault")) => {}
             other => {
@@ -115,7 +118,14 @@ impl Handler for AutoScalingGroup {
     }
 
     async fn update(step: &Step, id: &str, old: &Properties) -> Result<()> {
-        let mut known = vec!["MetricsCollection", "Tags", "TargetGroupARNs", "VPCZoneIdentifier", "Cooldown"];
+        let mut known = vec![
+            "Cooldown",
+            "LifecycleHookSpecificationList",
+            "MetricsCollection",
+            "Tags",
+            "TargetGroupARNs",
+            "VPCZoneIdentifier",
+        ];
         known.extend(SAME_NAMES);
         let changed = step.only_changed(old, &known)?;
         let has = |name: &str| changed.iter().any(|changed| changed == name);
@@ -136,6 +146,9 @@ impl Handler for AutoScalingGroup {
         step.cx.call::<api_autoscaling::UpdateAutoScalingGroup>(input).await?;
         if has("TargetGroupARNs") {
             change_target_groups(step, id, old).await?;
+        }
+        if has("LifecycleHookSpecificationList") {
+            lifecycle_hook::bring(step, id, old).await?;
         }
         if has("MetricsCollection") && old.has("MetricsCollection") {
             let auto_scaling_group_name = Some(id.to_owned());
