@@ -134,6 +134,8 @@ pub async fn booted(sandbox: &Sandbox, spec: InstanceSpec) -> Instance {
     instance.boot().await.expect("booted");
     let finished = tokio::time::timeout(PATIENCE, instance.reached(sandbox::Boot::Finished)).await;
     assert_eq!(finished, Ok(true), "boot did not finish; console:\n{}", console(&instance));
+    // What it printed comes another way than the report.
+    eventually("the console says so", async || console(&instance).contains("init: boot finished")).await;
     instance
 }
 
