@@ -188,3 +188,32 @@ def test_dhcp_options_of_a_network(client):
     resources["Options"]["Properties"]["DhcpOptionsId"] = "dopt-00000000000000000"
     web.update(resources, expected="UPDATE_ROLLBACK_COMPLETE")
     web.delete()
+
+
+def test_a_group_of_several_types(client):
+    scaling = client("autoscaling")
+    resources = groups()
+    specification = resources["Scaling"]["Properties"].pop("LaunchTemplate")
+    overrides = [{"InstanceType": "t3.small"}, {"InstanceType": "t3.micro"}]
+    resources["Scaling"]["Properties"].update(MinSize="1", MixedInstancesPolicy={
+        "LaunchTemplate": {"LaunchTemplateSpecification": specification, "Overrides": overrides},
+        "InstancesDistribution": {"OnDemandAllocationStrategy": "prioritized", "OnDemandPercentageAboveBaseCapacity": 100}})
+    resources["Scaling"]["UpdatePolicy"] = {"AutoScalingRollingUpdate": {"MinInstancesInService": 0, "MaxBatchSize": 1}}
+    web = Stack(client("cloudformation"), "web").create(resources)
+    ids = web.ids()
+    group = lambda: scaling.describe_auto_scaling_groups(AutoScalingGroupNames=[ids["Scaling"]])["AutoScalingGroups"][0]
+    types = lambda: [one["InstanceType"] for one in group()["Instances"] if one["LifecycleState"] == "InService"]
+    assert types() == ["t3.small"] and "LaunchTemplate" not in group()
+    assert web.drift()["Scaling"][0] == "IN_SYNC", web.drift()["Scaling"]
+    # An instance of a type that the policy has no more is exchanged; one of a type that it still has is not.
+    overrides[0] = {"InstanceType": "t3.nano"}
+    web.update(resources)
+    assert types() == ["t3.nano"] and web.ids() == ids
+    kept = group()["Instances"][0]["InstanceId"]
+    overrides.append({"InstanceType": "t3.medium"})
+    web.update(resources)
+    assert [one["InstanceId"] for one in group()["Instances"]] == [kept]
+    resources["Scaling"]["Properties"]["MixedInstancesPolicy"]["InstancesDistribution"]["OnDemandPercentageAboveBaseCapacity"] = 0
+    web.update(resources, expected="UPDATE_ROLLBACK_COMPLETE")
+    assert any("Spot Instances" in reason for name, _, reason in web.failures() if name == "Scaling" and reason)
+    web.delete()

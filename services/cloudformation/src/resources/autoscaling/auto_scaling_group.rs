@@ -20,6 +20,29 @@ pub struct AutoScalingGroup;
 static LAUNCH_TEMPLATE_SPECIFICATION: &[Property] =
     &[Property::text("LaunchTemplateId"), Property::text("LaunchTemplateName"), Property::text("Version").required()];
 static DISTRIBUTION: &[Property] = &[Property::text("CapacityDistributionStrategy")];
+static INSTANCES_DISTRIBUTION: &[Property] = &[
+    Property::text("OnDemandAllocationStrategy"),
+    Property::int("OnDemandBaseCapacity"),
+    Property::int("OnDemandPercentageAboveBaseCapacity"),
+    Property::text("SpotAllocationStrategy"),
+    Property::int("SpotInstancePools"),
+    Property::text("SpotMaxPrice"),
+];
+static LAUNCH_TEMPLATE_OVERRIDES: &[Property] = &[
+    Property::text("ImageId"),
+    Property::absent("InstanceRequirements"),
+    Property::text("InstanceType"),
+    Property::object("LaunchTemplateSpecification", LAUNCH_TEMPLATE_SPECIFICATION),
+    Property::absent("WeightedCapacity"),
+];
+static LAUNCH_TEMPLATE: &[Property] = &[
+    Property::object("LaunchTemplateSpecification", LAUNCH_TEMPLATE_SPECIFICATION).required(),
+    Property::list("Overrides", &Kind::Object(LAUNCH_TEMPLATE_OVERRIDES)),
+];
+static MIXED_INSTANCES_POLICY: &[Property] = &[
+    Property::object("InstancesDistribution", INSTANCES_DISTRIBUTION),
+    Property::object("LaunchTemplate", LAUNCH_TEMPLATE).required(),
+];
 static METRICS_COLLECTION: &[Property] = &[Property::text("Granularity").required(), Property::texts("Metrics")];
 static TAG_PROPERTY: &[Property] = &[
     Property::text("Key").required(),
@@ -53,7 +76,7 @@ static PROPERTIES: &[Property] = &[
     Property::text("MaxSize").required(),
     Property::list("MetricsCollection", &Kind::Object(METRICS_COLLECTION)),
     Property::text("MinSize").required(),
-    Property::absent("MixedInstancesPolicy"),
+    Property::object("MixedInstancesPolicy", MIXED_INSTANCES_POLICY),
     Property::bool("NewInstancesProtectedFromScaleIn"),
     Property::absent("NotificationConfiguration"),
     Property::absent("NotificationConfigurations"),
@@ -67,7 +90,7 @@ static PROPERTIES: &[Property] = &[
     Property::texts("VPCZoneIdentifier"),
 ];
 
-const SAME_NAMES: [&str; 12] = [
+const SAME_NAMES: [&str; 13] = [
     "AvailabilityZoneDistribution",
     "AvailabilityZones",
     "DefaultInstanceWarmup",
@@ -77,6 +100,7 @@ const SAME_NAMES: [&str; 12] = [
     "LaunchTemplate",
     "MaxSize",
     "MinSize",
+    "MixedInstancesPolicy",
     "NewInstancesProtectedFromScaleIn",
     "ServiceLinkedRoleARN",
     "TerminationPolicies",
@@ -163,7 +187,7 @@ impl Handler for AutoScalingGroup {
         }
         step.cx.call::<api_autoscaling::CreateOrUpdateTags>(CreateOrUpdateTagsType { tags: Some(wanted) }).await?;
         match policies::rolling(step.record.update_policy.as_ref())? {
-            Some(rolling) if has("LaunchTemplate") || has("VPCZoneIdentifier") => {
+            Some(rolling) if ["LaunchTemplate", "MixedInstancesPolicy", "VPCZoneIdentifier"].into_iter().any(has) => {
                 rolling_update::run(step, id, &rolling, has("VPCZoneIdentifier")).await
             }
             _ => Ok(()),
