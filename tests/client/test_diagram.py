@@ -239,6 +239,10 @@ def test_calls_are_drawn_when_asked_for(up, nodes):
 def test_an_unhealthy_target_is_marked(up, nodes, eventually):
     (first, *_) = edges(drawn(up), "target-group", "instance")
     instance = first["to"]["resource"]
+    scaling = up.boto3("autoscaling")
+    group = scaling.describe_auto_scaling_groups()["AutoScalingGroups"][0]["AutoScalingGroupName"]
+    # It would be gone before one could look.
+    scaling.suspend_processes(AutoScalingGroupName=group, ScalingProcesses=["ReplaceUnhealthy"])
     up.run("shell", instance, "--", "systemctl", "stop", "web.service")
 
     def marked():
