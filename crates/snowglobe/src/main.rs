@@ -11,6 +11,7 @@ mod dns_install;
 mod doctor;
 mod names;
 mod network_services;
+mod output;
 mod paint;
 mod planes;
 mod run;
