@@ -12,6 +12,7 @@ mod dns_install;
 mod doctor;
 mod names;
 mod network_services;
+mod output;
 mod paint;
 mod planes;
 mod run;
