@@ -101,7 +101,6 @@ pub fn find(cx: &Ctx, input: &dyn Struct, actions: [&'static str; 2], method: &s
     find_in(cx, bucket, key, id.as_deref(), input, actions, method)
 }
 
-#[expect(clippy::too_many_arguments)]
 pub fn find_in(
     cx: &Ctx,
     bucket: Bucket,

@@ -248,8 +248,7 @@ pub async fn versions(_s3: Arc<S3>, cx: Ctx, input: ListObjectVersionsRequest) -
     let (mut versions, mut markers, mut prefixes) = (Vec::new(), Vec::new(), Vec::new());
     let mut last: Option<(String, Option<String>)> = None;
     let (mut truncated, mut count) = (false, 0);
-    while max_keys > 0 {
-        let Some((version, is_latest)) = merged.next()? else { break };
+    while let Some((version, is_latest)) = if max_keys > 0 { merged.next()? } else { None } {
         if count == max_keys {
             truncated = true;
             break;

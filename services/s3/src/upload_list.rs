@@ -33,7 +33,10 @@ pub async fn uploads(_s3: Arc<S3>, cx: Ctx, input: ListMultipartUploadsRequest) 
     });
     let reader = cx.read();
     let (mut found, mut prefixes, mut truncated) = (Vec::<Upload>::new(), Vec::<String>::new(), false);
-    'pages: while max > 0 {
+    'pages: loop {
+        if max == 0 {
+            break;
+        }
         let page: Vec<(String, Upload)> =
             ReadTyped::page(&reader, &format!("{base}{}", encoded(prefix)), after.as_deref(), 128)?;
         let Some((last, _)) = page.last() else { break };

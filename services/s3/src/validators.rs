@@ -23,11 +23,7 @@ pub fn check_read(input: &dyn Struct, version: &Version, prefix: &str) -> Result
         errors::precondition_failed(&shown)
     };
     match (if_match, unmodified_since) {
-        (Some(tags), _) => {
-            if !names(tags, &version.etag) {
-                return Err(failed("If-Match"));
-            }
-        }
+        (Some(tags), _) if !names(tags, &version.etag) => return Err(failed("If-Match")),
         (None, Some(since)) if modified > secs(since) => return Err(failed("If-Unmodified-Since")),
         _ => {}
     }
@@ -40,11 +36,7 @@ pub fn check_read(input: &dyn Struct, version: &Version, prefix: &str) -> Result
         error.with_header("last-modified", version.modified().http_date())
     };
     match (if_none_match, modified_since) {
-        (Some(tags), _) => {
-            if names(tags, &version.etag) {
-                return Err(unchanged("If-None-Match"));
-            }
-        }
+        (Some(tags), _) if names(tags, &version.etag) => return Err(unchanged("If-None-Match")),
         (None, Some(since)) if modified <= secs(since) => return Err(unchanged("If-Modified-Since")),
         _ => {}
     }
