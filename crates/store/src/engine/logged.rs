@@ -6,6 +6,7 @@
 
 mod background;
 mod block;
+mod cache;
 mod checksum;
 mod cursor;
 mod damage;
@@ -27,6 +28,7 @@ use std::sync::Arc;
 use imbl::OrdMap;
 
 use self::background::{Background, Shared};
+use self::cache::Cache;
 use self::cursor::{MemorySource, Source, merge};
 pub(crate) use self::levels::{LIST_FILE, NEW_LIST_FILE};
 use self::levels::{Levels, List};
@@ -87,7 +89,7 @@ impl LoggedEngine {
     /// for no disk; that commit makes the directory a store of the format `format`.
     pub(crate) fn create(directory: &Path, format: u32, limits: Limits) -> LoggedEngine {
         let list = List { first_log: 1, first_record: 1, next_run: 1, ..List::default() };
-        let background = Background::new(Shared::new(directory, limits, list, Levels::default()));
+        let background = Background::new(Shared::new(directory, limits, list, Levels::default(), Arc::default()));
         LoggedEngine { background, log: None, active: Map::new(), active_bytes: 0, new_format: Some(format) }
     }
 
@@ -95,10 +97,11 @@ impl LoggedEngine {
     pub(crate) fn open(directory: &Path, limits: Limits) -> Result<LoggedEngine, OpenError> {
         let list = List::read(directory)?;
         levels::remove_unlisted(directory, &list)?;
-        let levels = open_runs(directory, &list)?;
+        let cache = Arc::default();
+        let levels = open_runs(directory, &list, &cache)?;
         let numbers = log::numbers(directory)?;
         let (first_log, mut expected) = (list.first_log, list.first_record);
-        let background = Background::new(Shared::new(directory, limits, list, levels));
+        let background = Background::new(Shared::new(directory, limits, list, levels, cache));
         let mut engine = LoggedEngine { background, log: None, active: Map::new(), active_bytes: 0, new_format: None };
         let levels = engine.view().levels;
         let mut next = first_log;
@@ -209,13 +212,13 @@ fn remove_leftovers(directory: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn open_runs(directory: &Path, list: &List) -> Result<Levels, OpenError> {
+fn open_runs(directory: &Path, list: &List, cache: &Arc<Cache>) -> Result<Levels, OpenError> {
     let mut failed = Vec::new();
     let mut levels = Vec::new();
     for numbers in &list.levels {
         let mut level = Vec::new();
         for number in numbers {
-            match run::Run::open(directory, *number) {
+            match run::Run::open(directory, *number, Arc::clone(cache)) {
                 Ok(run) => level.push(Arc::new(run)),
                 Err(error) => failed.push((*number, error)),
             }
@@ -224,6 +227,10 @@ fn open_runs(directory: &Path, list: &List) -> Result<Levels, OpenError> {
     }
     let Some((number, error)) = failed.first() else { return Ok(Levels(levels)) };
     let whole = list.levels.iter().flatten().count() - failed.len();
+    let error = match error {
+        StoreError::Damaged { reason, .. } => reason.to_string(),
+        other => other.to_string(),
+    };
     let reason = format!("{error}; {} of {} runs do not open, {whole} do", failed.len(), failed.len() + whole);
     Err(OpenError::Damaged { file: run::path_of(directory, *number), reason })
 }

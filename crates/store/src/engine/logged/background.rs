@@ -7,6 +7,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use super::cache::Cache;
 use super::levels::{Levels, List};
 use super::log::{self, Log};
 use super::run_writer::RunWriter;
@@ -26,6 +27,7 @@ pub(super) struct Shared {
     /// The list as it is on disk; locked while it changes, and with it `State::levels`.
     list: Mutex<List>,
     next_run: AtomicU64,
+    cache: Arc<Cache>,
     stopping: AtomicBool,
     /// Which list a crash would leave is not known, so every file of both stays.
     keeping_files: AtomicBool,
@@ -109,7 +111,7 @@ impl Background {
 }
 
 impl Shared {
-    pub(super) fn new(directory: &Path, limits: Limits, list: List, levels: Levels) -> Shared {
+    pub(super) fn new(directory: &Path, limits: Limits, list: List, levels: Levels, cache: Arc<Cache>) -> Shared {
         let levels = Arc::new(levels);
         Shared {
             directory: directory.to_path_buf(),
@@ -118,6 +120,7 @@ impl Shared {
             changed: Condvar::new(),
             next_run: AtomicU64::new(list.next_run),
             list: Mutex::new(list),
+            cache,
             stopping: AtomicBool::new(false),
             keeping_files: AtomicBool::new(false),
         }
@@ -132,7 +135,7 @@ impl Shared {
     }
 
     pub(super) fn new_run(&self) -> Result<RunWriter, StoreError> {
-        RunWriter::create(&self.directory, self.next_run.fetch_add(1, Ordering::Relaxed))
+        RunWriter::create(&self.directory, self.next_run.fetch_add(1, Ordering::Relaxed), Arc::clone(&self.cache))
     }
 
     fn wait<'s>(&self, state: MutexGuard<'s, State>) -> MutexGuard<'s, State> {

@@ -98,7 +98,7 @@ pub(super) struct RunSource<'r> {
     fence: usize,
     data: usize,
     at: usize,
-    index: Option<Block>,
+    index: Option<Arc<Block>>,
     block: Option<Block>,
     blocks_read: u32,
     ahead: Vec<u8>,
@@ -169,7 +169,7 @@ impl<'r> RunSource<'r> {
             self.at = at;
             return Ok(());
         }
-        let indexed = self.index.as_ref().map_or(0, Block::count);
+        let indexed = self.index.as_ref().map_or(0, |index| index.count());
         if let Some(data) = following(self.order, self.data, indexed) {
             self.data = data;
             return self.enter_block();
@@ -198,7 +198,7 @@ impl<'r> RunSource<'r> {
 
     fn enter_index(&mut self) -> Result<(), StoreError> {
         self.load_index()?;
-        self.data = beginning(self.order, self.index.as_ref().map_or(0, Block::count));
+        self.data = beginning(self.order, self.index.as_ref().map_or(0, |index| index.count()));
         self.enter_block()
     }
 
@@ -211,7 +211,7 @@ impl<'r> RunSource<'r> {
     fn load_index(&mut self) -> Result<(), StoreError> {
         let run = &self.runs[self.run];
         let fence = &run.fences[self.fence];
-        self.index = Some(run.block(fence.place).map_err(|error| about(error, &fence.last))?);
+        self.index = Some(run.index(fence.place).map_err(|error| about(error, &fence.last))?);
         Ok(())
     }
 

@@ -77,14 +77,16 @@ impl Levels {
         into: &mut Vec<Box<dyn Source + 'l>>,
     ) -> Result<(), StoreError> {
         for (number, level) in self.0.iter().enumerate() {
-            let overlapping = |run: &Run| *run.last() >= *start && end.is_none_or(|end| *run.first < *end);
             let groups: Vec<&[Arc<Run>]> = match number {
                 0 => level.chunks(1).collect(),
                 _ => vec![level],
             };
             for group in groups {
-                if group.iter().any(|run| overlapping(run)) {
-                    into.push(Box::new(RunSource::seek(group, start, end, order)?));
+                let from = group.partition_point(|run| run.last() < start);
+                let overlapping = &group[from..];
+                let count = end.map_or(overlapping.len(), |end| overlapping.partition_point(|run| *run.first < *end));
+                if count > 0 {
+                    into.push(Box::new(RunSource::seek(&overlapping[..count], start, end, order)?));
                 }
             }
         }

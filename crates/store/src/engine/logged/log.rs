@@ -183,7 +183,8 @@ impl Log {
         let file = OpenOptions::new().read(true).write(true).open(&path).map_err(io_error)?;
         let mut reader =
             Reader { allocated: file.metadata().map_err(io_error)?.len(), file, chunk: Vec::new(), start: 0 };
-        let head = reader.at(0, HEADER_BYTES.min(reader.allocated) as usize).map_err(io_error)?.unwrap_or_default().to_vec();
+        let head =
+            reader.at(0, HEADER_BYTES.min(reader.allocated) as usize).map_err(io_error)?.unwrap_or_default().to_vec();
         let (salt, first_record) = match parse_header(&head) {
             Some((found, salt, first_record)) if found == number => (salt, first_record),
             // An earlier log's, or nothing yet.

@@ -14,11 +14,13 @@
 use std::fs::File;
 use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use nix::fcntl::{PosixFadviseAdvice, posix_fadvise};
 
 use super::block::{Block, u32_at, u64_at};
+use super::cache::Cache;
 use super::checksum::{CHECKSUM_BYTES, checksum};
 use super::damage::{Reason, readable, unreadable};
 use super::filter::Filter;
@@ -37,6 +39,7 @@ pub(crate) struct Run {
     pub(super) first: Box<[u8]>,
     pub(super) fences: Vec<Fence>,
     filter: Filter,
+    cache: Arc<Cache>,
     /// The file goes with the value.
     obsolete: AtomicBool,
 }
@@ -75,7 +78,7 @@ pub(crate) fn path_of(directory: &Path, number: u64) -> PathBuf {
 }
 
 impl Run {
-    pub(super) fn open(directory: &Path, number: u64) -> Result<Run, StoreError> {
+    pub(super) fn open(directory: &Path, number: u64, cache: Arc<Cache>) -> Result<Run, StoreError> {
         let path = path_of(directory, number);
         let file = File::open(&path).map_err(|error| unreadable(&path, error.to_string()))?;
         // Reads are of single blocks here and there; cursors read ahead themselves.
@@ -97,7 +100,7 @@ impl Run {
             if fences.is_empty() { Err("it has no entries".into()) } else { Ok((first, fences, filter)) }
         };
         let (first, fences, filter) = opened().map_err(|reason| unreadable(&path, reason))?;
-        Ok(Run { number, path, file, size_bytes, first, fences, filter, obsolete: AtomicBool::new(false) })
+        Ok(Run { number, path, file, size_bytes, first, fences, filter, cache, obsolete: AtomicBool::new(false) })
     }
 
     pub(super) fn last(&self) -> &[u8] {
@@ -113,7 +116,7 @@ impl Run {
     pub(super) fn get(&self, key: &[u8]) -> Result<Option<Option<Vec<u8>>>, StoreError> {
         let fence = self.fences.partition_point(|fence| *fence.last < *key);
         let Some(fence) = self.fences.get(fence) else { return Ok(None) };
-        let index = self.block(fence.place)?;
+        let index = self.index(fence.place)?;
         let read = || -> Result<Option<Place>, Reason> {
             let found = index.search(key)?;
             if found == index.count() { Ok(None) } else { Place::from_bytes(index.entry(found)?.1).map(Some) }
@@ -129,6 +132,11 @@ impl Run {
             Ok((at == key).then(|| value.map(<[u8]>::to_vec)))
         };
         read().map_err(|reason| self.damaged(place, reason))
+    }
+
+    /// An index block, from memory if it was read lately.
+    pub(super) fn index(&self, place: Place) -> Result<Arc<Block>, StoreError> {
+        self.cache.get(self.number, place.offset, || self.block(place))
     }
 
     pub(super) fn block(&self, place: Place) -> Result<Block, StoreError> {

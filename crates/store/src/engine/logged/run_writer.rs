@@ -3,8 +3,10 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::block::BlockBuilder;
+use super::cache::Cache;
 use super::checksum::{checksum, hash};
 use super::damage::refused;
 use super::filter::Filter;
@@ -34,10 +36,12 @@ pub(super) struct RunWriter {
     last: Vec<u8>,
     hashes: Vec<u64>,
     finished: bool,
+    /// For the run.
+    cache: Arc<Cache>,
 }
 
 impl RunWriter {
-    pub(super) fn create(directory: &Path, number: u64) -> Result<RunWriter, StoreError> {
+    pub(super) fn create(directory: &Path, number: u64, cache: Arc<Cache>) -> Result<RunWriter, StoreError> {
         let path = path_of(directory, number);
         let file = OpenOptions::new().write(true).create_new(true).open(&path);
         Ok(RunWriter {
@@ -55,6 +59,7 @@ impl RunWriter {
             last: Vec::new(),
             hashes: Vec::new(),
             finished: false,
+            cache,
         })
     }
 
@@ -94,7 +99,7 @@ impl RunWriter {
         let footer = footer.to_bytes(self.number, self.offset);
         self.buffer.extend_from_slice(&footer);
         self.flush().and_then(|()| self.file.sync_all()).map_err(|error| refused(&self.path, &error))?;
-        let run = Run::open(&self.directory, self.number)?;
+        let run = Run::open(&self.directory, self.number, Arc::clone(&self.cache))?;
         self.finished = true;
         Ok(run)
     }

@@ -16,7 +16,7 @@ use crate::error::{OpenError, StoreError};
 pub(crate) fn take_over(directory: &Path, file: &Path, limits: Limits) -> Result<(), OpenError> {
     levels::remove_unlisted(directory, &List::default())?;
     let list = List { first_log: 1, first_record: 1, next_run: 1, ..List::default() };
-    let shared = Shared::new(directory, limits, list, Levels::default());
+    let shared = Shared::new(directory, limits, list, Levels::default(), Arc::default());
     let old = redb::Reader::open(file)?;
     let failed = |error: StoreError| take_over_failed(file, error);
     let mut output = Output::new(&shared);
