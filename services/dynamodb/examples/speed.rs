@@ -30,7 +30,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let value = "x".repeat(900);
     let put = move |n: u64| {
         let (p, s) = (n / 20 % (ITEMS / 20), n % 20);
-        format!(r#"{{"TableName":"speed","Item":{{"p":{{"S":"p{p}"}},"s":{{"N":"{s}"}},"v":{{"S":"{value}"}},"n":{{"N":"{n}"}}}}}}"#)
+        format!(
+            r#"{{"TableName":"speed","Item":{{"p":{{"S":"p{p}"}},"s":{{"N":"{s}"}},"v":{{"S":"{value}"}},"n":{{"N":"{n}"}}}}}}"#
+        )
     };
     for n in (0..ITEMS).step_by(CONCURRENCY as usize) {
         let puts = (n..ITEMS.min(n + CONCURRENCY)).map(|n| run::<api_dynamodb::PutItem>(&cx, put(n)));
@@ -44,7 +46,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let query = |n: u64| {
         let p = n * 7919 % (ITEMS / 20);
-        format!(r#"{{"TableName":"speed","KeyConditionExpression":"p = :p","ExpressionAttributeValues":{{":p":{{"S":"p{p}"}}}}}}"#)
+        format!(
+            r#"{{"TableName":"speed","KeyConditionExpression":"p = :p","ExpressionAttributeValues":{{":p":{{"S":"p{p}"}}}}}}"#
+        )
     };
     measure::<api_dynamodb::PutItem>("PutItem", &cx, seconds, put).await?;
     measure::<api_dynamodb::GetItem>("GetItem", &cx, seconds, get).await?;
@@ -54,9 +58,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-async fn futures<T: Send + 'static>(
-    all: Vec<impl Future<Output = T> + Send + 'static>,
-) -> Vec<T> {
+async fn futures<T: Send + 'static>(all: Vec<impl Future<Output = T> + Send + 'static>) -> Vec<T> {
     let tasks: Vec<_> = all.into_iter().map(tokio::spawn).collect();
     let mut done = Vec::new();
     for task in tasks {

@@ -198,9 +198,9 @@ async fn change_indexes(step: &Step, id: &str) -> Result<()> {
             Some(known) => {
                 let now = known.provisioned_throughput.clone().unwrap_or_default();
                 let units = |one: &ProvisionedThroughput| (one.read_capacity_units, one.write_capacity_units);
-                let wanted = index.provisioned_throughput.filter(|wanted| {
-                    units(wanted) != (now.read_capacity_units, now.write_capacity_units)
-                });
+                let wanted = index
+                    .provisioned_throughput
+                    .filter(|wanted| units(wanted) != (now.read_capacity_units, now.write_capacity_units));
                 let Some(throughput) = wanted else { continue };
                 let update = UpdateGlobalSecondaryIndexAction {
                     index_name: index.index_name,
@@ -253,10 +253,8 @@ async fn set_expiry(step: &Step, id: &str) -> Result<()> {
     };
     let set = |attribute: String, enabled: bool| async move {
         let specification = TimeToLiveSpecification { enabled: Some(enabled), attribute_name: Some(attribute) };
-        let input = UpdateTimeToLiveInput {
-            table_name: Some(id.to_owned()),
-            time_to_live_specification: Some(specification),
-        };
+        let input =
+            UpdateTimeToLiveInput { table_name: Some(id.to_owned()), time_to_live_specification: Some(specification) };
         step.cx.call::<api_dynamodb::UpdateTimeToLive>(input).await.map(|_| ())
     };
     let known = step.until("the table's time to live", now).await?;
