@@ -77,11 +77,13 @@ impl Running {
         let autoscaling = Arc::new(autoscaling::Autoscaling::default());
         let cloudformation = Arc::new(cloudformation::Cloudformation::default());
         let cloudwatch = Arc::new(cloudwatch::Cloudwatch::default());
+        let dynamodb = Arc::new(dynamodb::Dynamodb::default());
         let services: Vec<Service> = vec![
             acm::service(acm.clone()),
             autoscaling::service(autoscaling.clone()),
             cloudformation::service(cloudformation.clone()),
             cloudwatch::service(cloudwatch.clone()),
+            dynamodb::service(dynamodb.clone()),
             ec2::service(ec2.clone()),
             elbv2::service(elbv2.clone()),
             iam::service(iam.clone()),
@@ -119,6 +121,7 @@ impl Running {
         cloudwatch::start(cloudwatch, cloud.clone());
         autoscaling::start(autoscaling, cloud.clone());
         cloudformation::start(&cloudformation, &cloud);
+        dynamodb::start(&dynamodb, &cloud);
         drop(cloud.store.run(cloud.clock.clone()));
 
         dns.add_udp(dns_udp, dns::View::Host);
