@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::task::{Poll, ready};
 use std::time::Duration;
 
-use clock::Timestamp;
+use clock::{Timestamp, wall};
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use crate::answer::{self, Manner};
@@ -172,13 +172,16 @@ impl<S: Stream> Connection<S> {
 
     /// Sends the answer that the plan wrote.
     async fn give(&mut self, table: &Table, status: u16, keep_alive: bool, body: Body, length: usize) -> After {
+        let started = wall::now();
         self.shard().elb_status(status);
         self.shard().add(Counter::ProcessedBytes, (length + self.answer.len()) as u64);
         self.input.consume(length);
         if let Body::Length(length) = body {
             self.input.consume(usize::try_from(length).unwrap_or(usize::MAX));
         }
-        match self.send_answer(table).await {
+        let sent = self.send_answer(table).await;
+        self.node.traffic[self.worker].note(started.elapsed(), status >= 500);
+        match sent {
             Ok(()) if keep_alive => After::Next,
             Ok(()) => After::Linger,
             Err(_) => After::Close,
@@ -192,6 +195,7 @@ impl<S: Stream> Connection<S> {
         let manner = Manner { now: self.core.clock.now(), keep_alive: false, head_only: false, response };
         answer::error(&mut self.answer, status, manner);
         self.shard().one(Counter::RequestCount);
+        self.node.traffic[self.worker].note_untimed(status >= 500);
         self.shard().elb_status(status);
         self.shard().add(Counter::ProcessedBytes, (self.input.len() + self.answer.len()) as u64);
         match self.send_answer(table).await {
