@@ -134,7 +134,7 @@ impl Balancer {
         let entry = Entry { peer, port, protocol: Protocol::Http, http_2: false };
         self.core.workers.spawn(worker, async move {
             let _parts = (counted, over);
-            connection::serve(stream, core, worker, node, entry).await;
+            connection::serve(stream, core, worker, node, entry, None).await;
         });
         // The sender is dropped, never used.
         let _ = ended.await;

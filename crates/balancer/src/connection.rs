@@ -21,6 +21,7 @@ use crate::request::{self, Body, Refused};
 use crate::rewrite::Entry;
 use crate::state::NodeState;
 use crate::table::Table;
+use crate::told::Told;
 
 /// What a client is connected by: TCP now, TLS or memory as well.
 pub(crate) trait Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static {}
@@ -42,6 +43,7 @@ pub(crate) struct Connection<S> {
     pub(crate) worker: usize,
     pub(crate) node: Arc<NodeState>,
     pub(crate) entry: Entry,
+    told: Option<Arc<Told>>,
     opened: Timestamp,
 }
 
@@ -60,9 +62,17 @@ const LINGER: Duration = Duration::from_secs(2);
 const LINGER_BOUND: usize = 1024 * 1024;
 
 /// Serves a client until its connection ends.
-pub(crate) async fn serve<S: Stream>(io: S, core: Arc<Core>, worker: usize, node: Arc<NodeState>, entry: Entry) {
+pub(crate) async fn serve<S: Stream>(
+    io: S,
+    core: Arc<Core>,
+    worker: usize,
+    node: Arc<NodeState>,
+    entry: Entry,
+    told: Option<Arc<Told>>,
+) {
     let mut table = core.table.load_full();
     let mut connection = Connection::new(io, core, worker, node, entry, &table);
+    connection.told = told;
     loop {
         let after = match connection.next(&mut table).await {
             Some(Ok(Plan::Answer { status, keep_alive, body, length })) => {
@@ -109,6 +119,7 @@ impl<S: Stream> Connection<S> {
             worker,
             node,
             entry,
+            told: None,
         }
     }
 
@@ -154,6 +165,7 @@ impl<S: Stream> Connection<S> {
             table,
             node,
             entry: self.entry,
+            told: self.told.as_deref(),
             now,
             shard: &self.node.shards[self.worker],
             buffered: self.input.len(),

@@ -52,6 +52,7 @@ mod state;
 mod streams;
 mod table;
 mod tls;
+mod told;
 mod traffic;
 mod transform;
 mod upstream;
