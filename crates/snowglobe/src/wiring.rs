@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fabric::{Fabric, FabricConfig};
 use front::{Front, Limits, Listening};
+use kernel::certificates::Keepers;
 use kernel::{Cloud, CloudOptions, Service, Timestamp};
 use sandbox::{Sandbox, SandboxConfig};
 use store::{Options, Store};
@@ -92,7 +93,7 @@ impl Running {
             sts::service(Arc::default()),
         ];
         cloud.install(services);
-        cloud.install_certificates(acm::certificates());
+        cloud.install_certificates(Arc::new(Keepers(vec![acm::certificates(), iam::certificates()])));
         cloud.install_identity(iam.identity(&cloud));
         names.set_balancers(elbv2.clone());
 
