@@ -2,6 +2,7 @@
 //! <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html>
 
 use api_ec2::types::{self, RequestLaunchTemplateData, RunInstancesRequest};
+use kernel::index::{Indexed, Term};
 use kernel::tags::Tags;
 use kernel::{Ctx, Read, Result, id};
 use schema::Error;
@@ -11,6 +12,7 @@ use super::errors;
 use super::shape::{self, Stored};
 use crate::network::errors::{combination, missing};
 use crate::network::ids::is_well_formed;
+use crate::network::indexes;
 use crate::network::records::{self, Record};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -36,6 +38,12 @@ pub struct Version {
     pub created_by: String,
     pub client_token: Option<String>,
     pub data: Stored<RequestLaunchTemplateData>,
+}
+
+impl Indexed for LaunchTemplate {
+    fn terms(&self) -> Vec<Term> {
+        vec![Term::new("name", &self.name)]
+    }
 }
 
 impl Record for LaunchTemplate {
@@ -89,8 +97,7 @@ pub fn require(reader: &dyn Read, cx: &Ctx, id: Option<&str>, name: Option<&str>
 }
 
 pub fn by_name(reader: &dyn Read, cx: &Ctx, name: &str) -> Result<Option<LaunchTemplate>> {
-    let all: Vec<LaunchTemplate> = records::list(reader, cx)?;
-    Ok(all.into_iter().find(|template| template.name == name))
+    indexes::first(reader, cx, "name", name)
 }
 
 pub fn check_id(id: &str) -> Result<()> {
