@@ -683,14 +683,16 @@ class Side:
     """A cloud with `stored` resources of the kind."""
 
     def __init__(self, kind, stored, samples, on_disk):
-        self.kind, self.stored = kind, stored
+        self.kind, self.stored, self.next = kind, stored, stored
         self.cloud = Cloud(ephemeral=not on_disk).start()
-        for code in kind.quotas:
-            self.cloud.run("quota", code, "1000000")
-        self.api = Api(self.cloud)
-        self.place = kind.prepare(self.api, stored + samples)
-        self.next = stored
-        self.fill()
+        try:
+            for code in kind.quotas:
+                self.cloud.run("quota", code, "1000000")
+            self.place = kind.prepare(Api(self.cloud), stored + samples)
+            self.fill()
+        except BaseException:
+            self.cloud.remove()
+            raise
 
     def fill(self):
         failures = []
@@ -715,6 +717,10 @@ class Side:
     def wait_for(self, api, one):
         if isinstance(self.kind, Stacks):
             self.kind.settle(api, self.place, one)
+
+    def connect(self):
+        """A fresh connection: one that is long idle is closed."""
+        self.api = Api(self.cloud)
 
     def sample(self, times):
         """Makes one more, does to it what there is to do, and leaves as many as before."""
@@ -745,6 +751,7 @@ def measure(name, given):
     try:
         for stored in (min(FEW, many), many):
             sides.append(Side(kind, stored, given.samples + 10, given.on_disk))
+        [side.connect() for side in sides]
         times = [{write: [] for write in ("create", *kind.writes)} for _ in sides]
         for turn in range(given.samples + 10):
             order = list(zip(sides, times))

@@ -6,8 +6,9 @@
     bench/speed.py balancer up     only these parts: start run balancer up builds
     bench/speed.py --user NAME     each figure as root and as the ordinary user NAME, side by side
 
-Needs the release binary (./snowglobe version builds it), root, and Debian's nginx and wrk for the balancer's peer. Absolute
-times are this machine's; a peer is measured in the same run, in turn, and the ratio is what to quote.
+Needs the release binary (./snowglobe version builds it), root, and Debian's nginx (with its stream module), wrk and
+h2load for the balancer's peer. Absolute times are this machine's; a peer is measured in the same run, in turn, and the
+ratio is what to quote.
 """
 
 import argparse
@@ -132,20 +133,28 @@ def run():
 
 
 NGINX = """
-daemon off; pid {directory}/pid; error_log {directory}/error; worker_processes 2; events {{ worker_connections 1024; }}
+load_module /usr/lib/nginx/modules/ngx_stream_module.so;
+daemon off; pid {directory}/pid; error_log {directory}/error; worker_processes 2; events {{ worker_connections 2048; }}
 http {{ access_log off; client_body_temp_path {directory}/b; proxy_temp_path {directory}/p; fastcgi_temp_path {directory}/f;
-  uwsgi_temp_path {directory}/u; scgi_temp_path {directory}/s; keepalive_requests 1000000000;
-  server {{ listen 127.0.0.1:{backend} reuseport; location / {{ return 200 "0123456789012345678901234567890123456789"; }} }}
+  uwsgi_temp_path {directory}/u; scgi_temp_path {directory}/s; keepalive_requests 1000000000; sendfile on;
+  server {{ listen 127.0.0.1:{backend} reuseport; root {directory};
+    location = /large {{ }} location / {{ return 200 "0123456789012345678901234567890123456789"; }} }}
   upstream backend {{ server 127.0.0.1:{backend}; keepalive 128; keepalive_requests 1000000000; }}
-  server {{ listen 127.0.0.1:{proxy} reuseport; location / {{ proxy_pass http://backend; proxy_http_version 1.1;
+  server {{ listen 127.0.0.1:{http} reuseport; listen 127.0.0.1:{https} reuseport ssl http2; http2_max_concurrent_streams 128;
+    ssl_certificate {directory}/crt; ssl_certificate_key {directory}/key; ssl_protocols TLSv1.2 TLSv1.3;
+    location / {{ proxy_pass http://backend; proxy_http_version 1.1;
     proxy_set_header Connection ""; proxy_set_header Host $host; proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for; }} }}
 }}
+stream {{ upstream relayed {{ server 127.0.0.1:{backend}; }} server {{ listen 127.0.0.1:{tcp} reuseport; tcp_nodelay on; proxy_pass relayed; }} }}
 """
+LARGE_BYTES = 1 << 20
 
 
-def wrk(url, seconds):
+def wrk(url, seconds, *headers):
+    """Requests a second and their 99th percentile in milliseconds."""
+    fields = [part for header in headers for part in ("-H", header)]
     printed = subprocess.run(
-        ["wrk", "-t2", "-c64", f"-d{seconds}s", "--latency", url], capture_output=True, text=True, check=True
+        ["wrk", "-t2", "-c64", f"-d{seconds}s", "--latency", *fields, url], capture_output=True, text=True, check=True
     ).stdout
     rate = float(re.search(r"Requests/sec:\s+([\d.]+)", printed)[1])
     amount, unit = re.search(r"99%\s+([\d.]+)(us|ms|s)", printed).groups()
@@ -153,34 +162,80 @@ def wrk(url, seconds):
     return rate, float(amount) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
 
 
-def balancer():
-    """The balancer's data plane and nginx as reverse proxies to the same nginx backend, in turn."""
-    for tool in ("nginx", "wrk"):
-        if not shutil.which(tool) and not Path("/usr/sbin", tool).exists():
-            print(f"| balancer | not measured: {tool} is missing (apt-get install nginx-light wrk) | | NO |")
-            return False
-    example = Measured.home / "proxy" if Measured.popen_options else PROXY
-    directory, backend, proxy, ours = tempfile.mkdtemp(), free_port(), free_port(), free_port()
-    configuration = Path(directory, "conf")
-    configuration.write_text(NGINX.format(directory=directory, backend=backend, proxy=proxy))
-    nginx = subprocess.Popen(["nginx", "-e", f"{directory}/error", "-c", str(configuration)], env={"PATH": "/usr/sbin:/usr/bin"})
-    mine = subprocess.Popen([str(example), f"127.0.0.1:{ours}", f"127.0.0.1:{backend}"], stdout=subprocess.DEVNULL, **Measured.popen_options)
-    try:
-        time.sleep(1.5)
-        rates, tails = {"nginx": [], "balancer": []}, {"nginx": [], "balancer": []}
-        for _ in range(ROUNDS):
-            for name, port in (("nginx", proxy), ("balancer", ours)):
-                rate, tail = wrk(f"http://127.0.0.1:{port}/", 4)
-                rates[name].append(rate)
-                tails[name].append(tail)
-        ratio = median([a / b for a, b in zip(rates["balancer"], rates["nginx"])])
+def h2load(url, seconds):
+    """Requests a second of 64 connections with 4 streams each; it tells no percentiles."""
+    printed = subprocess.run(
+        ["h2load", "-t2", "-c64", "-m4", "-D", str(seconds), url], capture_output=True, text=True, check=True
+    ).stdout
+    assert re.search(r"\b0 failed, 0 errored", printed), printed
+    return float(re.search(r"finished in [^,]+, ([\d.]+) req/s", printed)[1]), None
+
+
+def beside_nginx(what, load, ours, theirs, goal, tail_goal=None, per_request=("requests/s", 1)):
+    """Rounds in turn; what is quoted is the median of the rounds' ratios."""
+    rates, tails = {"nginx": [], "balancer": []}, {"nginx": [], "balancer": []}
+    for _ in range(ROUNDS):
+        for name, port in (("nginx", theirs), ("balancer", ours)):
+            rate, tail = load(port)
+            rates[name].append(rate * per_request[1])
+            tails[name].append(tail)
+    ratio = median([a / b for a, b in zip(rates["balancer"], rates["nginx"])])
+    shown = f"{ratio:.2f} × nginx ({median(rates['balancer']):,.0f} and {median(rates['nginx']):,.0f} {per_request[0]})"
+    good = row(f"balancer, {what}", shown, f"≥ {goal} × nginx" if goal else "-", not goal or ratio >= goal)
+    if tail_goal:
         tail = median([a / b for a, b in zip(tails["balancer"], tails["nginx"])])
-        shown = f"{ratio:.2f} × nginx ({median(rates['balancer']):,.0f} and {median(rates['nginx']):,.0f} requests/s)"
-        good = row("balancer, requests/s at 64 connections", shown, "≥ 0.8 × nginx", ratio >= 0.8)
         shown = f"{tail:.2f} × nginx ({median(tails['balancer']):.1f} and {median(tails['nginx']):.1f} ms)"
-        return row("balancer, p99", shown, "≤ 1.5 × nginx", tail <= 1.5) and good
+        good = row(f"balancer, p99 of {what}", shown, f"≤ {tail_goal} × nginx", tail <= tail_goal) and good
+    return good
+
+
+def balancer():
+    """The balancer's data plane and nginx in front of the same nginx backend, in turn: as reverse proxies for HTTP and
+    HTTPS, and as relays of connections."""
+    missing = [tool for tool in ("nginx", "wrk", "h2load", "openssl") if not shutil.which(tool, path="/usr/sbin:" + os.environ["PATH"])]
+    missing += [] if Path("/usr/lib/nginx/modules/ngx_stream_module.so").exists() else ["nginx's stream module"]
+    if missing:
+        needed = "apt-get install nginx-light libnginx-mod-stream wrk nghttp2-client openssl"
+        print(f"| balancer | not measured: {', '.join(missing)} missing ({needed}) | | NO |")
+        return False
+    example = Measured.home / "proxy" if Measured.popen_options else PROXY
+    ports = {name: free_port() for name in ("backend", "http", "https", "tcp")}
+    ours = {name: free_port() for name in ("http", "https", "tcp")}
+    directory, started = tempfile.mkdtemp(), []
+    os.chmod(directory, 0o755)
+    try:
+        Path(directory, "large").write_bytes(b"x" * LARGE_BYTES)
+        for command in (
+            "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=bench -keyout key -out crt",
+            "x509 -in crt -outform DER -out crt.der",
+            "pkcs8 -topk8 -nocrypt -in key -outform DER -out key.der",
+        ):
+            subprocess.run(["openssl", *command.split()], cwd=directory, check=True, capture_output=True)
+        os.chmod(Path(directory, "key.der"), 0o644)
+        configuration = Path(directory, "conf")
+        configuration.write_text(NGINX.format(directory=directory, **ports))
+        started.append(subprocess.Popen(["nginx", "-e", f"{directory}/error", "-c", str(configuration)], env={"PATH": "/usr/sbin:/usr/bin"}))
+        for name, more in (("http", []), ("https", ["--tls", f"{directory}/crt.der", f"{directory}/key.der"]), ("tcp", ["--tcp"])):
+            command = [str(example), f"127.0.0.1:{ours[name]}", f"127.0.0.1:{ports['backend']}", *more]
+            started.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, **Measured.popen_options))
+        time.sleep(1.5)
+
+        def measured(what, name, load, *goals, **more):
+            return beside_nginx(what, load, ours[name], ports[name], *goals, **more)
+
+        url = "{}://127.0.0.1:{}/{}".format
+        results = [
+            measured("HTTP requests/s at 64 connections", "http", lambda port: wrk(url("http", port, ""), 3), 0.8, 1.5),
+            measured("HTTPS requests/s", "https", lambda port: wrk(url("https", port, ""), 3), 0.8, 1.5),
+            measured("HTTPS requests/s, HTTP/2", "https", lambda port: h2load(url("https", port, ""), 3), 0.8),
+            measured("TCP, requests/s relayed", "tcp", lambda port: wrk(url("http", port, ""), 3), 0.8, 1.5),
+            measured("TCP, bulk", "tcp", lambda port: wrk(url("http", port, "large"), 3), 0.8, per_request=("MB/s", LARGE_BYTES / 1e6)),
+            measured("TCP, connections/s", "tcp", lambda port: wrk(url("http", port, ""), 3, "Connection: close"), 0.8,
+                     per_request=("connections/s", 1)),
+        ]  # fmt: skip
+        return all(results)
     finally:
-        for process in (nginx, mine):
+        for process in started:
             process.send_signal(signal.SIGTERM)
             process.wait()
         shutil.rmtree(directory, ignore_errors=True)

@@ -144,9 +144,13 @@ impl Core {
         self.changed();
     }
 
-    /// Makes the table anew after a target's health changed.
-    pub(crate) fn health_changed(&self, target: &TargetState) {
+    /// Lets `judge` change what is thought of a target; where it says that it did, the table is made anew before anyone
+    /// can read of it: a target that is reported healthy is already sent requests.
+    pub(crate) fn judge_target(&self, target: &TargetState, judge: impl FnOnce() -> bool) {
         let inner = self.inner();
+        if !judge() {
+            return;
+        }
         self.follow_health(&inner, target);
         self.store_table(&inner);
         drop(inner);

@@ -136,15 +136,15 @@ pub(crate) async fn watch(core: Weak<Core>, node: Arc<NodeState>, target: Arc<Ta
         let outcome = tokio::time::timeout(check.timeout, ask(&core, &node, &target, &check)).await;
         let outcome = outcome.unwrap_or(Err(Failure::Timeout));
         let now = clock.now();
-        let (changed, settled) = target.change_view(node.spec.address, started, |view| {
-            let before = (view.state, view.failure);
-            view.judge(outcome, &check, now);
-            let settled = matches!(view.state, ViewState::Healthy | ViewState::Unhealthy);
-            ((view.state, view.failure) != before, settled)
+        let mut settled = false;
+        core.judge_target(&target, || {
+            target.change_view(node.spec.address, started, |view| {
+                let before = (view.state, view.failure);
+                view.judge(outcome, &check, now);
+                settled = matches!(view.state, ViewState::Healthy | ViewState::Unhealthy);
+                (view.state, view.failure) != before
+            })
         });
-        if changed {
-            core.health_changed(&target);
-        }
         drop(core);
         // However long a check took, the next one starts an interval after it started.
         clock.sleep_until(started + if settled { check.interval } else { eager }).await;

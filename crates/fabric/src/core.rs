@@ -47,6 +47,8 @@ pub(crate) struct Core {
     twins: Mutex<HashMap<Ipv4Addr, Ipv4Addr>>,
     disturbances: Mutex<Vec<Disturbance>>,
     delay_line: Mutex<Option<DelayLine>>,
+    /// Nodes that speak for clients, or may, with what their packets are marked with.
+    node_numbers: Mutex<HashMap<Ipv4Addr, u32>>,
     sweeps: Mutex<Vec<std::thread::JoinHandle<()>>>,
 }
 
@@ -84,6 +86,7 @@ impl Core {
             twins: Mutex::default(),
             disturbances: Mutex::default(),
             delay_line: Mutex::default(),
+            node_numbers: Mutex::default(),
             sweeps: Mutex::default(),
         })
     }
@@ -367,16 +370,39 @@ impl Core {
         if delays && line.is_none() {
             *line = Some(DelayLine::start(router)?);
         }
+        let nodes = self.numbered_nodes(disturbances);
         if let Some(line) = line.as_ref() {
-            line.set(disturbances.to_vec());
+            line.set(disturbances.to_vec(), &nodes);
         }
-        let script = disturbance::script(disturbances, self.shared.block());
+        let script = disturbance::script(
+            disturbances,
+            self.shared.block(),
+            &nodes,
+            line.as_ref().is_some_and(|line| line.reads_marks),
+        );
         router.run(move |_| nft::apply(&script))??;
         // What waits in it then is lost; TCP sends it again.
         if !delays {
             *line = None;
         }
         Ok(())
+    }
+
+    /// What tells the packets that a node sends for its clients; the same for as long as the network lives.
+    pub(crate) fn node_number(&self, node: Ipv4Addr) -> u32 {
+        let mut numbers = lock(&self.node_numbers);
+        let next = numbers.len() as u32 + 1;
+        *numbers.entry(node).or_insert(next)
+    }
+
+    /// The router nodes among those that are disturbed.
+    fn numbered_nodes(&self, disturbances: &[Disturbance]) -> HashMap<Ipv4Addr, u32> {
+        let model = self.model();
+        let is_node = |address: &Ipv4Addr| {
+            model.interface_at(*address).is_some_and(|interface| matches!(interface.place, Place::Router))
+        };
+        let named = disturbances.iter().flat_map(|one| one.one.iter().chain(one.other.iter().flatten()));
+        named.filter(|address| is_node(address)).map(|node| (*node, self.node_number(*node))).collect()
     }
 
     /// Whether nothing at all reaches the address.

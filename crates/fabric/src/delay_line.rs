@@ -4,19 +4,21 @@
 //! The kernel's own way, the netem queue, is missing in many kernels, and cannot choose by both ends of a connection
 //! without one queue a pair. Here a segment that the kernel has not yet cut (GSO) stays whole, so a bulk transfer costs
 //! one copy for some 64 KB. A packet is judged by the groups before it enters; on its second way it is known by its
-//! mark, and the connection tracking, which has seen it, leaves it alone.
+//! mark, and the connection tracking, which has seen it, leaves it alone. Its mark also says which node sent it, or is
+//! answered, in its client's name; kernels before 5.19 do not tell it, and delay such packets as the client's own.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 use std::fs;
-use std::io::{self, Read};
+use std::io::{self, IoSliceMut};
 use std::net::Ipv4Addr;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use nix::poll::{PollFd, PollFlags, ppoll};
+use nix::sys::socket::{ControlMessageOwned, MsgFlags, recvmsg};
 use nix::sys::time::TimeSpec;
 use nix::unistd::pipe2;
 use socket2::{Domain, Protocol, SockAddr, SockAddrStorage, Socket, Type};
@@ -24,16 +26,20 @@ use socket2::{Domain, Protocol, SockAddr, SockAddrStorage, Socket, Type};
 use crate::core::lock;
 use crate::disturbance::Disturbance;
 use crate::error::{FabricError, Result};
-use crate::link::{self, End, FR_ACT_TO_TBL, FRA_FWMARK, FRA_PRIORITY};
+use crate::link::{self, End, FR_ACT_TO_TBL, FRA_FWMARK, FRA_FWMASK, FRA_PRIORITY};
+use crate::mark::{self, DELAYED, DELAYED_ANSWER, DELAYED_BITS, KIND};
 use crate::namespace::{Inside, Namespace};
 use crate::netlink::{Message, Netlink};
-use crate::ruleset::{DELAY_DEVICE, DELAYED_MARK};
+use crate::ruleset::DELAY_DEVICE;
 
 const NEAR_INDEX: u32 = 997;
 const FAR_INDEX: u32 = 998;
 const FAR_DEVICE: &str = "d1";
 const NEAR_MAC: [u8; 6] = [0x0a, 0, 0, 0, 0, 3];
 const FAR_MAC: [u8; 6] = [0x0a, 0, 0, 0, 0, 4];
+/// The senders of what comes back of connections for clients: of what the node sends, and of what it is answered.
+pub(crate) const KEPT_MAC: [u8; 6] = [0x0a, 0, 0, 0, 0, 5];
+pub(crate) const ANSWER_MAC: [u8; 6] = [0x0a, 0, 0, 0, 0, 6];
 const MTU_BYTES: u32 = 9001;
 /// The routing table that leads into the pair.
 const TABLE: u8 = 77;
@@ -46,15 +52,27 @@ const PACKET_BYTES: usize = 68 * 1024;
 /// What does not fit is lost, as in any queue.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
 const PACKET_VNET_HDR: libc::c_int = 15;
+const SO_RCVMARK: libc::c_int = 75;
 const VNET_HEADER_BYTES: usize = 10;
 const ETHERNET_HEADER_BYTES: usize = 14;
+/// Where in a packet its sender's hardware address is.
+const SENDER: std::ops::Range<usize> = VNET_HEADER_BYTES + 6..VNET_HEADER_BYTES + 12;
 const RECEIVE_BUFFER_BYTES: usize = 8 * 1024 * 1024;
 
-type Rules = Arc<Mutex<Arc<Vec<Disturbance>>>>;
+/// What is delayed, and the nodes whose packets bear other addresses, by their marks.
+#[derive(Default)]
+struct Told {
+    disturbances: Vec<Disturbance>,
+    nodes: HashMap<u32, Ipv4Addr>,
+}
+
+type Rules = Arc<Mutex<Arc<Told>>>;
 
 /// A router's delay line; it ends, and what it holds is lost, when this is dropped.
 pub(crate) struct DelayLine {
     rules: Rules,
+    /// Whether the kernel tells packets' marks, without which what nodes send for clients is not to come here.
+    pub(crate) reads_marks: bool,
     /// Its other end tells the thread to end.
     stop: Option<OwnedFd>,
     thread: Option<thread::JoinHandle<()>>,
@@ -65,17 +83,20 @@ impl DelayLine {
     pub(crate) fn start(router: &Namespace) -> Result<DelayLine> {
         let step = "make a delay line";
         let own = router.duplicate_handle().map_err(FabricError::system(step))?;
-        let socket = router.run(move |inside| prepare(inside, own.as_fd()))?.map_err(FabricError::system(step))?;
+        let prepared = router.run(move |inside| prepare(inside, own.as_fd()))?;
+        let (socket, reads_marks) = prepared.map_err(FabricError::system(step))?;
         let (ended, stop) = pipe2(nix::fcntl::OFlag::O_CLOEXEC).map_err(FabricError::errno(step))?;
         let rules = Rules::default();
         let line = Line { socket, ended, rules: rules.clone(), waiting: BinaryHeap::new(), bytes: 0, sequence: 0 };
         let thread = thread::Builder::new().name("delay".into()).spawn(move || line.run());
         let thread = thread.map_err(FabricError::system(step))?;
-        Ok(DelayLine { rules, stop: Some(stop), thread: Some(thread) })
+        Ok(DelayLine { rules, reads_marks, stop: Some(stop), thread: Some(thread) })
     }
 
-    pub(crate) fn set(&self, disturbances: Vec<Disturbance>) {
-        *lock(&self.rules) = Arc::new(disturbances);
+    /// `numbers` are those of the nodes among the disturbed.
+    pub(crate) fn set(&self, disturbances: Vec<Disturbance>, numbers: &HashMap<Ipv4Addr, u32>) {
+        let nodes = numbers.iter().map(|(node, number)| (mark::of_node(*number), *node)).collect();
+        *lock(&self.rules) = Arc::new(Told { disturbances, nodes });
     }
 }
 
@@ -86,8 +107,8 @@ impl Drop for DelayLine {
     }
 }
 
-/// The pair, the route into it, and a socket at its far end.
-fn prepare(inside: &mut Inside, own: std::os::fd::BorrowedFd<'_>) -> io::Result<Socket> {
+/// The pair, the route into it, and a socket at its far end with whether it tells marks.
+fn prepare(inside: &mut Inside, own: std::os::fd::BorrowedFd<'_>) -> io::Result<(Socket, bool)> {
     let netlink = &mut inside.route;
     let near = End { name: DELAY_DEVICE, index: NEAR_INDEX, mac: NEAR_MAC };
     let far = End { name: FAR_DEVICE, index: FAR_INDEX, mac: FAR_MAC };
@@ -123,16 +144,19 @@ fn route(netlink: &mut Netlink) -> io::Result<()> {
     };
     netlink.request(rule(libc::RTM_NEWRULE, create, libc::RT_TABLE_LOCAL, LOCAL_PRIORITY))?;
     let marked = rule(libc::RTM_NEWRULE, create, TABLE, MARKED_PRIORITY);
-    netlink.request(marked.attribute(FRA_FWMARK, &DELAYED_MARK.to_ne_bytes()))?;
+    let marked = marked.attribute(FRA_FWMARK, &DELAYED.to_ne_bytes());
+    netlink.request(marked.attribute(FRA_FWMASK, &DELAYED_BITS.to_ne_bytes()))?;
     netlink.request(rule(libc::RTM_DELRULE, libc::NLM_F_ACK, libc::RT_TABLE_LOCAL, 0))
 }
 
-fn open() -> io::Result<Socket> {
+fn open() -> io::Result<(Socket, bool)> {
     let ipv4 = (libc::ETH_P_IP as u16).to_be();
     let socket = Socket::new(Domain::PACKET, Type::RAW.nonblocking(), Some(Protocol::from(i32::from(ipv4))))?;
     // Best effort: the system may bound it lower.
     let _ = socket.set_recv_buffer_size(RECEIVE_BUFFER_BYTES);
-    set_vnet_header(&socket)?;
+    // Packets come with a header that says what the kernel left undone of them, and are taken back so.
+    set_on(&socket, libc::SOL_PACKET, PACKET_VNET_HDR)?;
+    let reads_marks = set_on(&socket, libc::SOL_SOCKET, SO_RCVMARK).is_ok();
     let address = libc::sockaddr_ll {
         sll_family: libc::AF_PACKET as u16,
         sll_protocol: ipv4,
@@ -149,18 +173,14 @@ fn open() -> io::Result<Socket> {
     // SAFETY: the storage holds the address that was just written, of that length.
     let address = unsafe { SockAddr::new(storage, length) };
     socket.bind(&address)?;
-    Ok(socket)
+    Ok((socket, reads_marks))
 }
 
-/// Has packets come with a header that says what the kernel left undone of them, and takes them back so.
-fn set_vnet_header(socket: &Socket) -> io::Result<()> {
-    use std::os::fd::AsRawFd;
+fn set_on(socket: &Socket, level: libc::c_int, option: libc::c_int) -> io::Result<()> {
     let on: libc::c_int = 1;
     let length = std::mem::size_of::<libc::c_int>() as libc::socklen_t;
     // SAFETY: the descriptor is open, and the value is an int of that length.
-    let result = unsafe {
-        libc::setsockopt(socket.as_raw_fd(), libc::SOL_PACKET, PACKET_VNET_HDR, (&raw const on).cast(), length)
-    };
+    let result = unsafe { libc::setsockopt(socket.as_raw_fd(), level, option, (&raw const on).cast(), length) };
     if result == 0 { Ok(()) } else { Err(io::Error::last_os_error()) }
 }
 
@@ -178,6 +198,7 @@ struct Line {
 impl Line {
     fn run(mut self) {
         let mut packet = vec![0; PACKET_BYTES];
+        let mut beside = nix::cmsg_space!(u32);
         // The last moment given to each direction of each pair: jitter does not change their order.
         let mut last: HashMap<(Ipv4Addr, Ipv4Addr), Instant> = HashMap::new();
         loop {
@@ -197,11 +218,11 @@ impl Line {
                 return;
             }
             let rules = lock(&self.rules).clone();
-            while let Ok(length) = (&self.socket).read(&mut packet) {
-                let bytes = packet[..length].to_vec();
+            while let Some((length, mark)) = receive(&self.socket, &mut packet, &mut beside) {
+                let mut bytes = packet[..length].to_vec();
                 let now = clock::wall::now();
-                let pair = addresses(&bytes);
-                let mut due = now + pair.map_or(Duration::ZERO, |(from, to)| delay(&rules, from, to));
+                let pair = addresses(&bytes).map(|pair| ends(&mut bytes, pair, mark, &rules.nodes));
+                let mut due = now + pair.map_or(Duration::ZERO, |(from, to)| delay(&rules.disturbances, from, to));
                 if let Some(pair) = pair {
                     due = last.get(&pair).map_or(due, |last| due.max(*last));
                     last.insert(pair, due);
@@ -224,6 +245,38 @@ impl Line {
             let _ = self.socket.send(&bytes);
         }
     }
+}
+
+/// A packet's length and mark; None where there is none now.
+fn receive(socket: &Socket, packet: &mut [u8], beside: &mut [u8]) -> Option<(usize, u32)> {
+    let mut parts = [IoSliceMut::new(packet)];
+    let received = recvmsg::<()>(socket.as_raw_fd(), &mut parts, Some(beside), MsgFlags::empty()).ok()?;
+    let mark = received.cmsgs().ok()?.find_map(|told| match told {
+        ControlMessageOwned::Unknown(told) if told.cmsg_header.cmsg_type == libc::SO_MARK => {
+            Some(u32::from_ne_bytes(told.data_bytes.get(..4)?.try_into().ok()?))
+        }
+        _ => None,
+    });
+    Some((received.bytes, mark.unwrap_or_default()))
+}
+
+/// Who really sends and receives: a node where one speaks for its client. Such a packet is given the sender's hardware
+/// address by which the router knows it when it comes back.
+fn ends(
+    packet: &mut [u8],
+    (from, to): (Ipv4Addr, Ipv4Addr),
+    mark: u32,
+    nodes: &HashMap<u32, Ipv4Addr>,
+) -> (Ipv4Addr, Ipv4Addr) {
+    let number = mark & mark::NODE;
+    if number == 0 {
+        return (from, to);
+    }
+    let is_answer = mark & KIND == DELAYED_ANSWER;
+    packet[SENDER].copy_from_slice(if is_answer { &ANSWER_MAC } else { &KEPT_MAC });
+    // A node that is not among the disturbed counts as nobody; its target may be.
+    let node = nodes.get(&number).copied().unwrap_or(Ipv4Addr::UNSPECIFIED);
+    if is_answer { (from, node) } else { (node, to) }
 }
 
 /// Source and destination.

@@ -1,17 +1,21 @@
 //! What disturbs a network's packets on purpose, as rules of a table of its own that is replaced whole: cuts and losses
 //! where packets arrive, behind everything else that judges them. Without a disturbance there is no table.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
+use crate::delay_line::{ANSWER_MAC, KEPT_MAC};
+use crate::mark::{self, ANSWER, DELAYED, DELAYED_ANSWER, NODE, RETURNED, RETURNED_KEPT};
 use crate::net::Ipv4Net;
-use crate::ruleset::{DELAY_DEVICE, DELAYED_MARK, EXCHANGE_DEVICE, RETURNED_MARK};
+use crate::ruleset::{DELAY_DEVICE, EXCHANGE_DEVICE};
 
 const TABLE: &str = "ip shaken";
 /// `numgen` counts to this, so that a loss has two decimals of a percent.
 const LOSS_STEPS: f64 = 10_000.0;
+/// What belongs to a connection that a node made in its client's name.
+const IS_KEPT: &str = "ct mark & 0xff { 0x51, 0x52 }";
 
 /// Packets between two sets of addresses, both ways.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,22 +54,81 @@ impl Disturbance {
         }
     }
 
+    /// What becomes of a packet that is met; None: nothing.
+    fn verdict(&self) -> Option<String> {
+        let lost = (self.loss * LOSS_STEPS).round();
+        match self.cut {
+            true => Some("drop".to_owned()),
+            false => (lost > 0.0).then(|| format!("numgen random mod {LOSS_STEPS} < {lost} drop")),
+        }
+    }
+
     /// What stands before the verdict, a rule each way. Nothing where a side has no address now.
     fn matches(&self, number: usize) -> Vec<String> {
         let (one, other) = (one_of(number), other_of(number));
         match &self.other {
             _ if self.one.is_empty() => Vec::new(),
-            None => vec![format!("ip saddr @{one}"), format!("ip daddr @{one}")],
+            // No packet is met twice.
+            None => vec![format!("ip saddr @{one}"), format!("ip saddr != @{one} ip daddr @{one}")],
             Some(addresses) if addresses.is_empty() => Vec::new(),
             Some(_) => {
                 vec![format!("ip saddr @{one} ip daddr @{other}"), format!("ip saddr @{other} ip daddr @{one}")]
             }
         }
     }
+
+    /// The same for what a node sends for its clients, and is answered: the node counts, not the client.
+    fn matches_kept(&self, number: usize) -> Vec<(Way, String)> {
+        let (one, other) = (one_of(number), other_of(number));
+        let ways = [Way::Sent, Way::Answered];
+        let by = |way: Way, nodes: &str, peers: &str| {
+            (way, format!("ct mark & {NODE} @{nodes}_nodes ip {} @{peers}", way.side_of_target()))
+        };
+        match &self.other {
+            _ if self.one.is_empty() => Vec::new(),
+            None => {
+                let node = ways.map(|way| (way, format!("ct mark & {NODE} @{one}_nodes")));
+                let target = ways
+                    .map(|way| (way, format!("ct mark & {NODE} != @{one}_nodes ip {} @{one}", way.side_of_target())));
+                node.into_iter().chain(target).collect()
+            }
+            Some(addresses) if addresses.is_empty() => Vec::new(),
+            Some(_) => ways.into_iter().flat_map(|way| [by(way, &one, &other), by(way, &other, &one)]).collect(),
+        }
+    }
 }
 
-/// The script that makes the kernel carry out these and no others. `block` holds the public addresses.
-pub(crate) fn script(disturbances: &[Disturbance], block: Ipv4Net) -> String {
+/// On a connection that a node made in its client's name.
+#[derive(Clone, Copy)]
+enum Way {
+    Sent,
+    Answered,
+}
+
+impl Way {
+    fn direction(self) -> &'static str {
+        match self {
+            Way::Sent => "ct direction original",
+            Way::Answered => "ct direction reply",
+        }
+    }
+
+    fn side_of_target(self) -> &'static str {
+        match self {
+            Way::Sent => "daddr",
+            Way::Answered => "saddr",
+        }
+    }
+}
+
+/// The script that makes the kernel carry out these and no others. `block` holds the public addresses; `nodes` are the
+/// router nodes among the disturbed, with their numbers; `delays_kept` says whether the delay line can tell them.
+pub(crate) fn script(
+    disturbances: &[Disturbance],
+    block: Ipv4Net,
+    nodes: &HashMap<Ipv4Addr, u32>,
+    delays_kept: bool,
+) -> String {
     // A table must be there to be deleted.
     let mut script = format!("add table {TABLE}\ndelete table {TABLE}\n");
     if disturbances.is_empty() {
@@ -73,55 +136,77 @@ pub(crate) fn script(disturbances: &[Disturbance], block: Ipv4Net) -> String {
     }
     let _ = writeln!(script, "table {TABLE} {{");
     for (number, disturbance) in disturbances.iter().enumerate() {
-        declare(&mut script, &one_of(number), &disturbance.one);
+        declare(&mut script, &one_of(number), &disturbance.one, nodes);
         if let Some(other) = &disturbance.other {
-            declare(&mut script, &other_of(number), other);
+            declare(&mut script, &other_of(number), other, nodes);
         }
     }
     // What leaves for another network is judged there, on its arrival, but for what has no other end to be named there.
     rules(&mut script, "everywhere", disturbances, |disturbance| disturbance.other.is_none());
     rules(&mut script, "here", disturbances, |disturbance| disturbance.other.is_some());
-    // Packets to the router itself leave by lo first; they count once.
+    rules_of_kept(&mut script, disturbances);
+    // Packets to the router itself leave by lo first; they count once. What is known by its connection is judged before
+    // its delay, as only its addresses are known afterwards.
     let _ = write!(
         script,
         r#"  chain leave {{
     type filter hook postrouting priority 200; policy accept;
-    oifname {{ "lo", "{DELAY_DEVICE}" }} accept
+    oifname "lo" accept
+    meta mark {RETURNED_KEPT} accept
+    {IS_KEPT} goto kept
+    oifname "{DELAY_DEVICE}" accept
     jump everywhere
     oifname "{EXCHANGE_DEVICE}" accept
     jump here
   }}
   chain receive {{
     type filter hook input priority 200; policy accept;
+    meta mark {RETURNED_KEPT} accept
+    iifname "{DELAY_DEVICE}" meta mark {ANSWER} accept
+    {IS_KEPT} goto kept
     jump everywhere
     jump here
   }}
 "#
     );
     if disturbances.iter().any(Disturbance::delays) {
-        delays(&mut script, disturbances, block);
+        delays(&mut script, disturbances, block, delays_kept);
     }
     let _ = writeln!(script, "}}");
     script
 }
 
 /// Marks what goes through the delay line, once its destination is translated, and knows it again when it comes back.
-fn delays(script: &mut String, disturbances: &[Disturbance], block: Ipv4Net) {
-    // What carries a mark is on its way to a socket that stands in for its client.
-    let _ = writeln!(script, "  chain choose {{\n    meta mark != 0 accept");
-    for (number, disturbance) in disturbances.iter().enumerate().filter(|(_, disturbance)| disturbance.delays()) {
+fn delays(script: &mut String, disturbances: &[Disturbance], block: Ipv4Net, delays_kept: bool) {
+    let those = || disturbances.iter().enumerate().filter(|(_, disturbance)| disturbance.delays());
+    let _ = writeln!(script, "  chain choose_kept {{");
+    for (number, disturbance) in those().filter(|_| delays_kept) {
+        for (way, side) in disturbance.matches_kept(number) {
+            let kind = match way {
+                Way::Sent => DELAYED,
+                Way::Answered => DELAYED_ANSWER,
+            };
+            let direction = way.direction();
+            let _ = writeln!(script, "    {direction} {side} meta mark set ct mark & {NODE} | {kind}");
+        }
+    }
+    let _ = writeln!(script, "  }}\n  chain choose {{\n    {IS_KEPT} goto choose_kept");
+    for (number, disturbance) in those() {
         // A public address that is still one belongs to another network, which delays what arrives there.
         let here = if disturbance.other.is_some() { format!("ip daddr != {block} ") } else { String::new() };
         for side in disturbance.matches(number) {
-            let _ = writeln!(script, "    {here}{side} meta mark set {DELAYED_MARK}");
+            let _ = writeln!(script, "    {here}{side} meta mark set {DELAYED}");
         }
     }
+    let [kept, answer] = [KEPT_MAC, ANSWER_MAC].map(|mac| mac.map(|byte| format!("{byte:02x}")).join(":"));
     let _ = write!(
         script,
         r#"  }}
   chain know {{
     type filter hook prerouting priority -310; policy accept;
-    iifname "{DELAY_DEVICE}" notrack meta mark set {RETURNED_MARK}
+    iifname "{DELAY_DEVICE}" ether saddr {kept} notrack meta mark set {RETURNED_KEPT} accept
+    iifname "{DELAY_DEVICE}" ether saddr {answer} notrack meta mark set {ANSWER} accept
+    iifname "{DELAY_DEVICE}" notrack meta mark set {RETURNED}
   }}
   chain choose_received {{
     type filter hook prerouting priority -95; policy accept;
@@ -138,12 +223,7 @@ fn delays(script: &mut String, disturbances: &[Disturbance], block: Ipv4Net) {
 fn rules(script: &mut String, chain: &str, disturbances: &[Disturbance], is_in: impl Fn(&Disturbance) -> bool) {
     let _ = writeln!(script, "  chain {chain} {{");
     for (number, disturbance) in disturbances.iter().enumerate().filter(|(_, disturbance)| is_in(disturbance)) {
-        let lost = (disturbance.loss * LOSS_STEPS).round();
-        let verdict = match disturbance.cut {
-            true => "drop".to_owned(),
-            false if lost > 0.0 => format!("numgen random mod {LOSS_STEPS} < {lost} drop"),
-            false => continue,
-        };
+        let Some(verdict) = disturbance.verdict() else { continue };
         for side in disturbance.matches(number) {
             let _ = writeln!(script, "    {side} {verdict}");
         }
@@ -151,13 +231,28 @@ fn rules(script: &mut String, chain: &str, disturbances: &[Disturbance], is_in: 
     let _ = writeln!(script, "  }}");
 }
 
-fn declare(script: &mut String, name: &str, addresses: &BTreeSet<Ipv4Addr>) {
-    let elements: Vec<String> = addresses.iter().map(Ipv4Addr::to_string).collect();
-    let elements = match elements.is_empty() {
-        true => String::new(),
-        false => format!(" elements = {{ {} }};", elements.join(", ")),
-    };
-    let _ = writeln!(script, "  set {name} {{ type ipv4_addr;{elements} }}");
+fn rules_of_kept(script: &mut String, disturbances: &[Disturbance]) {
+    let _ = writeln!(script, "  chain kept {{");
+    for (number, disturbance) in disturbances.iter().enumerate() {
+        let Some(verdict) = disturbance.verdict() else { continue };
+        for (way, side) in disturbance.matches_kept(number) {
+            let _ = writeln!(script, "    {} {side} {verdict}", way.direction());
+        }
+    }
+    let _ = writeln!(script, "  }}");
+}
+
+fn declare(script: &mut String, name: &str, addresses: &BTreeSet<Ipv4Addr>, nodes: &HashMap<Ipv4Addr, u32>) {
+    let marks = addresses.iter().filter_map(|address| nodes.get(address));
+    let marks: Vec<String> = marks.map(|number| mark::of_node(*number).to_string()).collect();
+    let addresses: Vec<String> = addresses.iter().map(Ipv4Addr::to_string).collect();
+    for (name, kind, elements) in [(name, "ipv4_addr", addresses), (&format!("{name}_nodes"), "mark", marks)] {
+        let elements = match elements.is_empty() {
+            true => String::new(),
+            false => format!(" elements = {{ {} }};", elements.join(", ")),
+        };
+        let _ = writeln!(script, "  set {name} {{ type {kind};{elements} }}");
+    }
 }
 
 fn one_of(number: usize) -> String {
@@ -184,15 +279,19 @@ mod tests {
     fn a_disturbance_becomes_rules_both_ways() {
         let (one, other) = (addresses(&["10.0.0.1", "10.0.0.2"]), addresses(&["10.0.1.1"]));
         let lossy = Disturbance { one: one.clone(), other: Some(other), loss: 0.125, ..Disturbance::default() };
+        let numbers = HashMap::from([(Ipv4Addr::new(10, 0, 0, 2), 3)]);
         let lost = Disturbance { one, cut: true, ..Disturbance::default() };
-        let text = script(&[lossy.clone(), lost.clone()], block());
+        let text = script(&[lossy.clone(), lost.clone()], block(), &numbers, true);
         for line in [
             "set one_0 { type ipv4_addr; elements = { 10.0.0.1, 10.0.0.2 }; }",
             "set other_0 { type ipv4_addr; elements = { 10.0.1.1 }; }",
             "ip saddr @one_0 ip daddr @other_0 numgen random mod 10000 < 1250 drop",
             "ip saddr @other_0 ip daddr @one_0 numgen random mod 10000 < 1250 drop",
             "ip saddr @one_1 drop",
-            "ip daddr @one_1 drop",
+            "ip saddr != @one_1 ip daddr @one_1 drop",
+            "set one_0_nodes { type mark; elements = { 768 }; }",
+            "ct direction original ct mark & 4294967040 @one_0_nodes ip daddr @other_0 numgen random mod 10000 < 1250 drop",
+            "ct direction reply ct mark & 4294967040 @one_1_nodes drop",
         ] {
             assert!(text.lines().any(|found| found.trim() == line), "{line} in {text}");
         }
@@ -204,8 +303,8 @@ mod tests {
 
     #[test]
     fn without_disturbance_there_is_no_table() {
-        assert_eq!(script(&[], block()), "add table ip shaken\ndelete table ip shaken\n");
+        assert_eq!(script(&[], block(), &HashMap::new(), true), "add table ip shaken\ndelete table ip shaken\n");
         let nobody = Disturbance { cut: true, ..Disturbance::default() };
-        assert!(!script(&[nobody], block()).contains("drop"));
+        assert!(!script(&[nobody], block(), &HashMap::new(), true).contains("drop"));
     }
 }

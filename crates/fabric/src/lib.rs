@@ -28,6 +28,7 @@ mod error;
 mod exchange;
 mod fabric;
 mod link;
+mod mark;
 mod model;
 mod namespace;
 mod net;

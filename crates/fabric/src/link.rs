@@ -21,6 +21,7 @@ const MARKED_PRIORITY: u32 = 100;
 pub(crate) const FR_ACT_TO_TBL: u8 = 1;
 pub(crate) const FRA_PRIORITY: u16 = 6;
 pub(crate) const FRA_FWMARK: u16 = 10;
+pub(crate) const FRA_FWMASK: u16 = 16;
 const RTNH_F_ONLINK: u32 = 4;
 
 /// One end of a veth pair. The index is chosen by us, so that nothing has to be looked up afterwards.

@@ -1,6 +1,7 @@
 //! Sockets of a router node that speak for a client: the far side sees the client's address, and its answers come back
 //! to the node, whoever owns that address. Connections are marked for it: the mark of what leaves is kept with the
-//! connection, and what answers it is delivered to the router instead of being routed on.
+//! connection, and what answers it is delivered to the router instead of being routed on. The mark names the node too:
+//! what disturbs the node's packets disturbs these.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
@@ -15,14 +16,8 @@ use tokio::net::{TcpSocket, TcpStream, UdpSocket};
 use crate::addresses::INTERNET_CLIENT;
 use crate::core::Core;
 use crate::error::{FabricError, Result};
+use crate::mark::{self, KEPT, VOUCHED};
 use crate::network::Network;
-
-/// The mark of a socket that speaks for a client.
-pub(crate) const KEPT: u32 = 0x51;
-/// The same, where the destination's groups admit the node: they need not admit the client.
-pub(crate) const VOUCHED: u32 = 0x52;
-/// The mark of what answers such a socket, by which it is delivered to the router.
-pub(crate) const ANSWER: u32 = 0x53;
 
 /// Datagrams that reach a public address of the host.
 pub struct PublicDatagrams {
@@ -77,9 +72,9 @@ impl Network {
         destination: SocketAddrV4,
         timeout: Duration,
     ) -> io::Result<TcpStream> {
-        let vouched = self.vouches(node, libc::IPPROTO_TCP as u8, destination);
+        let mark = self.mark(node, libc::IPPROTO_TCP as u8, destination);
         let dial = async |client: SocketAddrV4| {
-            let socket = self.socket_for(Type::STREAM, Protocol::TCP, client, vouched).await?;
+            let socket = self.socket_for(Type::STREAM, Protocol::TCP, client, mark).await?;
             TcpSocket::from_std_stream(socket.into()).connect(destination.into()).await
         };
         let dialled = async {
@@ -99,9 +94,9 @@ impl Network {
         node: Ipv4Addr,
         destination: SocketAddrV4,
     ) -> io::Result<UdpSocket> {
-        let vouched = self.vouches(node, libc::IPPROTO_UDP as u8, destination);
+        let mark = self.mark(node, libc::IPPROTO_UDP as u8, destination);
         let open = async |client: SocketAddrV4| {
-            let socket = self.socket_for(Type::DGRAM, Protocol::UDP, client, vouched).await?;
+            let socket = self.socket_for(Type::DGRAM, Protocol::UDP, client, mark).await?;
             socket.connect(&destination.into())?;
             UdpSocket::from_std(socket.into())
         };
@@ -130,24 +125,22 @@ impl Network {
         Ok(PublicDatagrams { socket, served_at, door })
     }
 
-    /// Whether the destination's groups admit the node itself.
-    fn vouches(&self, node: Ipv4Addr, protocol: u8, destination: SocketAddrV4) -> bool {
+    /// Says which node speaks, and whether the destination's groups admit it.
+    fn mark(&self, node: Ipv4Addr, protocol: u8, destination: SocketAddrV4) -> u32 {
+        let number = mark::of_node(self.0.node_number(node));
         let model = self.0.model();
         let target = model.interface_at(*destination.ip());
-        target.is_some_and(|target| model.admits(&target.id, node, protocol, destination.port()))
+        match target.is_some_and(|target| model.admits(&target.id, node, protocol, destination.port())) {
+            true => number | VOUCHED,
+            false => number | KEPT,
+        }
     }
 
-    async fn socket_for(
-        &self,
-        kind: Type,
-        protocol: Protocol,
-        client: SocketAddrV4,
-        vouched: bool,
-    ) -> io::Result<Socket> {
+    async fn socket_for(&self, kind: Type, protocol: Protocol, client: SocketAddrV4, mark: u32) -> io::Result<Socket> {
         let router = self.blocking(|core| core.router()).await.map_err(io::Error::other)?;
         let prepare = move |socket: &Socket| {
             setsockopt(socket, IpTransparent, &true)?;
-            setsockopt(socket, Mark, &if vouched { VOUCHED } else { KEPT })?;
+            setsockopt(socket, Mark, &mark)?;
             socket.set_reuse_address(kind == Type::STREAM)?;
             socket.bind(&client.into())
         };

@@ -7,8 +7,8 @@
 use std::net::Ipv4Addr;
 
 use crate::addresses::{METADATA, RESOLVER, TIME_SERVICE, TWIN_SOURCE};
+use crate::mark::{ANSWER, KEPT, KIND, RETURNED, RETURNED_KEPT, VOUCHED};
 use crate::net::Ipv4Net;
-use crate::preserve::{ANSWER, KEPT, VOUCHED};
 
 pub(crate) const TABLE: &str = "ip vpc";
 
@@ -17,9 +17,6 @@ pub(crate) const EXCHANGE_DEVICE: &str = "x0";
 
 /// The near end of the delay line, where that exists.
 pub(crate) const DELAY_DEVICE: &str = "d0";
-/// Packets on their way into the delay line, and those that come back from it.
-pub(crate) const DELAYED_MARK: u32 = 0x5de1;
-pub(crate) const RETURNED_MARK: u32 = 0x5de2;
 
 /// Fixed facts of a network that its ruleset needs.
 pub(crate) struct Surroundings {
@@ -94,11 +91,11 @@ table {TABLE} {{
   }}
   chain keep {{
     type filter hook prerouting priority -151; policy accept;
-    ct mark {{ {KEPT}, {VOUCHED} }} ct direction reply meta mark set {ANSWER}
+    ct mark & {KIND} {{ {KEPT}, {VOUCHED} }} ct direction reply meta mark set {ANSWER}
   }}
   chain keep_of_own {{
     type route hook output priority -151; policy accept;
-    ct mark {{ {KEPT}, {VOUCHED} }} ct direction reply meta mark set {ANSWER}
+    ct mark & {KIND} {{ {KEPT}, {VOUCHED} }} ct direction reply meta mark set {ANSWER}
   }}
   chain leave {{
     type filter hook prerouting priority mangle; policy drop;
@@ -111,7 +108,7 @@ table {TABLE} {{
   }}
   chain send {{
     type filter hook output priority mangle; policy accept;
-    ct state new meta mark {{ {KEPT}, {VOUCHED} }} ct mark set meta mark
+    ct state new meta mark & {KIND} {{ {KEPT}, {VOUCHED} }} ct mark set meta mark
     ct state established,related accept
     ip saddr vmap @egress_of_node
   }}
@@ -134,8 +131,8 @@ table {TABLE} {{
   chain arrive {{
     type filter hook postrouting priority 110; policy drop;
     ct state established,related accept
-    meta mark {RETURNED_MARK} accept
-    ct mark {VOUCHED} accept
+    meta mark {{ {RETURNED}, {RETURNED_KEPT} }} accept
+    ct mark & {KIND} == {VOUCHED} accept
     {twins}
     ip daddr vmap @ingress
     oifname "lo" accept
@@ -146,9 +143,10 @@ table {TABLE} {{
   chain receive {{
     type filter hook input priority 110; policy drop;
     ct state established,related accept
-    meta mark {RETURNED_MARK} accept
+    meta mark {{ {RETURNED}, {RETURNED_KEPT} }} accept
+    iifname "{DELAY_DEVICE}" meta mark {ANSWER} accept
     ip daddr . meta l4proto . th dport @services accept
-    ct mark {VOUCHED} accept
+    ct mark & {KIND} == {VOUCHED} accept
     {twins}
     ip daddr vmap @ingress
     iifname "lo" accept

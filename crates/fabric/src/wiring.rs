@@ -10,12 +10,12 @@ use std::thread;
 use crate::addresses::{GATEWAY, INTERNET_CLIENT, METADATA, RESOLVER, TIME_SERVICE};
 use crate::error::{FabricError, Result};
 use crate::link::{self, End, Hop, LOOPBACK_INDEX};
+use crate::mark;
 use crate::model::{Interface, Place, device_name};
 use crate::namespace::{Inside, netlink_in};
 use crate::net::Ipv4Net;
 use crate::netlink::Netlink;
 use crate::nft;
-use crate::preserve;
 use crate::ruleset::{self, EXCHANGE_DEVICE};
 
 /// What every interface in a VPC has on AWS.
@@ -60,7 +60,7 @@ pub(crate) fn prepare_router(inside: &mut Inside, own_addresses: &[Ipv4Addr]) ->
         link::add_address(netlink, LOOPBACK_INDEX, *address)
             .map_err(FabricError::system(format!("add {address} to the router")))?;
     }
-    link::deliver_marked(netlink, preserve::ANSWER).map_err(FabricError::system("route preserved clients"))?;
+    link::deliver_marked(netlink, mark::ANSWER).map_err(FabricError::system("route preserved clients"))?;
     // What has no route is dropped without an answer, as a VPC does.
     link::add_route(netlink, Ipv4Net::ALL, Hop::Blackhole, None).map_err(FabricError::system("add the last route"))
 }

@@ -27,13 +27,15 @@ pub fn lacking(zones: &[String], have: &BTreeMap<String, usize>) -> Option<Strin
 }
 
 /// Picks `count` of the candidates: those outside of the group's zones first, then from the zone with the most, there
-/// by the policies in their order, each narrowing what the one before left.
+/// by the policies in their order, each narrowing what the one before left. `types` are those of a mixed instances
+/// policy, the one that it prefers first.
 pub fn choose(
     candidates: &[&Member],
     count: usize,
     zones: &[String],
     have: &BTreeMap<String, usize>,
     policies: &[String],
+    types: &[String],
     now_ms: i64,
 ) -> Vec<String> {
     let mut left: Vec<&Member> = candidates.to_vec();
@@ -47,7 +49,7 @@ pub fn choose(
         let most = left.iter().map(|member| weight(member)).max().unwrap_or(0);
         let mut narrowed: Vec<&Member> = left.iter().copied().filter(|member| weight(member) == most).collect();
         for policy in policies {
-            narrowed = narrow(narrowed, policy, now_ms);
+            narrowed = narrow(narrowed, policy, types, now_ms);
         }
         let Some(member) = narrowed.get(fastrand::usize(..narrowed.len().max(1))) else { break };
         let (id, zone) = (member.id.clone(), member.zone.clone());
@@ -60,17 +62,18 @@ pub fn choose(
     chosen
 }
 
-fn narrow<'a>(members: Vec<&'a Member>, policy: &str, now_ms: i64) -> Vec<&'a Member> {
+fn narrow<'a>(members: Vec<&'a Member>, policy: &str, types: &[String], now_ms: i64) -> Vec<&'a Member> {
     match policy {
         "OldestInstance" => least(members, |member| member.launched_ms),
         "NewestInstance" => least(members, |member| -member.launched_ms),
         "OldestLaunchTemplate" => least(members, template_age),
         "ClosestToNextInstanceHour" => least(members, |member| to_next_hour_ms(member, now_ms)),
         "Default" => {
-            let oldest = least(members, template_age);
+            let oldest = least(least(members, |member| liking(member, types)), template_age);
             least(oldest, |member| to_next_hour_ms(member, now_ms))
         }
-        // Of On-Demand instances of one type, AllocationStrategy prefers none; launch configurations do not exist here.
+        "AllocationStrategy" => least(members, |member| liking(member, types)),
+        // Launch configurations do not exist here.
         _ => members,
     }
 }
@@ -79,6 +82,12 @@ fn narrow<'a>(members: Vec<&'a Member>, policy: &str, now_ms: i64) -> Vec<&'a Me
 fn least(members: Vec<&Member>, of: impl Fn(&Member) -> i64) -> Vec<&Member> {
     let best = members.iter().map(|member| of(member)).min();
     members.into_iter().filter(|member| Some(of(member)) == best).collect()
+}
+
+/// The less, the less a mixed instances policy likes to launch the member's type.
+fn liking(member: &Member, types: &[String]) -> i64 {
+    let place = types.iter().position(|name| *name == member.instance_type).unwrap_or(types.len());
+    -i64::try_from(place).unwrap_or(i64::MAX)
 }
 
 /// Instances without a template (attached ones) count as the oldest.
@@ -147,7 +156,7 @@ mod tests {
         let all = [member("i-1", "a", 1000), member("i-2", "a", 2000), member("i-3", "b", 0), member("i-4", "x", 3000)];
         let members: Vec<&Member> = all.iter().collect();
         let have = BTreeMap::from([("a".to_owned(), 2), ("b".to_owned(), 1), ("x".to_owned(), 1)]);
-        let pick = |policy: &str, count| choose(&members, count, &zones(), &have, &[policy.to_owned()], 10_000);
+        let pick = |policy: &str, count| choose(&members, count, &zones(), &have, &[policy.to_owned()], &[], 10_000);
         assert_eq!(pick("OldestInstance", 2), ["i-4", "i-1"]);
         assert_eq!(pick("NewestInstance", 3)[..2], ["i-4", "i-2"]);
         assert_eq!(pick("ClosestToNextInstanceHour", 2), ["i-4", "i-1"]);

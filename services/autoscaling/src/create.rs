@@ -13,7 +13,7 @@ use schema::Empty;
 
 use crate::errors::validation;
 use crate::group::{Group, best_effort};
-use crate::{Autoscaling, hook, launch, load_balancers, placement, role, tags, worker};
+use crate::{Autoscaling, hook, launch, load_balancers, mixed, placement, role, tags, worker};
 
 pub const DEFAULT_COOLDOWN_SECS: i32 = 300;
 
@@ -30,12 +30,9 @@ pub async fn create(state: Arc<Autoscaling>, cx: Ctx, input: CreateAutoScalingGr
     if let Some(known) = cx.read().get::<Group>(&key)? {
         return Err(taken(&known));
     }
-    let specification = input.launch_template.clone().ok_or_else(|| {
-        validation(
-            "Valid requests must contain either LaunchTemplate, LaunchConfigurationName, InstanceId or \
-             MixedInstancesPolicy parameter.",
-        )
-    })?;
+    if input.launch_template.is_some() == input.mixed_instances_policy.is_some() {
+        return Err(one_source());
+    }
     let health_check_type = check_health_type(input.health_check_type.as_deref())?.unwrap_or_else(|| "EC2".to_owned());
     let termination_policies =
         check_policies(input.termination_policies)?.unwrap_or_else(|| vec!["Default".to_owned()]);
@@ -46,8 +43,19 @@ pub async fn create(state: Arc<Autoscaling>, cx: Ctx, input: CreateAutoScalingGr
     let tags = tags::read_new(&cx, &name, input.tags.unwrap_or_default())?;
     let place =
         placement::resolve(&cx, input.vpc_zone_identifier.as_deref(), input.availability_zones.as_deref()).await?;
-    let template = launch::resolve(&cx, &specification).await?;
-    launch::authorize(&cx, &template, place.subnets.first()).await?;
+    let (template, mixed) = match (&input.launch_template, input.mixed_instances_policy) {
+        (_, Some(policy)) => {
+            let (template, mixed) = mixed::resolve(&cx, policy, None).await?;
+            launch::authorize_mixed(&cx, &template, &mixed, place.subnets.first()).await?;
+            (template, Some(mixed))
+        }
+        (Some(specification), None) => {
+            let template = launch::resolve(&cx, specification).await?;
+            launch::authorize(&cx, &template, None, place.subnets.first()).await?;
+            (template, None)
+        }
+        (None, None) => return Err(one_source()),
+    };
     let target_groups = input.target_group_arns.unwrap_or_default();
     load_balancers::check(&cx, &target_groups).await?;
     let role_arn = role::ensure(&cx).await?;
@@ -93,6 +101,7 @@ pub async fn create(state: Arc<Autoscaling>, cx: Ctx, input: CreateAutoScalingGr
             scaled_ms: 0,
             distribution,
             refreshing: None,
+            mixed,
         };
         group.resize(desired, now, "a user request created an AutoScalingGroup");
         writer.put(&worker::index_key(cx, &group.name), &true)?;
@@ -102,6 +111,14 @@ pub async fn create(state: Arc<Autoscaling>, cx: Ctx, input: CreateAutoScalingGr
     .await?;
     worker::wake(&state, &cx, &name);
     Ok(Empty {})
+}
+
+/// What a group launches from is said in one way.
+pub fn one_source() -> Error {
+    validation(
+        "Valid requests must contain either LaunchTemplate, LaunchConfigurationName, InstanceId or \
+         MixedInstancesPolicy parameter.",
+    )
 }
 
 fn taken(known: &Group) -> Error {
@@ -197,7 +214,6 @@ pub fn check_policies(policies: Option<Vec<String>>) -> Result<Option<Vec<String
 fn refuse_absent(input: &CreateAutoScalingGroupType) -> Result<()> {
     refuse(&[
         (input.launch_configuration_name.is_some(), "LaunchConfigurationName (launch configurations)"),
-        (input.mixed_instances_policy.is_some(), "MixedInstancesPolicy"),
         (input.instance_id.is_some(), "InstanceId of CreateAutoScalingGroup"),
         (filled(&input.load_balancer_names), "LoadBalancerNames (Classic Load Balancers)"),
         (filled(&input.availability_zone_ids), "AvailabilityZoneIds of CreateAutoScalingGroup"),

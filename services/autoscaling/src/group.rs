@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::errors::group_not_found;
 use crate::member::Member;
+use crate::mixed::{Choice, Mixed};
 
 /// Which launch template, and which version: a number, `$Default` or `$Latest`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -88,6 +89,9 @@ pub struct Group {
     /// What an instance refresh launches, until it is done.
     #[serde(default)]
     pub refreshing: Option<Template>,
+    /// What else it launches than what `template` says.
+    #[serde(default)]
+    pub mixed: Option<Mixed>,
 }
 
 pub fn best_effort() -> String {
@@ -136,9 +140,20 @@ impl Group {
         self.suspended.contains_key(process)
     }
 
-    /// What new instances are launched from.
-    pub fn launches(&self) -> &Template {
-        self.refreshing.as_ref().unwrap_or(&self.template)
+    /// What new instances are launched from: ways in their order, at least one.
+    pub fn launches(&self) -> Vec<Choice> {
+        let plain = |template: &Template| Choice { template: template.clone(), instance_type: None, image: None };
+        if let Some(template) = &self.refreshing {
+            return vec![plain(template)];
+        }
+        let choices = self.mixed.as_ref().map(|mixed| mixed.choices(&self.template)).unwrap_or_default();
+        if choices.is_empty() { vec![plain(&self.template)] } else { choices }
+    }
+
+    /// Types of a mixed instances policy, the one that it prefers first.
+    pub fn preferred_types(&self) -> Vec<String> {
+        let choices = self.mixed.as_ref().map(|mixed| mixed.choices(&self.template)).unwrap_or_default();
+        choices.into_iter().filter_map(|choice| choice.instance_type).collect()
     }
 
     /// Changes the desired capacity and keeps the sentence that says why.
@@ -184,7 +199,8 @@ impl Group {
         AutoScalingGroup {
             auto_scaling_group_name: Some(self.name.clone()),
             auto_scaling_group_arn: Some(self.arn.clone()),
-            launch_template: Some(self.template.api()),
+            launch_template: self.mixed.is_none().then(|| self.template.api()),
+            mixed_instances_policy: self.mixed.as_ref().map(|mixed| mixed.api(&self.template)),
             min_size: Some(self.min),
             max_size: Some(self.max),
             desired_capacity: Some(self.desired),

@@ -11,6 +11,7 @@ use crate::group::{Backoff, Group, Subnet, Template};
 use crate::hook::Transition;
 use crate::hook_action;
 use crate::member::{Lifecycle, Member};
+use crate::mixed::{Choice, Mixed};
 use crate::worker::acting;
 
 const FIRST_BACKOFF_MS: i64 = 10_000;
@@ -26,6 +27,13 @@ pub struct Launch {
     pub subnet: Option<String>,
     /// Its version is a number once the call was made for the first time, so that a second try is the same call.
     pub template: Template,
+    #[serde(default)]
+    pub instance_type: Option<String>,
+    #[serde(default)]
+    pub image: Option<String>,
+    /// What to try where this way of launching has no capacity.
+    #[serde(default)]
+    pub others: Vec<Choice>,
     /// For each instance, the order of its activity.
     pub activities: Vec<String>,
     pub tags: Vec<(String, String)>,
@@ -77,12 +85,17 @@ impl Launch {
             .map(|(key, tag)| (key.clone(), tag.value.clone()))
             .collect();
         tags.push(("aws:autoscaling:groupName".to_owned(), group.name.clone()));
+        let mut choices = group.launches().into_iter();
+        let first = choices.next().ok_or_else(|| Error::internal("a group that launches nothing"))?;
         let launch = Launch {
             id: kernel::id::uuid(),
             group: group.name.clone(),
             zone: zone.to_owned(),
             subnet: subnet.map(|subnet| subnet.id.clone()),
-            template: group.launches().clone(),
+            template: first.template,
+            instance_type: first.instance_type,
+            image: first.image,
+            others: choices.collect(),
             activities,
             tags,
             protected: group.protect_new,
@@ -90,11 +103,32 @@ impl Launch {
         };
         Ok(writer.put(&Launch::key(cx, &group.name, &launch.id), &launch)?)
     }
+
+    /// The same in the next way: another call, for what this one did not launch. None where there is no other way.
+    fn next_way(mut self, activities: Vec<String>) -> Option<Launch> {
+        if self.others.is_empty() {
+            return None;
+        }
+        let next = self.others.remove(0);
+        Some(Launch {
+            id: kernel::id::uuid(),
+            template: next.template,
+            instance_type: next.instance_type,
+            image: next.image,
+            activities,
+            ..self
+        })
+    }
 }
 
 /// Whoever has a group launch by a template must be allowed to do so itself: RunInstances, and `iam:PassRole` for the
 /// template's instance profile.
-pub async fn authorize(cx: &Ctx, template: &Template, subnet: Option<&Subnet>) -> Result<()> {
+pub async fn authorize(
+    cx: &Ctx,
+    template: &Template,
+    instance_type: Option<&str>,
+    subnet: Option<&Subnet>,
+) -> Result<()> {
     if matches!(cx.principal, Principal::Root { .. } | Principal::Service { .. }) {
         return Ok(());
     }
@@ -106,6 +140,7 @@ pub async fn authorize(cx: &Ctx, template: &Template, subnet: Option<&Subnet>) -
     let input = ec2::RunInstancesRequest {
         dry_run: Some(true),
         launch_template: Some(specification),
+        instance_type: instance_type.map(str::to_owned),
         subnet_id: subnet.map(|subnet| subnet.id.clone()),
         min_count: Some(1),
         max_count: Some(1),
@@ -121,8 +156,37 @@ pub async fn authorize(cx: &Ctx, template: &Template, subnet: Option<&Subnet>) -
     }
 }
 
+/// The same for every way in which a policy launches.
+pub async fn authorize_mixed(cx: &Ctx, template: &Template, mixed: &Mixed, subnet: Option<&Subnet>) -> Result<()> {
+    let choices = mixed.choices(template);
+    if choices.is_empty() {
+        return authorize(cx, template, None, subnet).await;
+    }
+    for choice in choices {
+        authorize(cx, &choice.template, choice.instance_type.as_deref(), subnet).await?;
+    }
+    Ok(())
+}
+
+/// Err if EC2 does not have one of the types.
+pub async fn check_types(cx: &Ctx, instance_types: Vec<String>) -> Result<()> {
+    if instance_types.is_empty() {
+        return Ok(());
+    }
+    let input = ec2::DescribeInstanceTypesRequest { instance_types: Some(instance_types), ..Default::default() };
+    match cx.as_service("autoscaling.amazonaws.com").call::<api_ec2::DescribeInstanceTypes>(input).await {
+        Err(error) if error.status < 500 => Err(validation(error.message)),
+        other => other.map(|_| ()),
+    }
+}
+
 /// The template that a client names, as it is stored; an error if EC2 does not have it, or not that version.
 pub async fn resolve(cx: &Ctx, wanted: &LaunchTemplateSpecification) -> Result<Template> {
+    resolve_for(cx, wanted, true).await
+}
+
+/// The same; `needs_type` where nothing else says which instance type to launch.
+pub async fn resolve_for(cx: &Ctx, wanted: &LaunchTemplateSpecification, needs_type: bool) -> Result<Template> {
     match (&wanted.launch_template_id, &wanted.launch_template_name) {
         (Some(_), Some(_)) => {
             return Err(validation("Valid requests must contain either launchTemplateId or LaunchTemplateName"));
@@ -144,7 +208,7 @@ pub async fn resolve(cx: &Ctx, wanted: &LaunchTemplateSpecification) -> Result<T
             "You must use a valid fully-formed launch template. The launch template must have an ImageId.",
         ));
     }
-    if data.instance_type.is_none() {
+    if data.instance_type.is_none() && needs_type {
         return Err(match data.instance_requirements {
             Some(_) => Error::not_implemented("InstanceRequirements of a launch template"),
             None => validation(
@@ -186,6 +250,7 @@ async fn version_of(
 pub async fn run(cx: &Ctx, launch: Launch) -> Result<()> {
     match call(cx, &launch).await {
         Ok((launch, instances)) => book(cx, launch, instances).await,
+        Err(error) if lacks_capacity(&error) && !launch.others.is_empty() => book(cx, launch, Vec::new()).await,
         // Whether EC2 did it is not known: the same call again, later.
         Err(error) if error.status >= 500 && error.status != 501 && !error.is("InsufficientInstanceCapacity") => {
             let (context, zone, group) = (cx.clone(), launch.zone, launch.group);
@@ -193,6 +258,11 @@ pub async fn run(cx: &Ctx, launch: Launch) -> Result<()> {
         }
         Err(error) => fail(cx, launch, &error).await,
     }
+}
+
+/// Whether another instance type may be launched where this one is not.
+fn lacks_capacity(error: &Error) -> bool {
+    ["InsufficientInstanceCapacity", "Unsupported", "VcpuLimitExceeded"].iter().any(|code| error.is(code))
 }
 
 async fn call(cx: &Ctx, launch: &Launch) -> Result<(Launch, Vec<ec2::Instance>)> {
@@ -215,8 +285,11 @@ async fn call(cx: &Ctx, launch: &Launch) -> Result<(Launch, Vec<ec2::Instance>)>
     let zone_only = launch.subnet.is_none();
     let input = ec2::RunInstancesRequest {
         client_token: Some(launch.id.clone()),
-        min_count: Some(count),
+        // As many as there is room for, where what is left can be launched in another way.
+        min_count: Some(if launch.others.is_empty() { count } else { 1 }),
         max_count: Some(count),
+        instance_type: launch.instance_type.clone(),
+        image_id: launch.image.clone(),
         launch_template: Some(ec2::LaunchTemplateSpecification {
             launch_template_id: Some(launch.template.id.clone()),
             launch_template_name: None,
@@ -254,11 +327,16 @@ fn interface(
     }
 }
 
+/// Books what was launched, and plans what was not in the next way.
 async fn book(cx: &Ctx, launch: Launch, instances: Vec<ec2::Instance>) -> Result<()> {
     let context = cx.clone();
     cx.write(move |writer| {
         let cx = &context;
         writer.delete(&Launch::key(cx, &launch.group, &launch.id))?;
+        let left: Vec<String> = launch.activities.iter().skip(instances.len()).cloned().collect();
+        if let Some(next) = launch.clone().next_way(left).filter(|next| !next.activities.is_empty()) {
+            writer.put(&Launch::key(cx, &next.group, &next.id), &next)?;
+        }
         let stage = hook_action::first_stage(writer, cx, &launch.group, Transition::Launching)?;
         for (instance, order) in instances.into_iter().zip(&launch.activities) {
             let id = instance.instance_id.unwrap_or_default();

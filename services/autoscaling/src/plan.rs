@@ -86,7 +86,15 @@ pub fn plan(writer: &mut Writer<'_>, cx: &Ctx, name: &str) -> Result<Outcome> {
         let arriving = active.iter().filter(|m| m.rebalancing && m.lifecycle == Lifecycle::Pending).count();
         let excess = (count - desired).saturating_sub(in_launches + arriving);
         let candidates: Vec<&Member> = active.iter().copied().filter(|member| !member.protected).collect();
-        let chosen = choose(&candidates, excess, &group.zones, &have, &group.termination_policies, now.millis());
+        let chosen = choose(
+            &candidates,
+            excess,
+            &group.zones,
+            &have,
+            &group.termination_policies,
+            &group.preferred_types(),
+            now.millis(),
+        );
         let mut left = count;
         let prefix = group.cause.as_ref().map_or(String::new(), |cause| format!("{cause}  "));
         for id in chosen {

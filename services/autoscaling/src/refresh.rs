@@ -88,6 +88,17 @@ pub struct Refresh {
     /// When it last came further.
     pub moved_ms: i64,
     pub rollback: Option<Rollback>,
+    /// With a policy of mixed instances: what else than from `before` its instances may be made from.
+    #[serde(default)]
+    pub mixed: Option<Ways>,
+}
+
+/// What the instances of a policy may be.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Ways {
+    /// Their versions are numbers.
+    pub templates: Vec<Template>,
+    pub instance_types: Vec<String>,
 }
 
 impl Refresh {
@@ -115,11 +126,23 @@ impl Refresh {
 
     /// Has this member still to be replaced?
     fn is_old(&self, member: &Member) -> bool {
-        let target = if self.rollback.is_some() { &self.before } else { &self.target };
-        let matches = member.template.as_ref().is_some_and(|made_from| made_from == target);
+        let matches = self.matches(member);
         match self.rollback.is_some() || self.preferences.skip_matching {
             true => !matches,
             false => member.launched_ms < self.started_ms,
+        }
+    }
+
+    /// Is the member what the refresh makes, or makes again?
+    pub fn matches(&self, member: &Member) -> bool {
+        let target = if self.rollback.is_some() { &self.before } else { &self.target };
+        let Some(made_from) = &member.template else { return false };
+        match self.mixed.as_ref().filter(|_| self.rollback.is_some() || self.desired.is_none()) {
+            None => made_from == target,
+            Some(ways) => {
+                (made_from == target || ways.templates.contains(made_from))
+                    && (ways.instance_types.is_empty() || ways.instance_types.contains(&member.instance_type))
+            }
         }
     }
 
@@ -335,6 +358,7 @@ fn finish(writer: &mut Writer<'_>, cx: &Ctx, group: &mut Group, mut refresh: Ref
     }
     if let Some(desired) = &refresh.desired {
         group.template = desired.clone();
+        group.mixed = None;
     }
     end(writer, cx, group, refresh, Status::Successful)
 }

@@ -20,7 +20,8 @@ use crate::errors::{bad_token, validation};
 use crate::group::{Group, Template};
 use crate::launch;
 use crate::member::Member;
-use crate::refresh::{self, Preferences, Refresh, Status};
+use crate::mixed::Mixed;
+use crate::refresh::{self, Preferences, Refresh, Status, Ways};
 use crate::worker::{acting, wake};
 
 /// Later than every moment, so that the newest refresh has the first key.
@@ -51,6 +52,10 @@ pub async fn start(
         Some(desired) => numbered(&cx, desired).await?,
         None => before.clone(),
     };
+    let mixed = match &group.mixed {
+        Some(mixed) => Some(ways(&cx, mixed).await?),
+        None => None,
+    };
     let context = cx.clone();
     let (group, id) = cx
         .write(move |writer| {
@@ -63,11 +68,7 @@ pub async fn start(
             }
             let id = id::uuid();
             let members = Member::list(writer, cx, &group.name)?;
-            let made_from_target = |member: &Member| member.template.as_ref() == Some(&target);
-            let old = members.iter().filter(|member| !member.is_leaving());
-            let old = old.filter(|member| !(preferences.skip_matching && made_from_target(member))).count();
-            let total = i32::try_from(old).unwrap_or(i32::MAX);
-            let refresh = Refresh {
+            let mut refresh = Refresh {
                 order: format!("{:015}-{id}", END_MS - now.millis()),
                 id: id.clone(),
                 group: group.name.clone(),
@@ -79,13 +80,18 @@ pub async fn start(
                 desired: desired.clone(),
                 target,
                 before,
-                total,
-                left: total,
+                total: 0,
+                left: 0,
                 paused_until_ms: 0,
                 passed: 0,
                 moved_ms: now.millis(),
                 rollback: None,
+                mixed,
             };
+            let old = members.iter().filter(|member| !member.is_leaving());
+            let old = old.filter(|member| !(refresh.preferences.skip_matching && refresh.matches(member))).count();
+            refresh.total = i32::try_from(old).unwrap_or(i32::MAX);
+            refresh.left = refresh.total;
             refresh.put(writer, cx)?;
             group.refreshing = desired;
             group.put(writer, cx)?;
@@ -100,6 +106,15 @@ pub async fn start(
 async fn numbered(cx: &Ctx, template: &Template) -> Result<Template> {
     let number = launch::number_of(&acting(cx), template).await?;
     Ok(Template { version: number, ..template.clone() })
+}
+
+async fn ways(cx: &Ctx, mixed: &Mixed) -> Result<Ways> {
+    let mut templates = Vec::new();
+    for template in mixed.templates() {
+        templates.push(numbered(cx, template).await?);
+    }
+    let instance_types = mixed.overrides.iter().filter_map(|over| over.instance_type.clone()).collect();
+    Ok(Ways { templates, instance_types })
 }
 
 fn read_preferences(given: RefreshPreferences) -> Result<Preferences> {

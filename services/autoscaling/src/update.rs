@@ -8,13 +8,13 @@ use kernel::{Ctx, Result};
 use schema::Empty;
 
 use crate::create::{
-    check_distribution, check_health_type, check_policies, check_sizes, not_negative, refuse, wants_reservation,
-    wants_zonal_shift,
+    check_distribution, check_health_type, check_policies, check_sizes, not_negative, one_source, refuse,
+    wants_reservation, wants_zonal_shift,
 };
 use crate::errors::validation;
 use crate::group::Group;
 use crate::worker::wake;
-use crate::{Autoscaling, launch, placement};
+use crate::{Autoscaling, launch, mixed, placement};
 
 pub async fn update(state: Arc<Autoscaling>, cx: Ctx, input: UpdateAutoScalingGroupType) -> Result<Empty> {
     refuse_absent(&input)?;
@@ -26,17 +26,26 @@ pub async fn update(state: Arc<Autoscaling>, cx: Ctx, input: UpdateAutoScalingGr
     let distribution = check_distribution(input.availability_zone_distribution)?;
     let grace_secs = not_negative("HealthCheckGracePeriod", input.health_check_grace_period)?;
     let cooldown_secs = not_negative("DefaultCooldown", input.default_cooldown)?;
-    let template = match &input.launch_template {
-        Some(wanted) => Some(launch::resolve(&cx, wanted).await?),
-        None => None,
+    // A launch template takes the place of a policy, and the other way round.
+    let source = match (&input.launch_template, input.mixed_instances_policy) {
+        (Some(_), Some(_)) => return Err(one_source()),
+        (Some(wanted), None) => Some((launch::resolve(&cx, wanted).await?, None)),
+        (None, Some(policy)) => {
+            let before = known.mixed.as_ref().map(|mixed| (&known.template, mixed));
+            let (template, mixed) = mixed::resolve(&cx, policy, before).await?;
+            Some((template, Some(mixed)))
+        }
+        (None, None) => None,
     };
     let place = match (input.vpc_zone_identifier.as_deref(), input.availability_zones.as_deref()) {
         (None, None) => None,
         (subnets, zones) => Some(placement::resolve(&cx, subnets, zones).await?),
     };
-    if let Some(template) = &template {
-        let subnets = place.as_ref().map_or(&known.subnets, |place| &place.subnets);
-        launch::authorize(&cx, template, subnets.first()).await?;
+    let subnet = place.as_ref().map_or(&known.subnets, |place| &place.subnets).first();
+    match &source {
+        Some((template, Some(mixed))) => launch::authorize_mixed(&cx, template, mixed, subnet).await?,
+        Some((template, None)) => launch::authorize(&cx, template, None, subnet).await?,
+        None => {}
     }
     let context = cx.clone();
     cx.write(move |writer| {
@@ -55,7 +64,9 @@ pub async fn update(state: Arc<Autoscaling>, cx: Ctx, input: UpdateAutoScalingGr
             "a user request update of AutoScalingGroup constraints to min: {min}, max: {max}, desired: {desired}"
         );
         group.resize(desired, now, &because);
-        set(&mut group.template, template);
+        if let Some((template, mixed)) = source {
+            (group.template, group.mixed) = (template, mixed);
+        }
         set(&mut group.health_check_type, health_check_type);
         set(&mut group.termination_policies, termination_policies);
         set(&mut group.distribution, distribution);
@@ -87,7 +98,6 @@ fn set<T>(place: &mut T, new: Option<T>) {
 fn refuse_absent(input: &UpdateAutoScalingGroupType) -> Result<()> {
     refuse(&[
         (input.launch_configuration_name.is_some(), "LaunchConfigurationName (launch configurations)"),
-        (input.mixed_instances_policy.is_some(), "MixedInstancesPolicy"),
         (
             input.availability_zone_ids.as_ref().is_some_and(|ids| !ids.is_empty()),
             "AvailabilityZoneIds of UpdateAutoScalingGroup",

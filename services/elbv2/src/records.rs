@@ -13,7 +13,7 @@ use std::net::Ipv4Addr;
 
 use kernel::index::{Indexed, Term};
 use kernel::{Ctx, Read, ReadTyped, Result, Writer, index};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::action::{self, Action};
 use crate::condition::Condition;
@@ -106,18 +106,16 @@ pub enum State {
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(from = "StoredListener")]
 pub struct Listener {
     pub arn: String,
     pub balancer_arn: String,
-    #[serde(default)]
     pub protocol: Protocol,
     pub port: u16,
     pub actions: Vec<Action>,
     pub default_rule_arn: String,
-    /// With the protocol HTTPS.
-    #[serde(default)]
+    /// With the protocols HTTPS and TLS.
     pub secure: Option<Secure>,
-    #[serde(default)]
     pub attributes: Attributes,
 }
 
@@ -137,7 +135,7 @@ pub struct TargetGroup {
     pub arn: String,
     pub name: String,
     pub target_type: TargetType,
-    #[serde(default)]
+    #[serde(default, alias = "secure", deserialize_with = "protocol_or_flag")]
     pub protocol: Protocol,
     /// Whether its targets speak HTTP/2.
     #[serde(default)]
@@ -146,6 +144,51 @@ pub struct TargetGroup {
     pub vpc_id: String,
     pub health_check: HealthCheck,
     pub attributes: Attributes,
+}
+
+/// A listener as any version has written it: at first none had a protocol, and those with certificates spoke HTTPS.
+#[derive(Deserialize)]
+struct StoredListener {
+    arn: String,
+    balancer_arn: String,
+    protocol: Option<Protocol>,
+    port: u16,
+    actions: Vec<Action>,
+    default_rule_arn: String,
+    secure: Option<Secure>,
+    #[serde(default)]
+    attributes: Attributes,
+}
+
+impl From<StoredListener> for Listener {
+    fn from(stored: StoredListener) -> Listener {
+        let of_first = if stored.secure.is_some() { Protocol::Https } else { Protocol::Http };
+        Listener {
+            arn: stored.arn,
+            balancer_arn: stored.balancer_arn,
+            protocol: stored.protocol.unwrap_or(of_first),
+            port: stored.port,
+            actions: stored.actions,
+            default_rule_arn: stored.default_rule_arn,
+            secure: stored.secure,
+            attributes: stored.attributes,
+        }
+    }
+}
+
+/// A protocol by its name, or, as it was first written, whether TLS is spoken.
+fn protocol_or_flag<'de, D: Deserializer<'de>>(from: D) -> std::result::Result<Protocol, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Stored {
+        Secure(bool),
+        Protocol(Protocol),
+    }
+    Ok(match Stored::deserialize(from)? {
+        Stored::Secure(true) => Protocol::Https,
+        Stored::Secure(false) => Protocol::Http,
+        Stored::Protocol(protocol) => protocol,
+    })
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -158,7 +201,7 @@ pub enum TargetType {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HealthCheck {
-    #[serde(default)]
+    #[serde(default, alias = "secure", deserialize_with = "protocol_or_flag")]
     pub protocol: Protocol,
     /// None: the port on which the target receives traffic.
     pub port: Option<u16>,
@@ -416,4 +459,47 @@ pub fn removal_key(balancer_arn: &str) -> String {
 
 pub fn removal_prefix() -> String {
     store::prefix(&["elbv2-plane", "removal"])
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{from_value, json, to_value};
+
+    use super::*;
+
+    #[test]
+    fn records_of_before_protocols_keep_theirs() {
+        let listener = |secure| {
+            let record = json!({
+                "arn": "arn", "balancer_arn": "b", "port": 443, "actions": [], "default_rule_arn": "r", "secure": secure,
+            });
+            from_value::<Listener>(record).expect("a listener")
+        };
+        let secure = json!({ "policy": "ELBSecurityPolicy-2016-08", "certificate": "c", "others": [] });
+        assert_eq!(listener(secure).protocol, Protocol::Https);
+        assert_eq!(listener(json!(null)).protocol, Protocol::Http);
+        let group = |group: serde_json::Value, check: serde_json::Value| {
+            let mut record = json!({
+                "arn": "arn", "name": "g", "target_type": "Instance", "port": 443, "vpc_id": "vpc-1", "attributes": {},
+                "health_check": {
+                    "port": null, "path": "/", "interval_secs": 30, "timeout_secs": 5, "healthy_threshold": 5,
+                    "unhealthy_threshold": 2, "matcher": "200",
+                },
+            });
+            record.as_object_mut().expect("a record").extend(group.as_object().expect("fields").clone());
+            record["health_check"].as_object_mut().expect("a check").extend(check.as_object().expect("fields").clone());
+            let read: TargetGroup = from_value(record).expect("a group");
+            (read.protocol, read.health_check.protocol)
+        };
+        let (on, off) = (json!({ "secure": true }), json!({ "secure": false }));
+        assert_eq!(group(on.clone(), off.clone()), (Protocol::Https, Protocol::Http));
+        assert_eq!(group(off, on), (Protocol::Http, Protocol::Https));
+        assert_eq!(group(json!({}), json!({})), (Protocol::Http, Protocol::Http));
+        let (tcp, tls) = (json!({ "protocol": "TcpUdp" }), json!({ "protocol": "Tcp" }));
+        assert_eq!(group(tcp, tls), (Protocol::TcpUdp, Protocol::Tcp));
+        let mut kept = listener(json!(null));
+        kept.protocol = Protocol::Udp;
+        let again: Listener = from_value(to_value(&kept).expect("written")).expect("read");
+        assert_eq!(again.protocol, Protocol::Udp);
+    }
 }

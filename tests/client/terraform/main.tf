@@ -212,3 +212,31 @@ resource "aws_lb_listener" "l" {
     }
   }
 }
+
+resource "aws_launch_template" "mixed" {
+  name     = "wide-mixed"
+  image_id = data.aws_ami.linux.id
+}
+
+resource "aws_autoscaling_group" "mixed" {
+  name                = "wide-mixed"
+  min_size            = 0
+  max_size            = 2
+  desired_capacity    = 1
+  vpc_zone_identifier = [data.aws_subnet.first.id]
+  mixed_instances_policy {
+    instances_distribution {
+      on_demand_allocation_strategy            = "prioritized"
+      on_demand_base_capacity                  = 1
+      on_demand_percentage_above_base_capacity = 100
+    }
+    launch_template {
+      launch_template_specification {
+        launch_template_id = aws_launch_template.mixed.id
+        version            = aws_launch_template.mixed.latest_version
+      }
+      override { instance_type = "t3.micro" }
+      override { instance_type = "t3.small" }
+    }
+  }
+}

@@ -195,3 +195,103 @@ async fn disturbances_reach_from_network_to_network() {
     networks[1].disturb(Vec::new()).await.expect("calm");
     assert_eq!(instances[0].dial(far, 80), Outcome::Silent);
 }
+
+/// How long a connection took that the node made for a client, whom the target must see.
+async fn dial_for(network: &Network, client: &str, target: &str) -> Option<Duration> {
+    let client = SocketAddrV4::new(ip(client), 40_000);
+    let target = SocketAddrV4::new(ip(target), 80);
+    let started = clock::wall::now();
+    let mut stream = network.connect_for(client, ip(NODE), target, DELAY * 8).await.ok()?;
+    let took = started.elapsed();
+    let mut seen = String::new();
+    let read = tokio::io::AsyncReadExt::read_to_string(&mut stream, &mut seen);
+    tokio::time::timeout(Duration::from_secs(5), read).await.expect("in time").expect("an answer");
+    assert_eq!(seen, client.ip().to_string());
+    Some(took)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_node_sends_for_clients_is_disturbed_as_its_own() {
+    let cloud = Cloud::start();
+    let (network, [one, two]) = pair(&cloud, "vpc-kept").await;
+    let _serving = [one.serve(80), two.serve(80)];
+    network.attach(public_spec("balancer", "10.0.0.101", InterfaceKind::Router, &["open"])).await.expect("attach");
+    let balancer = network.listen_tcp(ip("10.0.0.101"), 80).await.expect("listen");
+    tokio::spawn(async move {
+        while let Ok((stream, peer)) = balancer.accept().await {
+            let _ = stream.try_write(peer.ip().to_string().as_bytes());
+        }
+    });
+    // A client out in the internet, one that is an instance, and targets on an instance and on the router itself.
+    let clients = ["203.0.113.1", "10.0.1.5"];
+    let targets = ["10.0.0.5", "10.0.0.101"];
+    let pairs = || clients.iter().flat_map(|client| targets.map(|target| (*client, target)));
+    for (client, target) in pairs() {
+        let took = dial_for(&network, client, target).await.expect("a connection");
+        assert!(took < DELAY, "{client} {target}: {took:?}");
+    }
+    let to_targets = || between(&[NODE], Some(&targets));
+    let other_ways = || between(&targets, Some(&[NODE]));
+    let of_node = || between(&[NODE], None);
+    let of_targets = || between(&targets, None);
+    for which in [to_targets(), other_ways(), of_node(), of_targets()] {
+        network.disturb(vec![Disturbance { delay: DELAY, ..which.clone() }]).await.expect("disturb");
+        for (client, target) in pairs() {
+            let took = dial_for(&network, client, target).await.expect("a connection");
+            assert!(is_delayed(took), "{client} {target} {which:?}: {took:?}");
+        }
+        assert!(
+            dial_for(&network, clients[0], "10.0.1.5").await.expect("another target") < DELAY || which.other.is_none()
+        );
+        network.disturb(vec![Disturbance { cut: true, ..which.clone() }]).await.expect("disturb");
+        for (client, target) in pairs() {
+            assert_eq!(dial_for(&network, client, target).await, None, "{client} {target} {which:?}");
+        }
+    }
+    // The node counts, not the client: what lies between the client and the target is not on the way.
+    let elsewhere = Disturbance { delay: DELAY, ..between(&["10.0.1.5"], Some(&targets)) };
+    network.disturb(vec![elsewhere]).await.expect("disturb");
+    assert!(is_delayed(handshake(&two, "10.0.0.5", 80)));
+    assert!(dial_for(&network, "10.0.1.5", "10.0.0.5").await.expect("a connection") < DELAY);
+    network.disturb(Vec::new()).await.expect("calm");
+    assert!(dial_for(&network, "10.0.1.5", "10.0.0.5").await.expect("a connection") < DELAY);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn datagrams_for_clients_are_lost_and_late_both_ways() {
+    const BATCH: u32 = 100;
+    let cloud = Cloud::start();
+    let (network, [one, _]) = pair(&cloud, "vpc-kept-udp").await;
+    let socket = one.inside(|| UdpSocket::bind("0.0.0.0:53").expect("bind")).join().expect("bind");
+    std::thread::spawn(move || {
+        let mut buffer = [0; 64];
+        while let Ok((length, peer)) = socket.recv_from(&mut buffer) {
+            let _ = socket.send_to(&buffer[..length], peer);
+        }
+    });
+    let target = SocketAddrV4::new(ip("10.0.0.5"), 53);
+    let inside = network.datagrams_for(SocketAddrV4::new(ip("203.0.113.1"), 40_000), ip(NODE), target).await;
+    let inside = inside.expect("a socket");
+    let delay = Disturbance { delay: DELAY, ..between(&[NODE], Some(&["10.0.0.5"])) };
+    network.disturb(vec![delay.clone()]).await.expect("disturb");
+    let started = clock::wall::now();
+    inside.send(b"?").await.expect("sent");
+    tokio::time::timeout(DELAY * 10, inside.recv(&mut [0; 64])).await.expect("in time").expect("an answer");
+    assert!(is_delayed(started.elapsed()), "{:?}", started.elapsed());
+    // Lost and late at once: a packet is judged once each way.
+    let both = Disturbance { loss: 0.3, delay: Duration::from_millis(5), ..delay };
+    network.disturb(vec![both]).await.expect("disturb");
+    let mut answered = 0;
+    for _ in 0..8 {
+        for _ in 0..BATCH {
+            // The kernel tells a sender on the router itself of what it drops.
+            let _ = inside.send(b"?").await;
+        }
+        while let Ok(received) = tokio::time::timeout(Duration::from_millis(150), inside.recv(&mut [0; 64])).await {
+            received.expect("an answer");
+            answered += 1;
+        }
+    }
+    let answered = f64::from(answered) / f64::from(8 * BATCH);
+    assert!((0.39..0.59).contains(&answered), "{answered}");
+}

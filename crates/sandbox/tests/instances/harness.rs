@@ -134,6 +134,12 @@ pub async fn booted(sandbox: &Sandbox, spec: InstanceSpec) -> Instance {
     instance.boot().await.expect("booted");
     let finished = tokio::time::timeout(PATIENCE, instance.reached(sandbox::Boot::Finished)).await;
     assert_eq!(finished, Ok(true), "boot did not finish; console:\n{}", console(&instance));
+    // What it printed comes another way than the report.
+    let deadline = wall::now() + PATIENCE;
+    while !console(&instance).contains("init: boot finished") {
+        assert!(wall::now() < deadline, "the console does not say so:\n{}", console(&instance));
+        wall::sleep(Duration::from_millis(5)).await;
+    }
     instance
 }
 

@@ -29,8 +29,9 @@ pub struct Request {
 
 const MAX_TAGS: usize = 50;
 /// IAM types that need a capability, and the property that makes it the one for names.
-const IAM_NAMES: [(&str, &str); 7] = [
+const IAM_NAMES: [(&str, &str); 8] = [
     ("AWS::IAM::AccessKey", ""),
+    ("AWS::IAM::Group", "GroupName"),
     ("AWS::IAM::InstanceProfile", "InstanceProfileName"),
     ("AWS::IAM::ManagedPolicy", "ManagedPolicyName"),
     ("AWS::IAM::Policy", ""),

@@ -12,13 +12,37 @@ use serde_json::json;
 
 use super::super::property::{Kind, Property};
 use super::super::{Attributes, Handler, Live, Properties, Step};
-use super::rolling_update;
+use super::{lifecycle_hook, rolling_update};
 use crate::template::policies;
 
 pub struct AutoScalingGroup;
 
 static LAUNCH_TEMPLATE_SPECIFICATION: &[Property] =
     &[Property::text("LaunchTemplateId"), Property::text("LaunchTemplateName"), Property::text("Version").required()];
+static DISTRIBUTION: &[Property] = &[Property::text("CapacityDistributionStrategy")];
+static INSTANCES_DISTRIBUTION: &[Property] = &[
+    Property::text("OnDemandAllocationStrategy"),
+    Property::int("OnDemandBaseCapacity"),
+    Property::int("OnDemandPercentageAboveBaseCapacity"),
+    Property::text("SpotAllocationStrategy"),
+    Property::int("SpotInstancePools"),
+    Property::text("SpotMaxPrice"),
+];
+static LAUNCH_TEMPLATE_OVERRIDES: &[Property] = &[
+    Property::text("ImageId"),
+    Property::absent("InstanceRequirements"),
+    Property::text("InstanceType"),
+    Property::object("LaunchTemplateSpecification", LAUNCH_TEMPLATE_SPECIFICATION),
+    Property::absent("WeightedCapacity"),
+];
+static LAUNCH_TEMPLATE: &[Property] = &[
+    Property::object("LaunchTemplateSpecification", LAUNCH_TEMPLATE_SPECIFICATION).required(),
+    Property::list("Overrides", &Kind::Object(LAUNCH_TEMPLATE_OVERRIDES)),
+];
+static MIXED_INSTANCES_POLICY: &[Property] = &[
+    Property::object("InstancesDistribution", INSTANCES_DISTRIBUTION),
+    Property::object("LaunchTemplate", LAUNCH_TEMPLATE).required(),
+];
 static METRICS_COLLECTION: &[Property] = &[Property::text("Granularity").required(), Property::texts("Metrics")];
 static TAG_PROPERTY: &[Property] = &[
     Property::text("Key").required(),
@@ -27,7 +51,7 @@ static TAG_PROPERTY: &[Property] = &[
 ];
 static PROPERTIES: &[Property] = &[
     Property::text("AutoScalingGroupName").replaces(),
-    Property::absent("AvailabilityZoneDistribution"),
+    Property::object("AvailabilityZoneDistribution", DISTRIBUTION),
     Property::absent("AvailabilityZoneIds"),
     Property::absent("AvailabilityZoneImpairmentPolicy"),
     Property::texts("AvailabilityZones"),
@@ -46,13 +70,13 @@ static PROPERTIES: &[Property] = &[
     Property::absent("InstanceMaintenancePolicy"),
     Property::absent("LaunchConfigurationName"),
     Property::object("LaunchTemplate", LAUNCH_TEMPLATE_SPECIFICATION),
-    Property::absent("LifecycleHookSpecificationList"),
+    Property::list("LifecycleHookSpecificationList", &Kind::Object(lifecycle_hook::SPECIFICATION)),
     Property::absent("LoadBalancerNames"),
     Property::absent("MaxInstanceLifetime"),
     Property::text("MaxSize").required(),
     Property::list("MetricsCollection", &Kind::Object(METRICS_COLLECTION)),
     Property::text("MinSize").required(),
-    Property::absent("MixedInstancesPolicy"),
+    Property::object("MixedInstancesPolicy", MIXED_INSTANCES_POLICY),
     Property::bool("NewInstancesProtectedFromScaleIn"),
     Property::absent("NotificationConfiguration"),
     Property::absent("NotificationConfigurations"),
@@ -66,7 +90,8 @@ static PROPERTIES: &[Property] = &[
     Property::texts("VPCZoneIdentifier"),
 ];
 
-const SAME_NAMES: [&str; 11] = [
+const SAME_NAMES: [&str; 13] = [
+    "AvailabilityZoneDistribution",
     "AvailabilityZones",
     "DefaultInstanceWarmup",
     "DesiredCapacity",
@@ -75,6 +100,7 @@ const SAME_NAMES: [&str; 11] = [
     "LaunchTemplate",
     "MaxSize",
     "MinSize",
+    "MixedInstancesPolicy",
     "NewInstancesProtectedFromScaleIn",
     "ServiceLinkedRoleARN",
     "TerminationPolicies",
@@ -95,6 +121,7 @@ impl Handler for AutoScalingGroup {
         input.target_group_arns = step.properties.texts("TargetGroupARNs");
         input.vpc_zone_identifier = step.properties.texts("VPCZoneIdentifier").map(|subnets| subnets.join(","));
         input.tags = Some(tags(step, &step.properties, &name));
+        input.lifecycle_hook_specification_list = lifecycle_hook::specifications(&step.properties)?;
         match step.cx.call::<api_autoscaling::CreateAutoScalingGroup>(input).await {
             Err(error) if step.resumed && (error.is("AlreadyExists") || error.is("AlreadyExistsFault")) => {}
             other => {
@@ -115,7 +142,14 @@ impl Handler for AutoScalingGroup {
     }
 
     async fn update(step: &Step, id: &str, old: &Properties) -> Result<()> {
-        let mut known = vec!["MetricsCollection", "Tags", "TargetGroupARNs", "VPCZoneIdentifier", "Cooldown"];
+        let mut known = vec![
+            "Cooldown",
+            "LifecycleHookSpecificationList",
+            "MetricsCollection",
+            "Tags",
+            "TargetGroupARNs",
+            "VPCZoneIdentifier",
+        ];
         known.extend(SAME_NAMES);
         let changed = step.only_changed(old, &known)?;
         let has = |name: &str| changed.iter().any(|changed| changed == name);
@@ -137,6 +171,9 @@ impl Handler for AutoScalingGroup {
         if has("TargetGroupARNs") {
             change_target_groups(step, id, old).await?;
         }
+        if has("LifecycleHookSpecificationList") {
+            lifecycle_hook::bring(step, id, old).await?;
+        }
         if has("MetricsCollection") && old.has("MetricsCollection") {
             let auto_scaling_group_name = Some(id.to_owned());
             let input = DisableMetricsCollectionQuery { auto_scaling_group_name, metrics: None };
@@ -150,7 +187,7 @@ impl Handler for AutoScalingGroup {
         }
         step.cx.call::<api_autoscaling::CreateOrUpdateTags>(CreateOrUpdateTagsType { tags: Some(wanted) }).await?;
         match policies::rolling(step.record.update_policy.as_ref())? {
-            Some(rolling) if has("LaunchTemplate") || has("VPCZoneIdentifier") => {
+            Some(rolling) if ["LaunchTemplate", "MixedInstancesPolicy", "VPCZoneIdentifier"].into_iter().any(has) => {
                 rolling_update::run(step, id, &rolling, has("VPCZoneIdentifier")).await
             }
             _ => Ok(()),

@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use api_autoscaling::types::{
-    AutoScalingGroup as Group, ScalingProcessQuery, TerminateInstanceInAutoScalingGroupType, UpdateAutoScalingGroupType,
+    AutoScalingGroup as Group, LaunchTemplateSpecification, ScalingProcessQuery,
+    TerminateInstanceInAutoScalingGroupType, UpdateAutoScalingGroupType,
 };
 use kernel::{Error, Result};
 
@@ -262,17 +263,26 @@ async fn obsolete(step: &Step, group: &Group, all: bool) -> Result<Vec<String>> 
         .await
 }
 
-/// Whether the instance was launched from the very version that the group launches from. A version by name
-/// (`$Latest`) says nothing of when.
+/// Whether the instance was launched from a very version that the group launches from, as a type that it launches. A
+/// version by name (`$Latest`) says nothing of when.
 fn is_current(group: &Group, id: &str) -> bool {
-    let Some(wanted) = &group.launch_template else { return false };
+    let mixed = group.mixed_instances_policy.as_ref().and_then(|policy| policy.launch_template.as_ref());
+    let overrides = mixed.and_then(|template| template.overrides.as_deref()).unwrap_or_default();
+    let base = mixed.map_or(&group.launch_template, |template| &template.launch_template_specification);
+    let wanted = overrides.iter().filter_map(|one| one.launch_template_specification.as_ref()).chain(base);
+    let types: Vec<&String> = overrides.iter().filter_map(|one| one.instance_type.as_ref()).collect();
     let instance = group.instances.iter().flatten().find(|one| one.instance_id.as_deref() == Some(id));
-    let Some(template) = instance.and_then(|one| one.launch_template.as_ref()) else { return false };
-    let numbered = wanted.version.as_deref().is_some_and(|version| version.bytes().all(|b| b.is_ascii_digit()));
-    numbered
-        && template.version == wanted.version
-        && wanted.launch_template_id.is_some()
-        && template.launch_template_id == wanted.launch_template_id
+    let Some(instance) = instance else { return false };
+    let Some(template) = &instance.launch_template else { return false };
+    let numbered = |version: &Option<String>| version.iter().any(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
+    let same = |wanted: &LaunchTemplateSpecification| {
+        numbered(&wanted.version)
+            && template.version == wanted.version
+            && wanted.launch_template_id.is_some()
+            && template.launch_template_id == wanted.launch_template_id
+    };
+    let fits = types.is_empty() || instance.instance_type.as_ref().is_some_and(|name| types.contains(&name));
+    fits && wanted.into_iter().any(same)
 }
 
 async fn finish(step: &Step) -> Result<()> {

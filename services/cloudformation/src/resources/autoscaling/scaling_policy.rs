@@ -1,12 +1,13 @@
 //! AWS::AutoScaling::ScalingPolicy.
 //! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html>
 
-use api_autoscaling::types::{DeletePolicyType, PutScalingPolicyType};
+use api_autoscaling::types::{DeletePolicyType, DescribePoliciesType, PutScalingPolicyType};
 use kernel::{Error, Result};
 use serde_json::json;
 
 use super::super::property::{Kind, Property};
-use super::super::{Attributes, Handler, Properties, Step};
+use super::super::{Attributes, Handler, Live, Properties, Step};
+use super::{or_gone, there};
 
 pub struct ScalingPolicy;
 
@@ -88,10 +89,18 @@ impl Handler for ScalingPolicy {
             auto_scaling_group_name: step.properties.text("AutoScalingGroupName"),
             policy_name: Some(name(id).to_owned()),
         };
-        match step.cx.call::<api_autoscaling::DeletePolicy>(input).await {
-            Err(error) if error.message.to_lowercase().contains("not found") => Ok(()),
-            other => other.map(|_| ()),
-        }
+        or_gone(step.cx.call::<api_autoscaling::DeletePolicy>(input).await.map(|_| ()))
+    }
+
+    async fn read(step: &Step, id: &str) -> Result<Live> {
+        let input = DescribePoliciesType {
+            auto_scaling_group_name: step.properties.text("AutoScalingGroupName"),
+            policy_names: Some(vec![name(id).to_owned()]),
+            ..Default::default()
+        };
+        let found = there(step.cx.call::<api_autoscaling::DescribePolicies>(input).await)?;
+        let found = found.and_then(|found| found.scaling_policies).and_then(|all| all.into_iter().next());
+        Ok(Live::of(found.as_ref(), &[]))
     }
 }
 

@@ -19,6 +19,7 @@ mod security_group_rule;
 pub mod subnet;
 pub mod subnet_route_table_association;
 pub mod vpc;
+pub mod vpc_dhcp_options_association;
 pub mod vpc_gateway_attachment;
 
 use std::collections::BTreeMap;

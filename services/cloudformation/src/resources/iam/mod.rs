@@ -2,6 +2,7 @@
 
 pub mod access_key;
 pub mod group;
+pub mod holder_policy;
 pub mod instance_profile;
 pub mod managed_policy;
 pub mod policy;
