@@ -119,9 +119,11 @@ class Ledger:
         }
 
     def check(self):
+        """Everything that was acknowledged until now is there; writers may go on meanwhile."""
+        acknowledged = {kind: dict(written) for kind, written in self.acknowledged.items()}
         found = self.found()
         lost = list(self.problems)
-        for kind, written in self.acknowledged.items():
+        for kind, written in acknowledged.items():
             for name, value in written.items():
                 there = found[kind].get(name)
                 if kind == "security group":

@@ -8,6 +8,7 @@ import concurrent.futures
 import http.client
 import json
 import random
+import signal
 import threading
 import time
 import urllib.error
@@ -124,10 +125,16 @@ class Site:
         """Kills it; half of the time nothing may be left even before the next start, else that comes at once."""
         life = Life(self.cloud)
         self.cloud.kill()
-        self.kills += 1
+        self.was_killed()
         if self.moments.random() < 0.5:
             wait_for_none(life.left_with_nobody_running, 10)
         return life
+
+    def was_killed(self):
+        """It was killed, and had not ended before by itself."""
+        code = self.cloud.process.returncode
+        assert code == -signal.SIGKILL, f"it ended by itself with {code}:\n{self.cloud.log_text()}"
+        self.kills += 1
 
     def start(self, verb="start"):
         begun = time.monotonic()
@@ -215,7 +222,7 @@ def kill_at_a_moment_of_a_start(site, verb):
     life = Life(site.cloud)
     process.kill()
     process.wait()
-    site.kills += 1
+    site.was_killed()
     return life
 
 

@@ -15,6 +15,7 @@ pub mod hints;
 pub mod id;
 mod identity;
 pub mod index;
+pub mod meter;
 pub mod page;
 mod principal;
 pub mod quota;

@@ -18,6 +18,8 @@ const CPU_PERIOD_US: u64 = 100_000;
 /// How often, and after which pauses, a killed program's groups are tried to be removed.
 const REMOVALS: u32 = 100;
 const REMOVAL_PAUSE: Duration = Duration::from_millis(100);
+/// How often a group is made that others sweep away before it is locked.
+const MAKINGS: u32 = 100;
 
 /// The group of one sandbox.
 pub struct Groups {
@@ -52,11 +54,14 @@ impl Groups {
     pub fn new(record: Option<&Path>) -> Groups {
         let own = std::fs::read_to_string("/proc/self/cgroup").unwrap_or_default();
         let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
+        Groups::at(places(&own, &mounts), record)
+    }
+
+    fn at(places: Vec<Place>, record: Option<&Path>) -> Groups {
         let name = format!("{PREFIX}{}", random_name());
         let mut hierarchies: Vec<Hierarchy> = Vec::new();
         let known = record.and_then(|record| std::fs::read_to_string(record).ok()).unwrap_or_default();
         let left: Vec<PathBuf> = known.lines().map(PathBuf::from).filter(|path| !remove_dead(path)).collect();
-        let places = places(&own, &mounts);
         let planned = places.iter().map(|place| place.directory.join(&name));
         let lines: Vec<String> = left.iter().cloned().chain(planned).map(|path| path.display().to_string()).collect();
         if let Some(record) = record {
@@ -87,17 +92,17 @@ impl Groups {
         self.hierarchies.iter().flat_map(|hierarchy| hierarchy.controllers.iter().copied()).collect()
     }
 
-    /// Makes an instance's group. Hierarchies that refuse are left out: the instance runs without that limit.
+    /// Makes an instance's group.
     pub fn group(&self, id: &str, limits: &Limits) -> io::Result<Group> {
         let mut parts = Vec::new();
         for hierarchy in &self.hierarchies {
             let directory = hierarchy.directory.join(id);
             match std::fs::create_dir(&directory) {
-                Err(e) if e.kind() != io::ErrorKind::AlreadyExists => return Err(e),
+                Err(e) if e.kind() != io::ErrorKind::AlreadyExists => return Err(failed("make", &directory)(e)),
                 _ => {}
             }
             let part = Part { controllers: hierarchy.controllers.clone(), unified: hierarchy.unified, directory };
-            part.limit(limits)?;
+            part.limit(limits).map_err(failed("limit", &part.directory))?;
             parts.push(part);
         }
         Ok(Group { parts })
@@ -122,12 +127,7 @@ impl Drop for Groups {
 impl Hierarchy {
     fn make(place: &Place, controllers: Vec<&'static str>, name: &str) -> Option<Hierarchy> {
         let directory = place.directory.join(name);
-        std::fs::create_dir(&directory).ok()?;
-        let lock = File::open(&directory).ok()?;
-        // Another sandbox that sweeps may be quicker; then there is nothing to hold.
-        if !try_lock(&lock) || !directory.exists() {
-            return None;
-        }
+        let lock = make_locked(&directory)?;
         let mut controllers = controllers;
         if place.unified {
             // The parent hands controllers down only if no process is in it, or if it is the root.
@@ -144,8 +144,8 @@ impl Group {
     /// The files by which a process enters the group.
     pub fn entrances(&self) -> io::Result<Vec<OwnedFd>> {
         let open = |part: &Part| {
-            let file = std::fs::OpenOptions::new().write(true).open(part.directory.join("cgroup.procs"))?;
-            Ok(file.into())
+            let file = std::fs::OpenOptions::new().write(true).open(part.directory.join("cgroup.procs"));
+            Ok(file.map_err(failed("enter", &part.directory))?.into())
         };
         self.parts.iter().map(open).collect()
     }
@@ -258,9 +258,29 @@ fn sweep(directory: &Path) {
     }
 }
 
+/// Makes a group and takes its lock. Another sandbox that sweeps may find it before it is locked and remove it; then it is
+/// made again.
+fn make_locked(directory: &Path) -> Option<File> {
+    for _ in 0..MAKINGS {
+        match std::fs::create_dir(directory) {
+            Err(e) if e.kind() != io::ErrorKind::AlreadyExists => return None,
+            _ => {}
+        }
+        let Ok(lock) = File::open(directory) else { continue };
+        // Who sweeps holds it for a moment only.
+        if lock_waiting(&lock) && directory.exists() {
+            return Some(lock);
+        }
+    }
+    None
+}
+
 /// Removes the group of a sandbox that no longer runs; false if it is still there.
 fn remove_dead(directory: &Path) -> bool {
-    if File::open(directory).is_ok_and(|lock| try_lock(&lock)) {
+    // Held until it is removed: one that was just made would else be locked and then taken away.
+    if let Ok(lock) = File::open(directory)
+        && try_lock(&lock)
+    {
         remove_tree(directory);
     }
     !directory.exists()
@@ -294,9 +314,19 @@ fn remove_tree(directory: &Path) {
     let _ = std::fs::remove_dir(directory);
 }
 
+/// A control group's error, with the step and the group.
+fn failed(step: &str, directory: &Path) -> impl FnOnce(io::Error) -> io::Error {
+    move |e| io::Error::new(e.kind(), format!("cannot {step} the control group {}: {e}", directory.display()))
+}
+
 fn try_lock(file: &File) -> bool {
     // SAFETY: flock has no memory effects.
     unsafe { libc::flock(file.as_raw_fd(), libc::LOCK_EX | libc::LOCK_NB) == 0 }
+}
+
+fn lock_waiting(file: &File) -> bool {
+    // SAFETY: flock has no memory effects.
+    unsafe { libc::flock(file.as_raw_fd(), libc::LOCK_EX) == 0 }
 }
 
 fn random_name() -> String {
@@ -311,6 +341,30 @@ fn read_number(path: &Path) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn many_that_start_and_sweep_at_once_keep_their_groups() {
+        // Plain directories serve as well: what is raced for is who makes, locks and removes them.
+        let directory = std::env::temp_dir().join(format!("snowglobe-groups-{}", std::process::id()));
+        std::fs::create_dir_all(&directory).expect("made");
+        std::fs::write(directory.join("cgroup.procs"), "").expect("written");
+        let place = || Place { controllers: vec!["cpu"], unified: false, directory: directory.clone() };
+        let start_and_end = || {
+            for round in 0..200 {
+                let groups = Groups::at(vec![place()], None);
+                assert_eq!(groups.controllers(), ["cpu"], "round {round}: another took the group away");
+                let group = groups.group("i-1", &Limits::default()).expect("an instance's group");
+                assert!(group.parts.iter().all(|part| part.directory.exists()), "round {round}");
+            }
+        };
+        std::thread::scope(|scope| {
+            for _ in 0..6 {
+                scope.spawn(start_and_end);
+            }
+        });
+        std::fs::remove_file(directory.join("cgroup.procs")).expect("removed");
+        std::fs::remove_dir(&directory).expect("no group is left");
+    }
 
     #[test]
     fn mounts_are_matched_by_controller() {

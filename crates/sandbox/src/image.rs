@@ -270,8 +270,16 @@ fn link_like_host(root: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Copies files, links and directories that are readable by everyone.
+/// Copies files, links and directories that are readable by everyone. What goes away meanwhile was not there: a package
+/// manager may be at work on the host.
 fn copy_public(from: &Path, to: &Path) -> io::Result<()> {
+    match copy_found(from, to) {
+        Err(e) if e.kind() == io::ErrorKind::NotFound && std::fs::symlink_metadata(from).is_err() => Ok(()),
+        other => other.map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", from.display()))),
+    }
+}
+
+fn copy_found(from: &Path, to: &Path) -> io::Result<()> {
     let Ok(found) = std::fs::symlink_metadata(from) else { return Ok(()) };
     if found.is_symlink() {
         return symlink(std::fs::read_link(from)?, to);

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::diagram;
 use crate::dns_clients::{DnsClients, Location, Subnet};
 use crate::dns_install;
 use crate::shake;
@@ -20,6 +21,8 @@ pub struct ServerOptions {
     pub data_dir: Option<PathBuf>,
     pub time_scale: f64,
     pub dns_clients: DnsClients,
+    /// The host reaches what a client on the internet would, and no more.
+    pub strict_network: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -30,6 +33,7 @@ pub enum Verb {
     Status,
     Logs { instance: String, follow: bool },
     Tracks { follow: bool, recent: usize },
+    Diagram(diagram::Request),
     Shell { instance: String, command: Vec<String> },
     Shake(shake::Request),
     Quota { name: Option<String>, value: Option<f64>, region: String },
@@ -51,9 +55,11 @@ const EXAMPLES: &str = "\
 Examples:
   snowglobe up simple-web-app          run a blueprint, print its addresses, serve until Ctrl-C
   snowglobe up ./template.yaml         the same for a template of yours
+  snowglobe start --strict-network     reach only what a client on the internet could
   snowglobe start                      only the cloud: point the AWS CLI at http://127.0.0.1:4566
   snowglobe status                     what runs, and where it answers
   snowglobe tracks                     every hop of every request, as it happens
+  snowglobe diagram                    what runs and what passes it, drawn in Mermaid
 
   aws --endpoint-url http://127.0.0.1:4566 ec2 describe-instances   (keys: test / test)";
 
@@ -129,6 +135,7 @@ pub fn command() -> Command {
                         .help("How many past hops to print first"),
                 ),
         )
+        .subcommand(diagram::command())
         .subcommand(
             Command::new("shell")
                 .about("Open a shell inside a running instance, or run a command there")
@@ -248,6 +255,11 @@ fn server_arguments() -> Vec<Arg> {
             .allow_negative_numbers(true)
             .global(true)
             .help("Run the cloud's timers, periods and schedules N times as fast"),
+        flag(
+            "strict-network",
+            "Let the host reach only what a client on the internet could: no internal load balancers",
+        )
+        .global(true),
         flag("yes", "Install what is missing without asking (the set-up script reads it)").global(true),
     ]
 }
@@ -287,6 +299,7 @@ fn invocation(matches: &ArgMatches) -> Invocation {
             follow: !of_verb.get_flag("no-follow"),
             recent: of_verb.get_one::<u32>("recent").map_or(20, |n| *n as usize),
         },
+        "diagram" => Verb::Diagram(diagram::request(of_verb)),
         "shell" => Verb::Shell {
             instance: text("instance").unwrap_or_default(),
             command: of_verb.get_many::<String>("command").into_iter().flatten().cloned().collect(),
@@ -315,6 +328,7 @@ fn invocation(matches: &ArgMatches) -> Invocation {
             home: of_verb.get_one::<Location>("dns-client").cloned().unwrap_or_default(),
             subnets: of_verb.get_many::<Subnet>("dns-subnet").into_iter().flatten().cloned().collect(),
         },
+        strict_network: of_verb.get_flag("strict-network"),
     };
     Invocation { verb, server, json: of_verb.get_flag("json") }
 }

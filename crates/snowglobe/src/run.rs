@@ -10,6 +10,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::cli::{Invocation, Verb};
 use crate::client::Client;
+use crate::output::Output;
 use crate::paint::{Colour, Paint};
 use crate::standing::Ground;
 use crate::up::{self, Deployed, Plan};
@@ -36,6 +37,19 @@ pub async fn serve(invocation: &Invocation, ground: Ground) -> Result<ExitCode, 
         return Ok(ExitCode::SUCCESS);
     }
     allow_files();
+    let output = Output::outlive_readers();
+    let ended = serve_here(invocation, client, plan, paint, ground).await;
+    output.end();
+    ended.map(|()| ExitCode::SUCCESS)
+}
+
+async fn serve_here(
+    invocation: &Invocation,
+    client: Client,
+    plan: Option<Plan>,
+    paint: Paint,
+    ground: Ground,
+) -> Result<(), String> {
     let mut interrupted = signal(SignalKind::interrupt()).map_err(|e| e.to_string())?;
     let mut terminated = signal(SignalKind::terminate()).map_err(|e| e.to_string())?;
     let running = Running::start(&invocation.server, ground.clone()).await?;
@@ -63,7 +77,7 @@ pub async fn serve(invocation: &Invocation, ground: Ground) -> Result<ExitCode, 
         println!("{}", paint.with(Colour::Grey, "Stopping…"));
     }
     running.stop().await;
-    ended.map(|()| ExitCode::SUCCESS)
+    ended
 }
 
 /// As many open files as the system lets us have: by default it is fewer than the connections that the front door takes.

@@ -52,7 +52,7 @@ impl Running {
         let cloud = Cloud::new(CloudOptions { store, clock }).map_err(|e| e.to_string())?;
         let authority = open_authority(options, &state)?;
         let sandbox = Arc::new(start_sandbox(&state, &authority, &ground)?);
-        let fabric = Arc::new(start_fabric(state.path(), &ground)?);
+        let fabric = Arc::new(start_fabric(state.path(), options.strict_network, &ground)?);
 
         let names = Arc::new(Names::new(fabric.front_door_address()));
         let directory = Arc::new(dns::Directory::new(names.clone()));
@@ -101,6 +101,7 @@ impl Running {
             ground,
             server: options.clone(),
             planes,
+            elbv2: elbv2.clone(),
             authority: authority.clone(),
         });
         let host_planes: Vec<Arc<dyn front::HostPlane>> = vec![
@@ -180,12 +181,9 @@ fn start_sandbox(state: &StateDir, authority: &Authority, ground: &Ground) -> Re
     Sandbox::new(config).map_err(|e| format!("instances cannot run here: {e} (see `snowglobe doctor`)"))
 }
 
-fn start_fabric(state: PathBuf, ground: &Ground) -> Result<Fabric, String> {
-    let config = FabricConfig {
-        state_dir: state.join("fabric"),
-        lock_dir: fabric::MACHINE_LOCK_DIR.into(),
-        strict_network: false,
-    };
+fn start_fabric(state: PathBuf, strict_network: bool, ground: &Ground) -> Result<Fabric, String> {
+    let config =
+        FabricConfig { state_dir: state.join("fabric"), lock_dir: fabric::MACHINE_LOCK_DIR.into(), strict_network };
     let fabric = match ground {
         Ok(_) => Fabric::new(config),
         Err(refusal) => Fabric::refusing(config, refusal.to_string()),

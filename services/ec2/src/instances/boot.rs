@@ -31,15 +31,20 @@ pub(crate) async fn boot(ec2: &Arc<Ec2>, cx: &Ctx, record: &Instance) -> Result<
         .ok_or_else(|| Error::internal(format!("{} is in no VPC", record.id)))?;
     let spec = spec(cx, record, &vpc, &interfaces)?;
     let (made, services) = tokio::join!(ec2.machines.sandbox.create(spec), services_of_network::ensure(ec2, cx, &vpc));
-    let instance = made.map_err(Error::internal)?;
+    let failed = |step: &str| {
+        let told = format!("instance {}: {step}", record.id);
+        move |error: std::io::Error| Error::internal(format!("{told}: {error}"))
+    };
+    let instance = made.map_err(failed("its machine cannot be made"))?;
     let ready = async {
         services?;
         for found in &interfaces {
             address::lend_if_due(ec2, cx, &found.id).await?;
         }
-        let namespace: OwnedFd = instance.network_namespace().try_clone_to_owned().map_err(Error::internal)?;
+        let namespace = instance.network_namespace().try_clone_to_owned();
+        let namespace: OwnedFd = namespace.map_err(failed("its network cannot be kept"))?;
         fabric_sync::bring_up(ec2, cx, &record.id, namespace).await?;
-        instance.boot().await.map_err(Error::internal)
+        instance.boot().await.map_err(failed("it cannot be told to boot"))
     };
     if let Err(error) = ready.await {
         instance.kill();
