@@ -224,7 +224,7 @@ async fn a_nodes_address_is_the_next_ones_at_once() {
         network.detach("node").await.expect("detach");
         network.attach(spec("heir", "10.0.0.100", InterfaceKind::Router, &["all"])).await.expect("attach");
         // What the one before left behind would be at work by now.
-        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+        clock::wall::sleep(std::time::Duration::from_millis(5)).await;
         let listener = network.listen_tcp(ip("10.0.0.100"), 80).await;
         assert!(listener.is_ok(), "turn {turn}: {:?}", listener.err());
         network.detach("heir").await.expect("detach");
