@@ -9,7 +9,7 @@ import pytest
 
 import harness
 
-VERBS = ["start", "up", "down", "status", "logs", "tracks", "shell", "quota", "shake", "dns", "trust", "doctor", "version"]
+VERBS = ["start", "up", "down", "status", "logs", "tracks", "diagram", "shell", "quota", "shake", "dns", "trust", "doctor", "version"]
 NEEDS_A_CLOUD = [
     ["status"],
     ["tracks"],

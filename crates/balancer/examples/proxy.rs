@@ -30,6 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 certificates: vec![Arc::new(certificate)],
                 suites: SUITES.iter().map(|(name, _)| (*name).to_owned()).collect(),
                 alpn: vec!["h2".to_owned(), "http/1.1".to_owned()],
+                asks_client: false,
             })?);
         } else {
             addresses.push(argument.parse::<SocketAddrV4>()?);

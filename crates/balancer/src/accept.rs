@@ -108,7 +108,7 @@ async fn serve(stream: TcpStream, core: Arc<Core>, worker: usize, node: Arc<Node
         }
         None | Some((Protocol::Http | Protocol::Udp, _)) => {
             let entry = Entry { protocol: Protocol::Http, ..entry };
-            connection::serve(stream, core, worker, node, entry).await;
+            connection::serve(stream, core, worker, node, entry, None).await;
         }
         Some((Protocol::Https, tls)) => {
             let entry = Entry { protocol: Protocol::Https, ..entry };

@@ -22,6 +22,7 @@ use crate::metrics::{self, Counter, GroupMetrics, Histogram, Metrics, NodeMetric
 use crate::rewrite::Entry;
 use crate::sockets::{Datagrams, Listening, Sockets};
 use crate::state::{NodeState, TargetState, ViewState};
+use crate::traffic::{self, Passed};
 use crate::workers::Workers;
 
 /// What a balancer is given once.
@@ -133,7 +134,7 @@ impl Balancer {
         let entry = Entry { peer, port, protocol: Protocol::Http, http_2: false };
         self.core.workers.spawn(worker, async move {
             let _parts = (counted, over);
-            connection::serve(stream, core, worker, node, entry).await;
+            connection::serve(stream, core, worker, node, entry, None).await;
         });
         // The sender is dropped, never used.
         let _ = ended.await;
@@ -198,6 +199,18 @@ impl Balancer {
                 .flat_map(|g| table.nodes.iter().map(|n| host_counts(&g.targets, &g.spec.id, n)))
                 .collect(),
         }
+    }
+
+    /// What passed each node and target since the last call, where anything did.
+    pub fn take_traffic(&self) -> Vec<Passed> {
+        let (targets, nodes) = {
+            let inner = self.core.inner();
+            let targets = inner.registered().iter().chain(&inner.draining).chain(&inner.retired_targets);
+            (targets.cloned().collect::<Vec<_>>(), inner.retired_nodes.clone())
+        };
+        let table = self.core.table.load();
+        let of_nodes = table.nodes.iter().chain(&nodes).filter_map(|node| traffic::of_node(node));
+        of_nodes.chain(targets.iter().filter_map(|target| traffic::of_target(target))).collect()
     }
 }
 

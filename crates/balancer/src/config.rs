@@ -48,6 +48,8 @@ pub struct Attributes {
     pub drop_invalid_header_fields: bool,
     pub xff_mode: XffMode,
     pub xff_client_port: bool,
+    /// Tells targets the TLS version and suite that a client speaks.
+    pub tls_fields: bool,
     pub preserve_host_header: bool,
     pub cross_zone: bool,
 }
@@ -61,6 +63,7 @@ impl Default for Attributes {
             drop_invalid_header_fields: false,
             xff_mode: XffMode::Append,
             xff_client_port: false,
+            tls_fields: false,
             preserve_host_header: false,
             cross_zone: true,
         }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::task::{Poll, ready};
 use std::time::Duration;
 
-use clock::Timestamp;
+use clock::{Timestamp, wall};
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use crate::answer::{self, Manner};
@@ -21,6 +21,7 @@ use crate::request::{self, Body, Refused};
 use crate::rewrite::Entry;
 use crate::state::NodeState;
 use crate::table::Table;
+use crate::told::Told;
 
 /// What a client is connected by: TCP now, TLS or memory as well.
 pub(crate) trait Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static {}
@@ -42,6 +43,7 @@ pub(crate) struct Connection<S> {
     pub(crate) worker: usize,
     pub(crate) node: Arc<NodeState>,
     pub(crate) entry: Entry,
+    told: Option<Arc<Told>>,
     opened: Timestamp,
 }
 
@@ -60,9 +62,17 @@ const LINGER: Duration = Duration::from_secs(2);
 const LINGER_BOUND: usize = 1024 * 1024;
 
 /// Serves a client until its connection ends.
-pub(crate) async fn serve<S: Stream>(io: S, core: Arc<Core>, worker: usize, node: Arc<NodeState>, entry: Entry) {
+pub(crate) async fn serve<S: Stream>(
+    io: S,
+    core: Arc<Core>,
+    worker: usize,
+    node: Arc<NodeState>,
+    entry: Entry,
+    told: Option<Arc<Told>>,
+) {
     let mut table = core.table.load_full();
     let mut connection = Connection::new(io, core, worker, node, entry, &table);
+    connection.told = told;
     loop {
         let after = match connection.next(&mut table).await {
             Some(Ok(Plan::Answer { status, keep_alive, body, length })) => {
@@ -109,6 +119,7 @@ impl<S: Stream> Connection<S> {
             worker,
             node,
             entry,
+            told: None,
         }
     }
 
@@ -154,6 +165,7 @@ impl<S: Stream> Connection<S> {
             table,
             node,
             entry: self.entry,
+            told: self.told.as_deref(),
             now,
             shard: &self.node.shards[self.worker],
             buffered: self.input.len(),
@@ -172,13 +184,16 @@ impl<S: Stream> Connection<S> {
 
     /// Sends the answer that the plan wrote.
     async fn give(&mut self, table: &Table, status: u16, keep_alive: bool, body: Body, length: usize) -> After {
+        let started = wall::now();
         self.shard().elb_status(status);
         self.shard().add(Counter::ProcessedBytes, (length + self.answer.len()) as u64);
         self.input.consume(length);
         if let Body::Length(length) = body {
             self.input.consume(usize::try_from(length).unwrap_or(usize::MAX));
         }
-        match self.send_answer(table).await {
+        let sent = self.send_answer(table).await;
+        self.node.traffic[self.worker].note(started.elapsed(), status >= 500);
+        match sent {
             Ok(()) if keep_alive => After::Next,
             Ok(()) => After::Linger,
             Err(_) => After::Close,
@@ -192,6 +207,7 @@ impl<S: Stream> Connection<S> {
         let manner = Manner { now: self.core.clock.now(), keep_alive: false, head_only: false, response };
         answer::error(&mut self.answer, status, manner);
         self.shard().one(Counter::RequestCount);
+        self.node.traffic[self.worker].note_untimed(status >= 500);
         self.shard().elb_status(status);
         self.shard().add(Counter::ProcessedBytes, (self.input.len() + self.answer.len()) as u64);
         match self.send_answer(table).await {

@@ -150,6 +150,8 @@ impl Listener {
         let opened = self.core.sockets.datagrams_for(&self.node.spec, preserved, route.target.target.address).await;
         let inside = Arc::new(UdpSocket::from_std(opened.ok()?).ok()?);
         shard.one(Counter::NewFlowUdp);
+        self.node.traffic[self.worker].note_untimed(false);
+        route.target.traffic[self.worker].note_untimed(false);
         let (running, ended) = oneshot::channel();
         let last_active_ms = Arc::new(AtomicU64::new(self.now_ms()));
         let answers = Answers {

@@ -50,6 +50,8 @@ struct Given {
     status: u16,
     from_target: bool,
     bytes: u64,
+    /// A fault's doing: the target was not asked.
+    injected: bool,
     after: After,
 }
 
@@ -65,10 +67,17 @@ impl<S: Stream> Connection<S> {
             Err(trouble) => self.fail(trouble, &exchange, table, false).await,
         };
         drop(busy);
+        let latency = started.elapsed();
+        let is_down = !given.from_target && matches!(given.status, 502 | 504);
+        if is_down && !given.injected {
+            exchange.target.traffic[self.worker].note(latency, true);
+        }
+        // 0: cut without an answer.
+        self.node.traffic[self.worker].note(latency, given.status >= 500 || given.status == 0);
         self.shard().add(Counter::ProcessedBytes, given.bytes);
         if let (Some(hop), Some(departure)) = (hop, departure) {
             let Given { status, from_target, bytes, .. } = given;
-            hop.arrived(&departure, &Arrival { status, from_target, bytes, latency: started.elapsed() });
+            hop.arrived(&departure, &Arrival { status, from_target, bytes, latency });
         }
         given.after
     }
@@ -140,7 +149,9 @@ impl<S: Stream> Connection<S> {
         };
         let shard = &target.shards[self.worker];
         shard.target_status(response.status);
-        target.response_times[self.worker].add(asked_at.elapsed());
+        let took = asked_at.elapsed();
+        target.response_times[self.worker].add(took);
+        target.traffic[self.worker].note(took, response.status >= 500);
         let dechunk = exchange.old && response.framing == Framing::Chunked;
         let keep_alive = exchange.keep_alive && response.framing != Framing::UntilClose && !dechunk;
         self.finish_head(exchange, table, &response, keep_alive);
@@ -162,7 +173,7 @@ impl<S: Stream> Connection<S> {
             Err(_) => After::Close,
         };
         let bytes = exchange.length as u64 + upload.bytes + download.bytes;
-        Given { status: response.status, from_target: true, bytes, after }
+        Given { status: response.status, from_target: true, bytes, injected: false, after }
     }
 
     /// Sends the request and waits for the answer's head, which is written to `answer`.
@@ -294,7 +305,8 @@ impl<S: Stream> Connection<S> {
             Ok(()) => After::Linger,
             Err(_) => After::Close,
         };
-        Given { status, from_target: false, bytes, after }
+        let injected = matches!(trouble, Trouble::Injected(_) | Trouble::Cut);
+        Given { status, from_target: false, bytes, injected, after }
     }
 }
 

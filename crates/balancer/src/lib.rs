@@ -52,6 +52,8 @@ mod state;
 mod streams;
 mod table;
 mod tls;
+mod told;
+mod traffic;
 mod transform;
 mod upstream;
 mod wire;
@@ -72,5 +74,6 @@ pub use metrics::{COUNTERS, Counter, Counts, GroupMetrics, Metrics, NodeMetrics,
 pub use pattern::{BadRegex, Pattern};
 pub use sockets::{Accept, Boxed, Datagrams, Listener as Acceptor, Listening, Loopback, Sockets, Source};
 pub use tls::{BadTls, HANDSHAKE_TIMEOUT, SUITES, Tls, TlsClient, TlsSettings};
+pub use traffic::{Passed, Place as Passage};
 pub use transform::{Rewrite, Transforms};
 pub use workers::Workers;

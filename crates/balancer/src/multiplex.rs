@@ -18,6 +18,7 @@ use crate::core::Core;
 use crate::request::HEAD_BOUND;
 use crate::rewrite::Entry;
 use crate::state::NodeState;
+use crate::told::Told;
 
 /// Streams that a client may have open at the same time, as Application Load Balancers allow.
 const MAX_STREAMS: u32 = 128;
@@ -29,6 +30,7 @@ struct Client {
     worker: usize,
     node: Arc<NodeState>,
     entry: Entry,
+    told: Option<Arc<Told>>,
     state: Mutex<State>,
 }
 
@@ -42,11 +44,18 @@ struct State {
 }
 
 /// Serves a client until its connection ends.
-pub(crate) async fn serve<S: Stream>(io: S, core: Arc<Core>, worker: usize, node: Arc<NodeState>, entry: Entry) {
+pub(crate) async fn serve<S: Stream>(
+    io: S,
+    core: Arc<Core>,
+    worker: usize,
+    node: Arc<NodeState>,
+    entry: Entry,
+    told: Option<Arc<Told>>,
+) {
     let opened = core.clock.now();
     let entry = Entry { http_2: true, ..entry };
     let state = Mutex::new(State { pipes: Vec::new(), waiting: 0, active: wall::now() });
-    let client = Arc::new(Client { core, worker, node, entry, state });
+    let client = Arc::new(Client { core, worker, node, entry, told, state });
     let serving = client.clone();
     let service = service_fn(move |request| serving.clone().answer(request));
     let mut builder = http2::Builder::new(TokioExecutor::new());
@@ -101,7 +110,8 @@ impl Client {
             return Ok(free);
         }
         let (ours, theirs) = tokio::io::duplex(PIPE_SIZE);
-        let engine = connection::serve(theirs, self.core.clone(), self.worker, self.node.clone(), self.entry);
+        let engine =
+            connection::serve(theirs, self.core.clone(), self.worker, self.node.clone(), self.entry, self.told.clone());
         tokio::spawn(engine);
         let (pipe, connection) = http1::handshake(TokioIo::new(ours)).await?;
         tokio::spawn(connection);

@@ -15,6 +15,7 @@ use crate::request::{Body, Kind, Request, kind};
 use crate::rewrite::{self, Entry, without_port};
 use crate::state::TargetState;
 use crate::table::{ActionTable, ForwardTable, GroupTable, Table};
+use crate::told::Told;
 
 pub(crate) enum Plan {
     /// An answer of the balancer's own is written.
@@ -59,6 +60,8 @@ pub(crate) struct Place<'a> {
     /// Index of the node that took the request.
     pub(crate) node: usize,
     pub(crate) entry: Entry,
+    /// Of a client that speaks TLS.
+    pub(crate) told: Option<&'a Told>,
     pub(crate) now: Timestamp,
     pub(crate) shard: &'a Shard,
     /// Bytes that have come from the client, the head included.
@@ -129,7 +132,8 @@ pub(crate) fn make(request: &Request<'_>, place: &Place<'_>, forward: &mut Vec<u
                 answer::error(answer, 500, manner);
                 return own(500);
             };
-            let trace = rewrite::write(forward, request, &rewritten, &place.table.config, place.entry, place.now);
+            let trace =
+                rewrite::write(forward, request, &rewritten, &place.table.config, (place.entry, place.told), place.now);
             Plan::Forward(Exchange {
                 target,
                 group,

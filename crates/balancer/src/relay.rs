@@ -91,13 +91,17 @@ async fn carry<S: Stream>(
     let shard = &node.shards[worker];
     let Some(route) = route(core, node, entry, false) else {
         shard.one(Counter::ElbReset);
+        node.traffic[worker].note_untimed(true);
         return (End::Cut, 0);
     };
     let started = wall::now();
     let departure = departure(core, node, &route.target, entry);
     let (end, bytes) = match disturbed(core, departure.as_ref()).await {
-        true => (End::Cut, 0),
-        false => relay_to(client, &route, core, node, entry).await,
+        true => {
+            node.traffic[worker].note_untimed(true);
+            (End::Cut, 0)
+        }
+        false => relay_to(client, &route, core, worker, node, entry).await,
     };
     match end {
         End::Closed => {}
@@ -141,10 +145,22 @@ async fn disturbed(core: &Core, departure: Option<&Departure>) -> bool {
     }
 }
 
-async fn relay_to<S: Stream>(client: &mut S, route: &Route, core: &Core, node: &NodeState, entry: Entry) -> (End, u64) {
+async fn relay_to<S: Stream>(
+    client: &mut S,
+    route: &Route,
+    core: &Core,
+    worker: usize,
+    node: &NodeState,
+    entry: Entry,
+) -> (End, u64) {
     let target = &route.target;
     let cuts = target.connections.cuts();
-    let stream = match dial(route, core, node, entry).await {
+    let started = wall::now();
+    let dialled = dial(route, core, node, entry).await;
+    for traffic in [&node.traffic[worker], &target.traffic[worker]] {
+        traffic.note(started.elapsed(), dialled.is_err());
+    }
+    let stream = match dialled {
         Ok(stream) => stream,
         Err(_) => return (End::Cut, 0),
     };

@@ -11,6 +11,7 @@ use clock::Timestamp;
 
 use crate::config::{Config, Protocol, XffMode};
 use crate::request::{Body, Kind, Request, is_plain, kind};
+use crate::told::{self, Told};
 use crate::transform::Rewritten;
 
 /// Heads larger than this get a trace id of their own.
@@ -32,7 +33,7 @@ pub(crate) fn write(
     request: &Request<'_>,
     rewritten: &Rewritten,
     config: &Config,
-    entry: Entry,
+    (entry, told): (Entry, Option<&Told>),
     now: Timestamp,
 ) -> Range<usize> {
     let attributes = &config.attributes;
@@ -60,6 +61,7 @@ pub(crate) fn write(
     }
     for field in request.fields {
         let kept = match kind(field.name) {
+            Kind::Other if told.is_some() && told::is_ours(field.name, attributes.tls_fields) => false,
             Kind::Other | Kind::Cookie => !request.facts.nominates(field.name),
             Kind::ForwardedFor => attributes.xff_mode == XffMode::Preserve,
             _ => false,
@@ -74,6 +76,9 @@ pub(crate) fn write(
     let protocol = entry.protocol.scheme().as_bytes();
     write_field(out, "X-Forwarded-Proto", protocol);
     write_field(out, "X-Forwarded-Port", itoa::Buffer::new().format(entry.port).as_bytes());
+    if let Some(told) = told {
+        told.write(out, attributes.tls_fields);
+    }
     let trace = write_trace(out, request.facts.trace.filter(|_| request.length <= TRACE_KEPT_BOUND), now);
     match request.facts.framing {
         Body::None => {}

@@ -9,6 +9,7 @@ use crate::metrics::Counter;
 use crate::rewrite::Entry;
 use crate::state::NodeState;
 use crate::tls::{HANDSHAKE_TIMEOUT, Tls};
+use crate::told::Told;
 use crate::{connection, multiplex};
 
 /// Serves a client until its connection ends. None instead of `tls`: the listener cannot be talked to.
@@ -28,10 +29,11 @@ pub(crate) async fn serve(
         node.shards[worker].one(Counter::ClientTlsNegotiationError);
         return;
     };
+    let told = Some(Arc::new(Told::of(&stream)));
     if stream.alpn() == Some(b"h2") {
-        multiplex::serve(stream, core, worker, node, entry).await;
+        multiplex::serve(stream, core, worker, node, entry, told).await;
     } else {
-        connection::serve(stream, core, worker, node, entry).await;
+        connection::serve(stream, core, worker, node, entry, told).await;
     }
 }
 

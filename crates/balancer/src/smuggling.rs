@@ -169,7 +169,14 @@ fn a_request_is_passed_on_with_one_reading_or_not_at_all() {
         let shown = || format!("round {round}: {:?}", String::from_utf8_lossy(&bytes));
         let mut forward = Vec::new();
         let outcome = request::parse(&bytes, &config.attributes, |request| {
-            rewrite::write(&mut forward, &request, &Rewritten::default(), &config, entry, Timestamp::from_secs(1));
+            rewrite::write(
+                &mut forward,
+                &request,
+                &Rewritten::default(),
+                &config,
+                (entry, None),
+                Timestamp::from_secs(1),
+            );
             let head = bytes[..request.length].to_vec();
             (request.facts.framing, request.facts.ambiguous, request.facts.keep_alive, head)
         });

@@ -11,12 +11,15 @@ use crate::config::{NodeSpec, Target};
 use crate::gate::Gate;
 use crate::metrics::{Histogram, Shard};
 use crate::registry::Registry;
+use crate::traffic::Traffic;
 use crate::upstream::Pool;
 
 pub(crate) struct NodeState {
     pub(crate) spec: NodeSpec,
     /// One a worker.
     pub(crate) shards: Vec<Shard>,
+    /// One a worker.
+    pub(crate) traffic: Vec<Traffic>,
     /// Shut while the node is cut off.
     pub(crate) gate: Gate,
 }
@@ -40,6 +43,7 @@ pub(crate) struct TargetState {
     pub(crate) connections: Arc<Registry>,
     pub(crate) shards: Vec<Shard>,
     pub(crate) response_times: Vec<Histogram>,
+    pub(crate) traffic: Vec<Traffic>,
     /// When the slow start began, in milliseconds since 1970; else `UNDECIDED` or `AT_FULL_SHARE`.
     pub(crate) slow_since_ms: AtomicI64,
     views: Mutex<Vec<(Ipv4Addr, View)>>,
@@ -82,7 +86,7 @@ const LEAST_SHARE: f64 = 0.02;
 
 impl NodeState {
     pub(crate) fn new(spec: NodeSpec, workers: usize) -> NodeState {
-        NodeState { spec, shards: shards(workers), gate: Gate::default() }
+        NodeState { spec, shards: shards(workers), traffic: traffic(workers), gate: Gate::default() }
     }
 }
 
@@ -107,6 +111,7 @@ impl TargetState {
             connections: Arc::default(),
             shards: shards(workers),
             response_times: (0..workers).map(|_| Histogram::new()).collect(),
+            traffic: traffic(workers),
             slow_since_ms: AtomicI64::new(UNDECIDED),
             views: Mutex::default(),
         }
@@ -161,6 +166,10 @@ impl TargetState {
 
 fn shards(workers: usize) -> Vec<Shard> {
     (0..workers).map(|_| Shard::default()).collect()
+}
+
+fn traffic(workers: usize) -> Vec<Traffic> {
+    (0..workers).map(|_| Traffic::default()).collect()
 }
 
 /// FNV-1a: the same in every process, which the standard library's hashes do not promise.

@@ -2,7 +2,7 @@
 //! whole when certificates or the policy change.
 //!
 //! ```text
-//! let tls = Tls::new(TlsSettings { certificates, suites: vec!["TLS_AES_128_GCM_SHA256"], alpn: vec![] })?;
+//! let tls = Tls::new(TlsSettings { certificates, suites: vec!["TLS_AES_128_GCM_SHA256"], alpn: vec![], asks_client: false })?;
 //! let stream = tls.accept(tcp_stream, HANDSHAKE_TIMEOUT).await?;     // certificate chosen by SNI
 //! stream.alpn(); stream.version(); stream.suite();
 //! ```
@@ -14,10 +14,13 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use rustls::crypto::{CryptoProvider, ring};
+use rustls::client::danger::HandshakeSignatureValid;
+use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
+use rustls::pki_types::{CertificateDer, UnixTime};
 use rustls::server::NoServerSessionStorage;
+use rustls::server::danger::{ClientCertVerified, ClientCertVerifier};
 use rustls::version::{TLS12, TLS13};
-use rustls::{CipherSuite, ProtocolVersion, ServerConfig};
+use rustls::{CipherSuite, DigitallySignedStruct, DistinguishedName, ProtocolVersion, ServerConfig, SignatureScheme};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
@@ -49,6 +52,8 @@ pub struct TlsSettings {
     pub suites: Vec<String>,
     /// Application protocols in order of preference, such as `h2`; empty: the client's offer is not answered.
     pub alpn: Vec<String>,
+    /// Whether clients are asked for a certificate, which is taken as it is: who is served must look at it.
+    pub asks_client: bool,
 }
 
 /// Settings with which no handshake could succeed, or a key or certificate that cannot be read.
@@ -82,11 +87,14 @@ impl Tls {
             versions.push(&TLS12);
         }
         let provider = CryptoProvider { cipher_suites, ..known };
-        let mut config = ServerConfig::builder_with_provider(Arc::new(provider))
+        let builder = ServerConfig::builder_with_provider(Arc::new(provider))
             .with_protocol_versions(&versions)
-            .map_err(|error| BadTls(error.to_string()))?
-            .with_no_client_auth()
-            .with_cert_resolver(Arc::new(Choice(settings.certificates)));
+            .map_err(|error| BadTls(error.to_string()))?;
+        let builder = match settings.asks_client {
+            true => builder.with_client_cert_verifier(Arc::new(AnyClient(ring::default_provider()))),
+            false => builder.with_no_client_auth(),
+        };
+        let mut config = builder.with_cert_resolver(Arc::new(Choice(settings.certificates)));
         config.ignore_client_order = true;
         config.alpn_protocols = settings.alpn.into_iter().map(String::into_bytes).collect();
         // Sessions are resumed by tickets alone: nothing is kept for clients that do not come back.
@@ -113,6 +121,12 @@ impl<S> TlsClient<S> {
         self.0.get_ref().1.alpn_protocol()
     }
 
+    /// The certificates that the client showed, in DER, its own first.
+    pub fn client_chain(&self) -> Vec<Vec<u8>> {
+        let shown = self.0.get_ref().1.peer_certificates().unwrap_or_default();
+        shown.iter().map(|certificate| certificate.to_vec()).collect()
+    }
+
     /// The name that the client asked for.
     pub fn server_name(&self) -> Option<&str> {
         self.0.get_ref().1.server_name()
@@ -130,6 +144,51 @@ impl<S> TlsClient<S> {
     pub fn suite(&self) -> &'static str {
         let agreed = self.0.get_ref().1.negotiated_cipher_suite().map(|suite| suite.suite());
         SUITES.iter().map(|&(name, _)| name).find(|name| suite_of(name) == agreed).unwrap_or("")
+    }
+}
+
+/// Takes any client: one without a certificate, and one with any whose key it has.
+#[derive(Debug)]
+struct AnyClient(CryptoProvider);
+
+impl ClientCertVerifier for AnyClient {
+    fn client_auth_mandatory(&self) -> bool {
+        false
+    }
+
+    fn root_hint_subjects(&self) -> &[DistinguishedName] {
+        &[]
+    }
+
+    fn verify_client_cert(
+        &self,
+        _: &CertificateDer<'_>,
+        _: &[CertificateDer<'_>],
+        _: UnixTime,
+    ) -> Result<ClientCertVerified, rustls::Error> {
+        Ok(ClientCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        verify_tls12_signature(message, certificate, signed, &self.0.signature_verification_algorithms)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        verify_tls13_signature(message, certificate, signed, &self.0.signature_verification_algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.0.signature_verification_algorithms.supported_schemes()
     }
 }
 

@@ -12,6 +12,7 @@ use crate::ctx::Ctx;
 use crate::fault::Faults;
 use crate::hints::Hints;
 use crate::identity::{AuthorizationRequest, Identity};
+use crate::meter::{Edge, Kind, Meters, Passed};
 use crate::principal::Principal;
 use crate::service::{Registered, Service};
 use crate::track::{Track, Tracks};
@@ -22,6 +23,7 @@ pub struct Cloud {
     pub store: Store,
     pub clock: Clock,
     pub tracks: Tracks,
+    pub meters: Meters,
     pub faults: Faults,
     pub hints: Hints,
     /// Makes and opens temporary credentials.
@@ -44,6 +46,7 @@ impl Cloud {
             store: options.store,
             clock: options.clock,
             tracks: Tracks::default(),
+            meters: Meters::default(),
             faults: Faults::default(),
             hints: Hints::default(),
             sealer,
@@ -101,6 +104,13 @@ impl Cloud {
         let started = clock::wall::now();
         let hop = (cx.from.clone(), cx.trace.clone(), cx.account.clone(), cx.region);
         let result = self.run(cx, operation, input).await;
+        let edge = Edge {
+            kind: Kind::Api,
+            scope: format!("{}/{}", hop.2, hop.3),
+            from: hop.0.to_string(),
+            to: operation.service.to_owned(),
+        };
+        self.meters.add(edge, &Passed::one(started.elapsed(), result.is_err()));
         self.tracks.record(|| Track {
             at: self.clock.now(),
             from: hop.0.to_string(),

@@ -119,8 +119,8 @@ impl Faults {
         let mut effect: Option<Effect> = None;
         for fault in &self.read().faults {
             let Kind::Requests(requests) = &fault.kind else { continue };
-            let fits = fits(&requests.to, to) && fits(&requests.what, what);
-            if fits && fastrand::f64() < requests.share {
+            let is_meant = requests.are_to(to) && requests.are_for(what);
+            if is_meant && fastrand::f64() < requests.share {
                 let effect = effect.get_or_insert_default();
                 effect.delay += requests.delay;
                 effect.error = effect.error.take().or_else(|| requests.error.clone());
@@ -277,6 +277,18 @@ impl Kind {
             }
         }
         words.join(", ")
+    }
+}
+
+impl Requests {
+    /// Whether requests to this service or data plane may be hit.
+    pub fn are_to(&self, to: &str) -> bool {
+        fits(&self.to, to)
+    }
+
+    /// Whether this operation, name or path may be.
+    pub fn are_for(&self, what: &str) -> bool {
+        fits(&self.what, what)
     }
 }
 

@@ -17,7 +17,7 @@ use crate::authority::Authority;
 use crate::cli::ServerOptions;
 use crate::planes::Planes;
 use crate::standing::Ground;
-use crate::{shake, standing, status};
+use crate::{diagram, shake, standing, status};
 
 pub struct AdminPaths {
     pub cloud: Arc<Cloud>,
@@ -25,6 +25,7 @@ pub struct AdminPaths {
     pub ground: Ground,
     pub server: ServerOptions,
     pub planes: Planes,
+    pub elbv2: Arc<elbv2::Elbv2>,
     pub authority: Arc<Authority>,
 }
 
@@ -37,6 +38,7 @@ impl Admin for AdminPaths {
             let answer = match (&request.method, first, id) {
                 (&Method::GET, "cloud", "") => Ok(json(StatusCode::OK, &self.cloud_facts())),
                 (&Method::GET, "status", "") => self.status(&request).await.map(|v| json(StatusCode::OK, &v)),
+                (&Method::GET, "diagram", "") => self.diagram(&request).await.map(|v| json(StatusCode::OK, &v)),
                 (&Method::GET, "quota", "") => self.quotas(&request).map(|v| json(StatusCode::OK, &v)),
                 (&Method::POST, "quota", code) => self.set_quota(&request, code, &body).await,
                 (&Method::GET, "shake", "") => Ok(json(StatusCode::OK, &json!({ "faults": shake::list(&self.cloud) }))),
@@ -104,6 +106,18 @@ impl AdminPaths {
         let mut found = status::collect(&self.context(request)?).await?;
         found["ports"] = self.served_ports();
         Ok(found)
+    }
+
+    async fn diagram(&self, request: &Parts) -> kernel::Result<Value> {
+        let secs = query_value(request, "over").and_then(|secs| secs.parse().ok()).unwrap_or(60);
+        let wanted = diagram::Wanted {
+            over: Duration::from_secs(secs),
+            stack: query_value(request, "stack"),
+            calls: query_value(request, "calls").as_deref() == Some("1"),
+        };
+        // What passed in this second too.
+        self.elbv2.meter_traffic(&self.cloud);
+        diagram::answer(&self.context(request)?, &wanted).await
     }
 
     /// What the host serves at public addresses, in all accounts.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::diagram;
 use crate::dns_clients::{DnsClients, Location, Subnet};
 use crate::dns_install;
 use crate::shake;
@@ -30,6 +31,7 @@ pub enum Verb {
     Status,
     Logs { instance: String, follow: bool },
     Tracks { follow: bool, recent: usize },
+    Diagram(diagram::Request),
     Shell { instance: String, command: Vec<String> },
     Shake(shake::Request),
     Quota { name: Option<String>, value: Option<f64>, region: String },
@@ -54,6 +56,7 @@ Examples:
   snowglobe start                      only the cloud: point the AWS CLI at http://127.0.0.1:4566
   snowglobe status                     what runs, and where it answers
   snowglobe tracks                     every hop of every request, as it happens
+  snowglobe diagram                    what runs and what passes it, drawn in Mermaid
 
   aws --endpoint-url http://127.0.0.1:4566 ec2 describe-instances   (keys: test / test)";
 
@@ -129,6 +132,7 @@ pub fn command() -> Command {
                         .help("How many past hops to print first"),
                 ),
         )
+        .subcommand(diagram::command())
         .subcommand(
             Command::new("shell")
                 .about("Open a shell inside a running instance, or run a command there")
@@ -287,6 +291,7 @@ fn invocation(matches: &ArgMatches) -> Invocation {
             follow: !of_verb.get_flag("no-follow"),
             recent: of_verb.get_one::<u32>("recent").map_or(20, |n| *n as usize),
         },
+        "diagram" => Verb::Diagram(diagram::request(of_verb)),
         "shell" => Verb::Shell {
             instance: text("instance").unwrap_or_default(),
             command: of_verb.get_many::<String>("command").into_iter().flatten().cloned().collect(),

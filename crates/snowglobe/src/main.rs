@@ -5,6 +5,7 @@ mod authority;
 mod certificates;
 mod cli;
 mod client;
+mod diagram;
 mod dns_clients;
 mod dns_forward;
 mod dns_install;

@@ -4,9 +4,11 @@ use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddrV4};
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Duration;
 
 use dns::{Addresses, Directory, LiveNames, Question, Reply, ResponseCode, View, Zones};
 use fabric::Fabric;
+use kernel::meter::{Edge, Kind, Passed};
 use kernel::track::Track;
 use kernel::{Cloud, Timestamp};
 
@@ -16,6 +18,8 @@ const ENDPOINT_TTL_SECS: u32 = 60;
 /// Ports below the first may be refused to us; they are served that much higher then.
 const LOW_PORTS: u16 = 1024;
 const LOW_PORT_OFFSET: u16 = 8000;
+/// The host, as meters name whose query it was; networks go by their numbers.
+pub const HOST: &str = "host";
 /// How many queries a second become tracks though nobody follows them.
 const SPARE_TRACKS: u32 = 50;
 
@@ -116,13 +120,25 @@ impl Zones for Disturbable {
     }
 }
 
-/// Each query becomes a track while somebody follows, else the first ones of each second do.
+/// Each query becomes a track while somebody follows, else the first ones of each second do. Those are metered by name,
+/// and the rest as one number, by which they are scaled up where they are shown.
 pub fn hops(cloud: Arc<Cloud>) -> dns::HopFn {
     let spare = Spare::default();
+    let uncounted = Arc::new(AtomicU64::new(0));
     Arc::new(move |hop: &dns::Hop<'_>| {
         if !cloud.tracks.is_followed() && !spare.take() {
+            if uncounted.fetch_add(1, Ordering::Relaxed) == 0 {
+                tokio::spawn(count_rest(cloud.clone(), uncounted.clone()));
+            }
             return;
         }
+        let from = match hop.view {
+            View::Host => HOST.to_owned(),
+            View::Network(number) => number.to_string(),
+        };
+        let to = hop.question.to_dotted().to_ascii_lowercase();
+        let edge = Edge { kind: Kind::Dns, scope: String::new(), from, to };
+        cloud.meters.add(edge, &Passed::one(hop.latency, hop.code != ResponseCode::NoError));
         cloud.tracks.record(|| Track {
             at: cloud.clock.now(),
             from: hop.client.to_string(),
@@ -136,6 +152,14 @@ pub fn hops(cloud: Arc<Cloud>) -> dns::HopFn {
             trace: String::new(),
         });
     })
+}
+
+/// A second's queries that were not metered by name, on an edge without ends.
+async fn count_rest(cloud: Arc<Cloud>, uncounted: Arc<AtomicU64>) {
+    clock::wall::sleep(Duration::from_secs(1)).await;
+    let count = uncounted.swap(0, Ordering::Relaxed);
+    let edge = Edge { kind: Kind::Dns, scope: String::new(), from: String::new(), to: String::new() };
+    cloud.meters.add(edge, &Passed::untimed(count, 0));
 }
 
 /// So many a second of the wall.
@@ -157,8 +181,6 @@ impl Spare {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use dns::{Name, NoLiveNames, RecordSet, Routing, Scope, Zone, parse_rdata, parse_record_type};
     use kernel::fault::{Kind, Requests};
     use kernel::{Clock, CloudOptions, Store};

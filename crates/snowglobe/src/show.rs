@@ -1,4 +1,4 @@
-//! The verbs that talk to a running cloud: `status`, `tracks`, `logs`, `shell`, `quota`, `shake`, `down`.
+//! The verbs that talk to a running cloud: `status`, `tracks`, `diagram`, `logs`, `shell`, `quota`, `shake`, `down`.
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::cli::{Invocation, Verb};
 use crate::client::{Client, ClientError};
 use crate::paint::{Colour, Paint};
-use crate::{shake, shell, up};
+use crate::{diagram, shake, shell, up};
 
 pub async fn run(invocation: &Invocation) -> Result<ExitCode, String> {
     let client = Client { listen: invocation.server.listen };
@@ -20,6 +20,7 @@ pub async fn run(invocation: &Invocation) -> Result<ExitCode, String> {
     let result = match &invocation.verb {
         Verb::Status => status(client, paint, json).await,
         Verb::Tracks { follow, recent } => tracks(client, paint, json, *follow, *recent).await,
+        Verb::Diagram(request) => diagram::run(client, request, json).await,
         Verb::Logs { instance, follow } => logs(client, instance, *follow).await,
         Verb::Quota { name, value, region } => quota(client, paint, json, name.as_deref(), *value, region).await,
         Verb::Shake(request) => shake::run(client, request, paint, json).await,

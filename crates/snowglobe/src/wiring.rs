@@ -101,6 +101,7 @@ impl Running {
             ground,
             server: options.clone(),
             planes,
+            elbv2: elbv2.clone(),
             authority: authority.clone(),
         });
         let host_planes: Vec<Arc<dyn front::HostPlane>> = vec![

@@ -35,6 +35,8 @@ pub const fn attribute(key: &'static str, default: &'static str, values: Values)
     Attribute { key, default, values }
 }
 
+const TLS_FIELDS: &str = "routing.http.x_amzn_tls_version_and_cipher_suite.enabled";
+
 /// In the order of the API's documentation.
 static OF_BALANCER: [Attribute; 20] = [
     attribute("deletion_protection.enabled", "false", Values::Flag),
@@ -55,7 +57,7 @@ static OF_BALANCER: [Attribute; 20] = [
     ),
     attribute("routing.http.drop_invalid_header_fields.enabled", "false", Values::Flag),
     attribute("routing.http.preserve_host_header.enabled", "false", Values::Flag),
-    attribute("routing.http.x_amzn_tls_version_and_cipher_suite.enabled", "false", Values::Only),
+    attribute(TLS_FIELDS, "false", Values::Flag),
     attribute("routing.http.xff_client_port.enabled", "false", Values::Flag),
     attribute("routing.http.xff_header_processing.mode", "append", Values::OneOf(&["append", "preserve", "remove"])),
     // A choice of TLS listeners, which alone negotiate HTTP/2.
@@ -208,6 +210,7 @@ pub fn plane(set: &Attributes, kind: Kind) -> balancer::Attributes {
             _ => XffMode::Append,
         },
         xff_client_port: flag(table, set, "routing.http.xff_client_port.enabled"),
+        tls_fields: flag(table, set, TLS_FIELDS),
         preserve_host_header: flag(table, set, "routing.http.preserve_host_header.enabled"),
         cross_zone: flag(of_balancer(kind), set, "load_balancing.cross_zone.enabled"),
     }

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use balancer::Passage;
 use kernel::hints::Hint;
+use kernel::meter::{Edge, Kind, Passed};
 use kernel::{Cloud, Ctx, Result, Timestamp, certificates};
 use tokio::sync::broadcast::error::RecvError;
 
@@ -28,11 +30,29 @@ pub fn start(elb: &Arc<Elbv2>, cloud: &Arc<Cloud>) {
         tokio::spawn(report_metrics(elb.clone(), cloud.clone())),
         tokio::spawn(lost_zones::follow(elb.clone(), cloud.clone())),
         tokio::spawn(spare_tracks(elb.clone())),
+        tokio::spawn(meter_traffic(elb.clone(), cloud.clone())),
     ];
     lock(&elb.plane.tasks).extend(tasks);
 }
 
 impl Elbv2 {
+    /// Puts what passed the balancers up to now on the cloud's meters.
+    pub fn meter_traffic(&self, cloud: &Cloud) {
+        for live in self.all_live() {
+            for part in live.balancer.take_traffic() {
+                let (kind, from, to) = match part.place {
+                    Passage::Node { zone } => (Kind::Node, String::new(), zone.to_string()),
+                    Passage::Target { group, target, port } => {
+                        (Kind::Target, group.to_string(), format!("{target}:{port}"))
+                    }
+                };
+                let mut passed = Passed::untimed(part.count, part.failed);
+                part.latencies.into_iter().for_each(|(latency, count)| passed.time(latency, count));
+                cloud.meters.add(Edge { kind, scope: live.record.arn.clone(), from, to }, &passed);
+            }
+        }
+    }
+
     /// Deletes what of the group has drained at that time, and says so.
     pub(crate) fn forget_drained_at(self: &Arc<Self>, cx: &Ctx, group_arn: &str, until_ms: i64) {
         let (elb, cx, arn) = (self.clone(), cx.clone(), group_arn.to_owned());
@@ -206,6 +226,14 @@ async fn spare_tracks(elb: Arc<Elbv2>) {
     loop {
         elb.plane.spare.store(SPARE_TRACKS, Ordering::Relaxed);
         clock::wall::sleep(Duration::from_secs(1)).await;
+    }
+}
+
+/// Each second, what passed the balancers.
+async fn meter_traffic(elb: Arc<Elbv2>, cloud: Arc<Cloud>) {
+    loop {
+        clock::wall::sleep(Duration::from_secs(1)).await;
+        elb.meter_traffic(&cloud);
     }
 }
 

@@ -21,9 +21,9 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateListenerInput) -> Res
     let balancer = find::balancer(&cx.read(), &cx, &arn)?;
     let protocol = read_protocol(balancer.kind, input.protocol.as_deref())?;
     let protocol = protocol.ok_or_else(|| errors::validation("A listener protocol must be specified"))?;
-    refuse_mutual(input.mutual_authentication)?;
     refuse_alpn(input.alpn_policy)?;
-    let secure = secure::read(protocol.is_secure(), input.ssl_policy, input.certificates, None)?;
+    let mut secure = secure::read(protocol.is_secure(), input.ssl_policy, input.certificates, None)?;
+    secure::authenticate(secure.as_mut(), protocol == Protocol::Https, input.mutual_authentication)?;
     let port = input.port.and_then(|port| u16::try_from(port).ok());
     let port = port.ok_or_else(|| errors::validation("A listener port must be specified"))?;
     let actions = action::read(input.default_actions.unwrap_or_default())?;
@@ -99,9 +99,8 @@ pub async fn describe(_: Arc<Elbv2>, cx: Ctx, input: DescribeListenersInput) -> 
 
 pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyListenerInput) -> Result<ModifyListenerOutput> {
     let arn = input.listener_arn.unwrap_or_default();
-    refuse_mutual(input.mutual_authentication)?;
     refuse_alpn(input.alpn_policy)?;
-    let asked_protocol = input.protocol;
+    let (asked_protocol, mutual) = (input.protocol, input.mutual_authentication);
     let (policy, certificates) = (input.ssl_policy, input.certificates);
     let actions = input.default_actions.map(action::read).transpose()?;
     let port = input.port.and_then(|port| u16::try_from(port).ok());
@@ -124,6 +123,7 @@ pub async fn modify(elb: Arc<Elbv2>, cx: Ctx, input: ModifyListenerInput) -> Res
             action::check_groups(writer, &within, &balancer, listener.protocol, &listener.actions)?;
             let is_secure = listener.protocol.is_secure();
             listener.secure = secure::read(is_secure, policy, certificates, before.secure.as_ref())?;
+            secure::authenticate(listener.secure.as_mut(), listener.protocol == Protocol::Https, mutual)?;
             for arn in listener.secure.iter().flat_map(Secure::arns) {
                 secure::check(writer, &within, arn)?;
             }
@@ -178,12 +178,6 @@ fn read_protocol(kind: Kind, text: Option<&str>) -> Result<Option<Protocol>> {
     protocol.ok_or_else(wrong).map(Some)
 }
 
-/// The mode `off` is what every listener has.
-fn refuse_mutual(given: Option<MutualAuthenticationAttributes>) -> Result<()> {
-    let mode = given.and_then(|given| given.mode);
-    errors::refuse("MutualAuthentication", mode.is_some_and(|mode| mode != "off"))
-}
-
 fn refuse_alpn(given: Option<Vec<String>>) -> Result<()> {
     errors::refuse("AlpnPolicy", given.is_some_and(|policy| policy.iter().any(|name| name != "None")))
 }
@@ -196,8 +190,8 @@ pub fn show(listener: &Listener) -> Shown {
         protocol: Some(listener.protocol.as_str().to_owned()),
         certificates: listener.secure.as_ref().map(Secure::show),
         ssl_policy: listener.secure.as_ref().map(|secure| secure.policy.clone()),
-        mutual_authentication: listener.secure.as_ref().map(|_| MutualAuthenticationAttributes {
-            mode: Some("off".to_owned()),
+        mutual_authentication: listener.secure.as_ref().map(|secure| MutualAuthenticationAttributes {
+            mode: Some(if secure.asks_client { "passthrough" } else { "off" }.to_owned()),
             ..MutualAuthenticationAttributes::default()
         }),
         default_actions: Some(listener.actions.iter().map(action::show).collect()),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use api_elbv2::errors as api_errors;
-use api_elbv2::types::Certificate as Given;
+use api_elbv2::types::{Certificate as Given, MutualAuthenticationAttributes};
 use balancer::{Certificate, CertificateFacts, Tls, TlsSettings};
 use kernel::certificates::{self, CertificateState, KeyedCertificate};
 use kernel::{Ctx, Error, Read, Result, Writer};
@@ -22,6 +22,9 @@ pub struct Secure {
     pub certificate: String,
     /// Those that were added, chosen by the name that a client asks for.
     pub others: Vec<String>,
+    /// Whether clients are asked for certificates, which targets are told (mutual authentication by pass-through).
+    #[serde(default)]
+    pub asks_client: bool,
 }
 
 /// What the data plane presents for each listener, made anew only when it changes: with a new one no client could take up
@@ -35,6 +38,7 @@ struct Fingerprint {
     suites: Vec<String>,
     alpn: Vec<String>,
     leaves: Vec<Vec<u8>>,
+    asks_client: bool,
 }
 
 /// The TLS side that a request asks for; `before` is the listener's own so far. `is_secure` says what the protocol wants.
@@ -63,7 +67,34 @@ pub fn read(
     let policy =
         policy.or_else(|| before.map(|before| before.policy.clone())).unwrap_or_else(|| policy::DEFAULT.to_owned());
     policy::check(&policy)?;
-    Ok(Some(Secure { policy, certificate, others: before.map(|before| before.others.clone()).unwrap_or_default() }))
+    let (others, asks_client) = before.map(|before| (before.others.clone(), before.asks_client)).unwrap_or_default();
+    Ok(Some(Secure { policy, certificate, others, asks_client }))
+}
+
+/// Takes over how clients are authenticated. Verifying them needs trust stores, which are not there.
+pub fn authenticate(
+    secure: Option<&mut Secure>,
+    is_https: bool,
+    given: Option<MutualAuthenticationAttributes>,
+) -> Result<()> {
+    let Some(given) = given else { return Ok(()) };
+    let mode = given.mode.unwrap_or_else(|| "off".to_owned());
+    errors::refuse(&format!("MutualAuthentication in the mode {mode}"), mode == "verify")?;
+    if !["off", "passthrough"].contains(&mode.as_str()) {
+        let message = format!("Mutual authentication mode '{mode}' must be one of 'off, passthrough, verify'");
+        return Err(errors::validation(message));
+    }
+    let passes = mode == "passthrough";
+    if passes && !is_https {
+        return Err(errors::configuration("Mutual authentication by passthrough is for HTTPS listeners only"));
+    }
+    if given.trust_store_arn.is_some() || given.ignore_client_certificate_expiry.is_some() {
+        return Err(errors::validation("A trust store and its settings can only be specified for the mode 'verify'"));
+    }
+    if let Some(secure) = secure {
+        secure.asks_client = passes;
+    }
+    Ok(())
 }
 
 /// That the certificate exists and can be used; asked within the transaction that comes to rely on it.
@@ -130,13 +161,15 @@ impl Presented {
         let suites = policy::suites(&secure.policy);
         let alpn: Vec<String> = alpn.iter().map(|name| (*name).to_owned()).collect();
         let leaves = keyed.iter().filter_map(|(_, keyed)| keyed.chain.first().cloned()).collect();
-        let fingerprint = Fingerprint { suites: suites.clone(), alpn: alpn.clone(), leaves };
+        let fingerprint =
+            Fingerprint { suites: suites.clone(), alpn: alpn.clone(), leaves, asks_client: secure.asks_client };
         let mut known = lock(&self.0);
         if let Some((_, tls)) = known.get(listener).filter(|(before, _)| *before == fingerprint) {
             return Ok(tls.clone());
         }
         let certificates = keyed.into_iter().map(|(arn, keyed)| certificate(arn, keyed)).collect::<Result<_>>()?;
-        let tls = Tls::new(TlsSettings { certificates, suites, alpn }).map_err(Error::internal)?;
+        let tls = Tls::new(TlsSettings { certificates, suites, alpn, asks_client: secure.asks_client })
+            .map_err(Error::internal)?;
         known.insert(listener.to_owned(), (fingerprint, tls.clone()));
         Ok(tls)
     }

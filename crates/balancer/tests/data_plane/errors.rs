@@ -95,6 +95,10 @@ async fn a_malformed_request_is_400_with_the_page_and_ends_the_connection() {
     check("GET / HTTP/1.1\r\n\r\n", 400).await;
     check("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", 400).await;
     check("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: gzip\r\n\r\n", 501).await;
+    let forwarded = |count: usize| vec!["10.0.0.1"; count].join(", ");
+    check(&format!("GET / HTTP/1.1\r\nHost: h\r\nX-Forwarded-For: {}\r\n\r\n", forwarded(31)), 463).await;
+    let as_many_as_may_be = format!("GET / HTTP/1.1\r\nHost: h\r\nX-Forwarded-For: {}\r\n\r\n", forwarded(30));
+    assert_eq!(rig.ask(&as_many_as_may_be).await.status, 503);
     check("TRACE / HTTP/1.1\r\nHost: h\r\n\r\n", 405).await;
     check(&format!("GET /{} HTTP/1.1\r\nHost: h\r\n\r\n", "a".repeat(20_000)), 414).await;
     check(&format!("GET / HTTP/1.1\r\nHost: h\r\n{}", format!("A: {}\r\n", "a".repeat(9_000)).repeat(8)), 400).await;

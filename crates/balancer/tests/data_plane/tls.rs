@@ -48,7 +48,15 @@ pub fn tls(pairs: &[&Pair], only_13: bool, alpn: &[&str]) -> Tls {
     let suites = SUITES.iter().filter(|(_, of_13)| *of_13 || !only_13).map(|(name, _)| (*name).to_owned()).collect();
     let certificates = pairs.iter().map(|pair| pair.certificate()).collect();
     let alpn = alpn.iter().map(|name| (*name).to_owned()).collect();
-    Tls::new(TlsSettings { certificates, suites, alpn }).expect("settings")
+    Tls::new(TlsSettings { certificates, suites, alpn, asks_client: false }).expect("settings")
+}
+
+/// The same, asking clients for certificates.
+fn asking(pair: &Pair, alpn: &[&str]) -> Tls {
+    let suites = SUITES.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let alpn = alpn.iter().map(|name| (*name).to_owned()).collect();
+    let settings = TlsSettings { certificates: vec![pair.certificate()], suites, alpn, asks_client: true };
+    Tls::new(settings).expect("settings")
 }
 
 async fn rig(tls: Tls, targets: Vec<balancer::Target>) -> Rig {
@@ -103,9 +111,28 @@ async fn handshake(
     alpn: &[&str],
     versions: &[&'static SupportedProtocolVersion],
 ) -> std::io::Result<TlsStream<TcpStream>> {
+    handshake_as(None, port, name, alpn, versions).await
+}
+
+/// With a certificate to show.
+async fn handshake_as(
+    client: Option<&Pair>,
+    port: u16,
+    name: Option<&str>,
+    alpn: &[&str],
+    versions: &[&'static SupportedProtocolVersion],
+) -> std::io::Result<TlsStream<TcpStream>> {
     let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()));
     let builder = builder.with_protocol_versions(versions).expect("versions");
-    let mut config = builder.dangerous().with_custom_certificate_verifier(Arc::new(Anyone)).with_no_client_auth();
+    let builder = builder.dangerous().with_custom_certificate_verifier(Arc::new(Anyone));
+    let mut config = match client {
+        None => builder.with_no_client_auth(),
+        Some(pair) => {
+            let key = PrivateKeyDer::try_from(pair.key.clone()).expect("a key");
+            let chain = vec![CertificateDer::from(pair.certificate.clone())];
+            builder.with_client_auth_cert(chain, key).expect("a pair")
+        }
+    };
     config.alpn_protocols = alpn.iter().map(|name| name.as_bytes().to_vec()).collect();
     let name = match name {
         Some(name) => ServerName::try_from(name.to_owned()).expect("a name"),
@@ -144,6 +171,70 @@ async fn a_request_over_tls_reaches_its_target_as_https() {
     assert_eq!(seen.field("x-forwarded-proto").as_deref(), Some("https"));
     assert_eq!(seen.field("x-forwarded-port"), Some(rig.port.to_string()));
     assert_eq!(rig.balancer.take_metrics().total(Counter::ClientTlsNegotiationError), 0);
+}
+
+#[tokio::test]
+async fn targets_are_told_the_clients_tls_and_certificate_and_believe_no_client() {
+    const FORGED: &str = "GET / HTTP/1.1\r\nHost: a.example\r\nX-Amzn-Mtls-Clientcert: forged\r\n\
+                          X-Amzn-Tls-Version: forged\r\nConnection: close\r\n\r\n";
+    let (server, client) = (pair(&["a.example"]), pair(&["client"]));
+    let backend = Backend::named("a").await;
+    let mut rig = rig(asking(&server, &[]), vec![backend.target("a")]).await;
+    for (shown, versions) in [
+        (None, rustls::ALL_VERSIONS),
+        (Some(&client), &[&rustls::version::TLS13][..]),
+        (Some(&client), &[&rustls::version::TLS12]),
+    ] {
+        let mut stream = handshake_as(shown, rig.port, Some("a.example"), &[], versions).await.expect("a handshake");
+        assert!(ask(&mut stream, FORGED).await.starts_with("HTTP/1.1 200"));
+        let seen = backend.seen().pop().expect("a request");
+        let told = seen.field("x-amzn-mtls-clientcert");
+        assert_eq!(told.is_some(), shown.is_some(), "{told:?}");
+        if let Some(told) = told {
+            let body = told.strip_prefix("-----BEGIN%20CERTIFICATE-----%0A").expect("a start");
+            let body = body.strip_suffix("%0A-----END%20CERTIFICATE-----%0A").expect("an end").replace("%0A", "");
+            let der = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, body).expect("base64");
+            assert!(der == client.certificate);
+        }
+        // The attribute is off: the field is like any other.
+        assert_eq!(seen.field("x-amzn-tls-version").as_deref(), Some("forged"));
+    }
+    rig.update(|config| config.attributes.tls_fields = true).await;
+    ask(&mut connect(rig.port, "a.example").await, FORGED).await;
+    let seen = backend.seen().pop().expect("a request");
+    assert_eq!(seen.field("x-amzn-tls-version").as_deref(), Some("TLSv1.3"));
+    assert!(seen.field("x-amzn-tls-cipher-suite").is_some_and(|suite| suite.starts_with("TLS_")), "{}", seen.head);
+    assert!(!seen.head.contains("forged"), "{}", seen.head);
+}
+
+#[tokio::test]
+async fn an_upgraded_connection_passes_through_tls() {
+    let backend = Backend::with(|_, mut stream| async move {
+        let head = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n";
+        stream.write_all(head.as_bytes()).await.ok()?;
+        let (mut read, mut write) = stream.split();
+        tokio::io::copy(&mut read, &mut write).await.ok()?;
+        None
+    })
+    .await;
+    let rig = rig(tls(&[&pair(&["a.example"])], false, &[]), vec![backend.target("a")]).await;
+    let mut stream = connect(rig.port, "a.example").await;
+    let request = "GET /ws HTTP/1.1\r\nHost: h\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n";
+    stream.write_all(request.as_bytes()).await.expect("sent");
+    let mut got = Vec::new();
+    let until = async |stream: &mut TlsStream<TcpStream>, got: &mut Vec<u8>, end: &str| {
+        while !got.ends_with(end.as_bytes()) {
+            let read = tokio::time::timeout(PATIENCE, stream.read_buf(got)).await.expect("in time");
+            assert!(read.expect("bytes") > 0, "ended after {}", String::from_utf8_lossy(got));
+        }
+    };
+    until(&mut stream, &mut got, "\r\n\r\n").await;
+    assert!(got.starts_with(b"HTTP/1.1 101 "), "{}", String::from_utf8_lossy(&got));
+    for round in 0..50 {
+        let message = format!("message {round};");
+        stream.write_all(message.as_bytes()).await.expect("sent");
+        until(&mut stream, &mut got, &message).await;
+    }
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ use http::{HeaderMap, Method, Request, Response, StatusCode};
 use http_body_util::Full;
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use kernel::meter::{Edge, Kind, Passed};
 use kernel::track::Track;
 use kernel::{Ctx, Result};
 use socket2::SockRef;
@@ -119,6 +120,9 @@ async fn answer(
         (Ok(()), Err(_)) => page(StatusCode::INTERNAL_SERVER_ERROR),
     };
     let status = response.status();
+    let failed = status.is_client_error() || status.is_server_error();
+    let edge = Edge { kind: Kind::Metadata, scope: vpc_id.to_owned(), from: who.clone(), to: "metadata".to_owned() };
+    cx.cloud.meters.add(edge, &Passed::one(started.elapsed(), failed));
     cx.cloud.tracks.record(|| Track {
         at: cx.now(),
         from: who,
@@ -128,7 +132,7 @@ async fn answer(
         bytes: hyper::body::Body::size_hint(response.body()).exact().unwrap_or(0),
         latency: started.elapsed(),
         result: status.as_u16().to_string(),
-        failed: status.is_client_error() || status.is_server_error(),
+        failed,
         trace: cx.trace.to_string(),
     });
     response
