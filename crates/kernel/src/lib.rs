@@ -35,8 +35,9 @@ pub use identity::{
 pub use principal::{Issuer, Principal};
 pub use region::{Region, Zone};
 pub use schema::{Error, Result};
-pub use service::{Builder, Handler, Registered, Service};
+pub use service::{Builder, Handler, Registered, Service, Validation};
 pub use store::{Read, ReadTyped, Reader, Store, Writer};
+pub use validation::{fits, sentence};
 
 /// The one partition that exists here.
 pub const PARTITION: &str = "aws";
