@@ -24,6 +24,8 @@ pub struct Error {
     pub details: Vec<(&'static str, String)>,
     /// Headers of its answer.
     pub headers: Vec<(&'static str, String)>,
+    /// Members that are no texts, as JSON: only services that speak nothing else have them.
+    pub structures: Vec<(&'static str, String)>,
 }
 
 impl Error {
@@ -36,6 +38,7 @@ impl Error {
             fault: Fault::Sender,
             details: Vec::new(),
             headers: Vec::new(),
+            structures: Vec::new(),
         }
     }
 
@@ -48,6 +51,7 @@ impl Error {
             fault: if error.sender { Fault::Sender } else { Fault::Receiver },
             details: Vec::new(),
             headers: Vec::new(),
+            structures: Vec::new(),
         }
     }
 
@@ -61,6 +65,7 @@ impl Error {
             fault: Fault::Receiver,
             details: Vec::new(),
             headers: Vec::new(),
+            structures: Vec::new(),
         }
     }
 
@@ -73,6 +78,7 @@ impl Error {
             fault: Fault::Receiver,
             details: Vec::new(),
             headers: Vec::new(),
+            structures: Vec::new(),
         }
     }
 
@@ -92,6 +98,12 @@ impl Error {
     #[must_use]
     pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Error {
         self.headers.push((name, value.into()));
+        self
+    }
+
+    #[must_use]
+    pub fn with_structure(mut self, name: &'static str, json: String) -> Error {
+        self.structures.push((name, json));
         self
     }
 
