@@ -52,7 +52,7 @@ pub fn apply(update: &Update, item: &mut Item) -> Result<(), ApplyError> {
             (Action::Set(..), None) => {}
         }
     }
-    removed.sort_by(|a, b| last_index(b).cmp(&last_index(a)));
+    removed.sort_by_key(|path| std::cmp::Reverse(last_index(path)));
     for path in removed {
         remove(path, item);
     }

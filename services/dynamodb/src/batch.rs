@@ -144,7 +144,7 @@ pub async fn write(state: Arc<Dynamodb>, cx: Ctx, input: BatchWriteItemInput) ->
             for (name, table, writes) in tables {
                 let mut units = Units::default();
                 for one in writes {
-                    let result = one.run(writer, &table)?;
+                    let result = one.run(writer, &table, cx.now())?;
                     units.add(&Units::of_change(&table, &result.changed, 1.0));
                 }
                 done.push((name, units));

@@ -1,10 +1,12 @@
-//! The one place where items change: the item, its entries in indexes, the counts and its expiry in one transaction.
+//! The one place where items change: the item, its entries in indexes, the counts, its expiry and the record of its
+//! stream in one transaction.
 
 use dynamo::{Item, decode_item, encode_item, item_bytes};
 use kernel::{Result, Writer};
 
 use crate::counts::Counts;
 use crate::raw::{self, RawRead};
+use crate::stream::{self, Cause};
 use crate::table::{Index, Table};
 use crate::{errors, layout};
 
@@ -29,6 +31,7 @@ pub fn replace(
     key: &[u8],
     old: Option<&Item>,
     new: Option<&Item>,
+    cause: Cause,
 ) -> Result<Changed> {
     let mut changed =
         Changed { old_bytes: old.map_or(0, item_bytes), new_bytes: new.map_or(0, item_bytes), indexes: Vec::new() };
@@ -51,6 +54,7 @@ pub fn replace(
             changed.indexes.push((place, written));
         }
     }
+    stream::append(writer, table, &mut counts, (old, new), cause)?;
     counts.write(writer, &table.counts)?;
     replace_expiry(writer, table, key, old, new)?;
     Ok(changed)

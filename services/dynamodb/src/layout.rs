@@ -8,7 +8,7 @@
 //! | `x/NUMBER/INDEX/` hash, partition key, sort key, table key | what an index holds of an item |
 //! | `n/NUMBER` | how many items and bytes the table and each index hold, and its stream's last sequence number |
 //! | `e/NUMBER/` second, table key | an item that expires then |
-//! | `dropped/NUMBER` | a table whose items are still to be deleted |
+//! | `s/NUMBER/` sequence number | a record of the table's streams |
 //! | `token/TOKEN` | a transaction that was carried out, and until when it is remembered |
 //!
 //! A table that is deleted and made again under its name gets another number, so nothing of the old one shows. The hash
@@ -55,9 +55,14 @@ pub fn expiries(base: &str, table: u64) -> Vec<u8> {
     format!("{base}e/{table}/").into_bytes()
 }
 
+/// Records of streams.
+pub fn changes(base: &str, table: u64) -> Vec<u8> {
+    format!("{base}s/{table}/").into_bytes()
+}
+
 /// Prefixes under which a table has entries, apart from its record.
 pub fn all_of(base: &str, table: u64) -> Vec<String> {
-    ["i", "x", "e"].iter().map(|kind| format!("{base}{kind}/{table}/")).collect()
+    ["i", "x", "e", "s"].iter().map(|kind| format!("{base}{kind}/{table}/")).collect()
 }
 
 /// The first bytes of all keys of one partition.

@@ -31,6 +31,7 @@ const ENUMERATIONS: &[&[&str]] = &[
     ],
     &["SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES"],
     &["B", "N", "S"],
+    &["ALL", "INCLUDE", "KEYS_ONLY"],
 ];
 
 /// Operations on tables, which speak of a table's name in words of their own.
@@ -104,7 +105,7 @@ fn walk(input: &dyn Struct, path: &str, on_tables: bool, faults: &mut Faults) {
         let slot = input.get(index);
         let view = slot.view();
         if matches!(view, View::Absent) {
-            if field.flags & flag::REQUIRED != 0 {
+            if field.flags & flag::REQUIRED != 0 || is_needed(input, field) {
                 faults.add("null", &join(path, field.name), "Member must not be null");
             }
             continue;
@@ -119,6 +120,11 @@ fn walk(input: &dyn Struct, path: &str, on_tables: bool, faults: &mut Faults) {
             value(slot, field.of, &join(path, field.name), faults);
         }
     }
+}
+
+/// What the model leaves open since tables may be made of others.
+fn is_needed(input: &dyn Struct, field: &Field) -> bool {
+    input.shape().name == "CreateTableInput" && matches!(field.name, "AttributeDefinitions" | "KeySchema")
 }
 
 fn is_name(field: &Field) -> bool {
