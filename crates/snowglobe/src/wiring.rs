@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fabric::{Fabric, FabricConfig};
 use front::{Front, Limits, Listening};
+use kernel::certificates::Keepers;
 use kernel::{Cloud, CloudOptions, Service, Timestamp};
 use sandbox::{Sandbox, SandboxConfig};
 use store::{Options, Store};
@@ -52,7 +53,7 @@ impl Running {
         let cloud = Cloud::new(CloudOptions { store, clock }).map_err(|e| e.to_string())?;
         let authority = open_authority(options, &state)?;
         let sandbox = Arc::new(start_sandbox(&state, &authority, &ground)?);
-        let fabric = Arc::new(start_fabric(state.path(), &ground)?);
+        let fabric = Arc::new(start_fabric(state.path(), options.strict_network, &ground)?);
 
         let names = Arc::new(Names::new(fabric.front_door_address()));
         let directory = Arc::new(dns::Directory::new(names.clone()));
@@ -93,7 +94,7 @@ impl Running {
             sts::service(Arc::default()),
         ];
         cloud.install(services);
-        cloud.install_certificates(acm::certificates());
+        cloud.install_certificates(Arc::new(Keepers(vec![acm::certificates(), iam::certificates()])));
         cloud.install_identity(iam.identity(&cloud));
         names.set_balancers(elbv2.clone());
 
@@ -185,12 +186,9 @@ fn start_sandbox(state: &StateDir, authority: &Authority, ground: &Ground) -> Re
     Sandbox::new(config).map_err(|e| format!("instances cannot run here: {e} (see `snowglobe doctor`)"))
 }
 
-fn start_fabric(state: PathBuf, ground: &Ground) -> Result<Fabric, String> {
-    let config = FabricConfig {
-        state_dir: state.join("fabric"),
-        lock_dir: fabric::MACHINE_LOCK_DIR.into(),
-        strict_network: false,
-    };
+fn start_fabric(state: PathBuf, strict_network: bool, ground: &Ground) -> Result<Fabric, String> {
+    let config =
+        FabricConfig { state_dir: state.join("fabric"), lock_dir: fabric::MACHINE_LOCK_DIR.into(), strict_network };
     let fabric = match ground {
         Ok(_) => Fabric::new(config),
         Err(refusal) => Fabric::refusing(config, refusal.to_string()),

@@ -3,16 +3,17 @@
 //!     cargo run --release -p store --example measure -- [MEGABYTES [SECONDS]]
 //!
 //! Fills a new directory with entries of 1 KB, then measures durable writes of 32 tasks at once, random reads, ranges
-//! of 100, the size on disk, memory, and opening again after a clean end and after a kill.
+//! of 100 both ways, the size on disk, memory, and opening again after a clean end and after a kill.
 
 use std::error::Error;
+use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
 use clock::wall;
 use serde_json::{Value, json};
-use store::{Options, Store, StoreError};
+use store::{Options, Order, Store, StoreError};
 
 const WRITERS: u64 = 32;
 /// Of the values as they lie in the store.
@@ -63,12 +64,16 @@ fn open(directory: &Path) -> Result<Store, Box<dyn Error>> {
     Ok(Store::open(Options { directory: Some(directory.to_path_buf()) })?)
 }
 
-fn entry(number: u64) -> (String, Value) {
+fn key(number: u64) -> String {
     // Spread over the key space, so that neighbours in time are none on disk.
     let spread = number.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     let id = format!("i-{spread:016x}");
+    store::key(&["000000000000", "us-east-1", "ec2", "instance", &id])
+}
+
+fn entry(number: u64) -> (String, Value) {
     let text: String = std::iter::repeat_with(fastrand::alphanumeric).take(ENTRY_BYTES - 60).collect();
-    (store::key(&["000000000000", "us-east-1", "ec2", "instance", &id]), json!({ "number": number, "text": text }))
+    (key(number), json!({ "number": number, "text": text }))
 }
 
 fn fill(store: &Store, entries: u64) -> Result<(), StoreError> {
@@ -83,8 +88,8 @@ fn fill(store: &Store, entries: u64) -> Result<(), StoreError> {
     Ok(())
 }
 
-async fn writes(what: &str, store: &Store, tasks: u64, duration: Duration) -> Result<(), StoreError> {
-    let started = wall::now();
+async fn writes(what: &str, store: &Store, tasks: u64, duration: Duration) -> Result<(), Box<dyn Error>> {
+    let (started, processor) = (wall::now(), processor_time()?);
     let mut writers = tokio::task::JoinSet::new();
     for task in 0..tasks {
         let store = store.clone();
@@ -104,30 +109,44 @@ async fn writes(what: &str, store: &Store, tasks: u64, duration: Duration) -> Re
     for written in writers.join_all().await {
         latencies.extend(written?);
     }
-    report(what, latencies, started.elapsed());
+    report(what, latencies, started.elapsed(), processor_time()? - processor);
     Ok(())
 }
 
-fn reads(store: &Store, entries: u64, duration: Duration) -> Result<(), StoreError> {
-    let any = || entry(fastrand::u64(..entries)).0;
+fn reads(store: &Store, entries: u64, duration: Duration) -> Result<(), Box<dyn Error>> {
+    let prefix = "000000000000/";
+    let range = |key: &str, order| {
+        let mut left = 100;
+        let bounds = match order {
+            Order::Forwards => (Bound::Excluded(key), Bound::Unbounded),
+            Order::Backwards => (Bound::Included(prefix), Bound::Excluded(key)),
+        };
+        store.read().scan_range(bounds, order, &mut |_, _| {
+            left -= 1;
+            left > 0
+        })
+    };
+    timed("random reads", entries, duration, |key| store.read().get_bytes(key).map(drop))?;
+    timed("reads of what is absent", entries, duration, |key| store.read().get_bytes(&format!("{key}x")).map(drop))?;
+    timed("ranges of 100", entries, duration, |key| range(key, Order::Forwards))?;
+    timed("ranges of 100 backwards", entries, duration, |key| range(key, Order::Backwards))
+}
+
+fn timed(
+    what: &str,
+    entries: u64,
+    duration: Duration,
+    read: impl Fn(&str) -> Result<(), StoreError>,
+) -> Result<(), Box<dyn Error>> {
     let mut latencies = Vec::new();
-    let started = wall::now();
+    let (started, processor) = (wall::now(), processor_time()?);
     while started.elapsed() < duration {
-        let key = any();
+        let key = key(fastrand::u64(..entries));
         let before = wall::now();
-        store.read().get_bytes(&key)?;
+        read(&key)?;
         latencies.push(before.elapsed());
     }
-    report("random reads", latencies, started.elapsed());
-    let mut latencies = Vec::new();
-    let started = wall::now();
-    while started.elapsed() < duration {
-        let key = any();
-        let before = wall::now();
-        store.read().scan_bytes("000000000000/", Some(&key), 100, &mut |_, _| true)?;
-        latencies.push(before.elapsed());
-    }
-    report("ranges of 100", latencies, started.elapsed());
+    report(what, latencies, started.elapsed(), processor_time()? - processor);
     Ok(())
 }
 
@@ -155,11 +174,13 @@ fn crash(directory: &Path) -> Result<(), Box<dyn Error>> {
     Err("the kill had no effect".into())
 }
 
-fn report(what: &str, mut latencies: Vec<Duration>, elapsed: Duration) {
+fn report(what: &str, mut latencies: Vec<Duration>, elapsed: Duration, processor: Duration) {
     latencies.sort_unstable();
     let at = |share: usize| latencies.get(latencies.len() * share / 100).copied().unwrap_or_default();
     let rate = latencies.len() as f64 / elapsed.as_secs_f64();
-    println!("{what}: {rate:.0}/s, p50 {:.1?}, p99 {:.1?}", at(50), at(99));
+    // On a busy machine this says more than the rate.
+    let each = processor / latencies.len().max(1) as u32;
+    println!("{what}: {rate:.0}/s, p50 {:.1?}, p99 {:.1?}, {each:.1?} of processors each", at(50), at(99));
 }
 
 /// Blocks in use, not the files' lengths.
@@ -169,6 +190,17 @@ fn disk_megabytes(directory: &Path) -> Result<u64, std::io::Error> {
         std::fs::read_dir(directory)?.map(|file| Ok::<_, std::io::Error>(file?.path())).collect::<Result<_, _>>()?;
     let blocks: u64 = files.iter().map(|file| Ok(file.metadata()?.blocks())).sum::<Result<u64, std::io::Error>>()?;
     Ok(blocks * 512 / 1_000_000)
+}
+
+/// What this process and its threads used so far.
+fn processor_time() -> Result<Duration, Box<dyn Error>> {
+    let stat = std::fs::read_to_string("/proc/self/stat")?;
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+    // In user and in system mode, in hundredths of a second.
+    let ticks = |field: usize| -> Result<u64, Box<dyn Error>> {
+        Ok(fields.get(field).ok_or("no times in /proc/self/stat")?.parse()?)
+    };
+    Ok(Duration::from_millis((ticks(11)? + ticks(12)?) * 10))
 }
 
 fn memory() -> Result<String, std::io::Error> {

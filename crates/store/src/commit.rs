@@ -3,7 +3,8 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use tokio::sync::watch;
@@ -16,6 +17,8 @@ use crate::writer::{Gathering, Writer};
 /// A batch ends when it holds this much, so that neither its memory nor the first caller's wait grows without bound.
 const BATCH_BYTES: usize = 8 << 20;
 const BATCH_CHANGES: usize = 4096;
+/// Without a write for this long the engine is idle.
+const IDLE_AFTER: Duration = Duration::from_millis(20);
 
 /// Runs the closure in its own frame of the batch and returns what to do once the batch is committed or has failed.
 pub(crate) type Change = Box<dyn FnOnce(&mut Frame<'_>) -> Completion + Send>;
@@ -60,14 +63,11 @@ impl Frame<'_> {
     }
 }
 
-/// Completes a new directory.
-pub(crate) type Settle = Box<dyn FnOnce() -> Result<(), StoreError> + Send>;
-
 pub(crate) struct Committer {
     pub engine: Box<dyn Engine>,
-    /// Called after the first commit, before it is acknowledged.
-    pub settle: Option<Settle>,
     pub lock: Option<DirectoryLock>,
+    /// Something was written since the engine was last told to be idle.
+    pub busy: bool,
     pub messages: Receiver<Message>,
     pub published: Arc<ArcSwap<Published>>,
     pub next_event: u64,
@@ -82,10 +82,10 @@ impl Committer {
     pub(crate) fn run(mut self) {
         let mut stop = None;
         while stop.is_none() {
-            match self.messages.recv() {
-                Ok(Message::Change(first)) => stop = self.commit_batch(first),
-                Ok(Message::Stop(answer)) => stop = Some(answer),
-                Err(_) => break,
+            match self.next() {
+                Some(Message::Change(first)) => stop = self.commit_batch(first),
+                Some(Message::Stop(answer)) => stop = Some(answer),
+                None => break,
             }
         }
         self.published.store(Arc::new(Published { snapshot: Err(StoreError::Closed) }));
@@ -98,6 +98,21 @@ impl Committer {
             // Nobody waits any more when the caller was dropped.
             let _ = answer.send(());
         }
+    }
+
+    /// Waits for the next message; None once nobody can send one.
+    fn next(&mut self) -> Option<Message> {
+        if std::mem::take(&mut self.busy) {
+            match self.messages.recv_timeout(IDLE_AFTER) {
+                Err(RecvTimeoutError::Timeout) => self.engine.idle(),
+                received => {
+                    self.busy = true;
+                    return received.ok();
+                }
+            }
+        }
+        self.busy = true;
+        self.messages.recv().ok()
     }
 
     /// Runs `first` and what else waits, commits, and answers all. Returns the answer to a stop that came meanwhile.
@@ -146,8 +161,7 @@ impl Committer {
 
     fn commit(&mut self, batch: crate::engine::Batch) -> Result<(), StoreError> {
         self.engine.commit(batch)?;
-        let settled = self.settle.take().map_or(Ok(()), |settle| settle());
-        let snapshot = settled.and_then(|()| self.engine.snapshot());
+        let snapshot = self.engine.snapshot();
         let outcome = snapshot.as_ref().map(|_| ()).map_err(StoreError::clone);
         self.published.store(Arc::new(Published { snapshot }));
         outcome

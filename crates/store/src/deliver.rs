@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::engine::Order;
 use crate::error::StoreError;
 use crate::keep_clock;
 use crate::layout::{self, EventHeader};
@@ -212,7 +213,7 @@ async fn fire_due(store: &Store, now: Timestamp) -> Result<Option<Timestamp>, St
     let mut due = Vec::new();
     let mut next = None;
     let start = [layout::TIMER];
-    store.read().snapshot()?.scan(&start, &layout::end_of(&start), &mut |entry, _| {
+    store.read().snapshot()?.scan(&start, &layout::end_of(&start), Order::Forwards, &mut |entry, _| {
         match layout::parse_timer_key(entry) {
             Some((at, key)) if at <= now && due.len() < TIMERS_AT_ONCE => {
                 due.push((at, key.to_string()));
@@ -320,7 +321,7 @@ impl Topic {
         let mut found = Vec::new();
         let mut failed = None;
         let room = LOADED_EVENTS - self.loaded;
-        reader.snapshot()?.scan(&start, &end, &mut |key, value| {
+        reader.snapshot()?.scan(&start, &end, Order::Forwards, &mut |key, value| {
             match read_event(key, value) {
                 Ok(event) => found.push(event),
                 Err(error) => failed = Some(error),

@@ -3,9 +3,11 @@
 //! | file | what it holds |
 //! |---|---|
 //! | `lock` | the process id of the one that has it open; locked with flock |
-//! | `format` | `snowglobe-store 1` |
-//! | `data.redb` | everything else |
-//! | `data.new` | the same until the first commit, before which nothing was acknowledged |
+//! | `format` | `snowglobe-store 2` |
+//! | `runs` | which runs there are, and which log is the oldest; without it nothing was acknowledged yet |
+//! | `00000001.log` | what was committed last |
+//! | `00000001.run` | what was committed before |
+//! | `data.redb` | everything, in format 1 |
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Seek as _, Write as _};
@@ -14,8 +16,10 @@ use std::path::{Path, PathBuf};
 
 use crate::error::OpenError;
 
-pub(crate) const DATA_FILE: &str = "data.redb";
-pub(crate) const NEW_DATA_FILE: &str = "data.new";
+/// Of format 1.
+pub(crate) const OLD_DATA_FILE: &str = "data.redb";
+/// Of format 1, before its first commit.
+pub(crate) const OLD_NEW_DATA_FILE: &str = "data.new";
 pub(crate) const FORMAT_FILE: &str = "format";
 const LOCK_FILE: &str = "lock";
 const FORMAT_NAME: &str = "snowglobe-store";
@@ -76,24 +80,6 @@ pub(crate) fn set_format(directory: &Path, format: u32) -> Result<(), OpenError>
         fs::rename(&new, &path)
     };
     write().map_err(io_error(&path))
-}
-
-/// The name for a data file that is to be made, free of what an earlier start left under it.
-pub(crate) fn new_data(directory: &Path) -> Result<PathBuf, OpenError> {
-    let new = directory.join(NEW_DATA_FILE);
-    match fs::remove_file(&new) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(OpenError::Io { file: new, error }),
-        _ => Ok(new),
-    }
-}
-
-/// Makes a new directory one that lasts, once the first commit is in its data file. The format comes first, so that a
-/// crash in between leaves a new directory and never data of an unknown format.
-pub(crate) fn settle(directory: &Path, format: u32) -> Result<(), OpenError> {
-    set_format(directory, format)?;
-    let path = directory.join(DATA_FILE);
-    fs::rename(directory.join(NEW_DATA_FILE), &path).map_err(io_error(&path))?;
-    sync(directory)
 }
 
 /// Makes the names of the files in the directory durable, and the directory's own name in the one above it.

@@ -59,6 +59,10 @@ impl std::error::Error for OpenError {}
 pub enum StoreError {
     /// The engine or the file system below it failed; the message is for the operator, not for a client.
     Engine(Arc<str>),
+    /// The disk (or a quota) is full: the write was refused and changed nothing. Writes go on once there is space.
+    DiskFull { file: Arc<str>, reason: Arc<str> },
+    /// What lies on disk under `key` is not what was written; other entries are not touched by it.
+    Damaged { key: Arc<str>, file: Arc<str>, reason: Arc<str> },
     /// The store was shut down.
     Closed,
     /// The value under `key` is not what the caller expects it to be.
@@ -74,6 +78,24 @@ impl StoreError {
         StoreError::Engine(error.to_string().into())
     }
 
+    /// Of a write that meets what opening a directory meets too.
+    pub(crate) fn opening(error: OpenError) -> StoreError {
+        match error {
+            OpenError::Io { file, error } if error.kind() == io::ErrorKind::StorageFull => {
+                StoreError::DiskFull { file: file.display().to_string().into(), reason: error.to_string().into() }
+            }
+            other => StoreError::engine(other),
+        }
+    }
+
+    /// Damage names the key that was looked for.
+    pub(crate) fn of_key(self, of: &str) -> StoreError {
+        match self {
+            StoreError::Damaged { file, reason, .. } => StoreError::Damaged { key: of.into(), file, reason },
+            other => other,
+        }
+    }
+
     pub(crate) fn decode(key: &str, reason: impl fmt::Display) -> StoreError {
         StoreError::Decode { key: key.into(), reason: reason.to_string().into() }
     }
@@ -87,6 +109,14 @@ impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             StoreError::Engine(reason) => write!(f, "the store failed: {reason}"),
+            StoreError::DiskFull { file, reason } => {
+                write!(f, "the write was refused, since {file} cannot grow: {reason}; free some space")
+            }
+            StoreError::Damaged { key, file, reason } => write!(
+                f,
+                "the stored value of {key} cannot be read: {file} is damaged ({reason}); restore the data directory from a backup, \
+                 other entries are not touched"
+            ),
             StoreError::Closed => f.write_str("the store is shut down"),
             StoreError::Decode { key, reason } => write!(f, "the stored value of {key} cannot be read: {reason}"),
             StoreError::Encode { key, reason } => write!(f, "the value for {key} cannot be stored: {reason}"),

@@ -6,9 +6,12 @@
 //! | `k` | a timer's key | the moment at which it is due, 8 bytes |
 //! | `m` | a name | the store's own: numbers of 8 bytes, the clock's note as JSON |
 //! | `o` | topic, 0, number | an event that waits to be delivered |
+//! | `r` | a raw key | the caller's value |
 //! | `t` | moment, timer's key | a timer, due at that moment |
 //!
 //! Numbers and moments are big-endian, so that the order of the bytes is their order.
+
+use std::ops::Bound;
 
 use clock::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -17,6 +20,7 @@ use crate::error::StoreError;
 
 pub(crate) const DATA: u8 = b'd';
 pub(crate) const OUTBOX: u8 = b'o';
+pub(crate) const RAW: u8 = b'r';
 pub(crate) const TIMER: u8 = b't';
 
 /// The number that the next event gets.
@@ -55,6 +59,26 @@ pub(crate) fn tagged(tag: u8, rest: &[u8]) -> Vec<u8> {
     bytes.push(tag);
     bytes.extend_from_slice(rest);
     bytes
+}
+
+/// A range of a tag's keys as the first key of it and the first key after it.
+pub(crate) fn range(tag: u8, (start, end): (Bound<&[u8]>, Bound<&[u8]>)) -> (Vec<u8>, Vec<u8>) {
+    let after = |key: &[u8]| {
+        let mut bytes = tagged(tag, key);
+        bytes.push(0);
+        bytes
+    };
+    let start = match start {
+        Bound::Included(key) => tagged(tag, key),
+        Bound::Excluded(key) => after(key),
+        Bound::Unbounded => vec![tag],
+    };
+    let end = match end {
+        Bound::Included(key) => after(key),
+        Bound::Excluded(key) => tagged(tag, key),
+        Bound::Unbounded => vec![tag + 1],
+    };
+    (start, end)
 }
 
 /// The first key after all those that start with `prefix`.

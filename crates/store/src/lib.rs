@@ -18,6 +18,7 @@ mod store;
 mod writer;
 
 pub use deliver::{Delivery, FailureObserver, Handler};
+pub use engine::{Damage, Order, Verified};
 pub use error::{OpenError, StoreError};
 pub use key::{key, parts, prefix};
 pub use read::{Read, ReadTyped, Reader};

@@ -4,15 +4,16 @@ use std::path::Path;
 
 use crate::directory;
 use crate::engine::Engine;
+use crate::engine::logged::LIST_FILE;
 use crate::error::{OpenError, StoreError};
 use crate::layout;
 use crate::writer::{Gathering, Writer};
 
 /// The format that this program writes.
-pub(crate) const CURRENT: u32 = 1;
+pub(crate) const CURRENT: u32 = 2;
 
-/// Every older format, each with the way to the next.
-pub(crate) const MIGRATIONS: &[Migration] = &[];
+/// Every older format, each with the way to the next. From 1 to 2 only the files changed, which opening has taken over.
+pub(crate) const MIGRATIONS: &[Migration] = &[Migration { from: 1, run: |_| Ok(()) }];
 
 pub(crate) struct Migration {
     pub from: u32,
@@ -26,10 +27,9 @@ pub(crate) fn check(directory: &Path, current: u32) -> Result<Option<u32>, OpenE
         Some(found) if found > current => {
             Err(OpenError::NewerFormat { directory: directory.to_path_buf(), found, known: current })
         }
-        Some(0) => Err(OpenError::Damaged {
-            file: directory.join(directory::DATA_FILE),
-            reason: "there is no format 0".to_string(),
-        }),
+        Some(0) => {
+            Err(OpenError::Damaged { file: directory.join(LIST_FILE), reason: "there is no format 0".to_string() })
+        }
         other => Ok(other),
     }
 }
@@ -42,7 +42,7 @@ pub(crate) fn migrate(
     current: u32,
     migrations: &[Migration],
 ) -> Result<(), OpenError> {
-    let data_file = directory.join(directory::DATA_FILE);
+    let data_file = directory.join(LIST_FILE);
     let damaged = |reason: String| OpenError::Damaged { file: data_file.clone(), reason };
     // The entries know better than the file when a crash came between the two.
     let recorded = engine.snapshot().and_then(|snapshot| snapshot.get(layout::FORMAT));
@@ -93,6 +93,7 @@ mod tests {
     use std::path::{Path, PathBuf};
 
     use super::{CURRENT, MIGRATIONS, Migration};
+    use crate::engine::logged::Limits;
     use crate::error::{OpenError, StoreError};
     use crate::layout;
     use crate::store::{Options, Store};
@@ -132,7 +133,7 @@ mod tests {
         }
 
         fn open(&self, current: u32, migrations: &[Migration]) -> Result<Store, OpenError> {
-            Store::open_as(Options { directory: Some(self.0.clone()) }, current, migrations)
+            Store::open_as(Options { directory: Some(self.0.clone()) }, current, migrations, Limits::default())
         }
 
         fn format(&self) -> String {

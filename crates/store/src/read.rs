@@ -1,10 +1,11 @@
 //! Reading: by key, in the order of keys, and page by page.
 
+use std::ops::Bound;
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-use crate::engine::Snapshot;
+use crate::engine::{Order, Snapshot};
 use crate::error::StoreError;
 use crate::layout;
 
@@ -20,6 +21,26 @@ pub trait Read {
         after: Option<&str>,
         limit: usize,
         each: &mut dyn FnMut(&str, &[u8]) -> bool,
+    ) -> Result<(), StoreError>;
+
+    /// Calls `each` with the entries whose keys are in `range`, in the order of their keys or against it, until it returns
+    /// false: after as many entries or bytes as the caller wants. Costs what it gives, however much is stored.
+    fn scan_range(
+        &self,
+        range: (Bound<&str>, Bound<&str>),
+        order: Order,
+        each: &mut dyn FnMut(&str, &[u8]) -> bool,
+    ) -> Result<(), StoreError>;
+
+    /// The value of a raw key: any bytes, in a space of their own beside the keys that are text.
+    fn get_raw(&self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// Like `scan_range`, of raw keys, in the order of their bytes.
+    fn scan_raw(
+        &self,
+        range: (Bound<&[u8]>, Bound<&[u8]>),
+        order: Order,
+        each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
     ) -> Result<(), StoreError>;
 }
 
@@ -83,6 +104,31 @@ impl Reader {
         Read::scan_bytes(self, prefix, after, limit, each)
     }
 
+    /// See [`Read::scan_range`].
+    pub fn scan_range(
+        &self,
+        range: (Bound<&str>, Bound<&str>),
+        order: Order,
+        each: &mut dyn FnMut(&str, &[u8]) -> bool,
+    ) -> Result<(), StoreError> {
+        Read::scan_range(self, range, order, each)
+    }
+
+    /// See [`Read::get_raw`].
+    pub fn get_raw(&self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        Read::get_raw(self, key)
+    }
+
+    /// See [`Read::scan_raw`].
+    pub fn scan_raw(
+        &self,
+        range: (Bound<&[u8]>, Bound<&[u8]>),
+        order: Order,
+        each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
+    ) -> Result<(), StoreError> {
+        Read::scan_raw(self, range, order, each)
+    }
+
     pub fn get<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, StoreError> {
         ReadTyped::get(self, key)
     }
@@ -120,8 +166,50 @@ impl Read for Reader {
         each: &mut dyn FnMut(&str, &[u8]) -> bool,
     ) -> Result<(), StoreError> {
         let snapshot = self.snapshot()?;
-        scan_data(prefix, after, limit, each, |start, end, each| snapshot.scan(start, end, each))
+        scan_data(prefix, after, limit, each, |start, end, each| snapshot.scan(start, end, Order::Forwards, each))
     }
+
+    fn scan_range(
+        &self,
+        range: (Bound<&str>, Bound<&str>),
+        order: Order,
+        each: &mut dyn FnMut(&str, &[u8]) -> bool,
+    ) -> Result<(), StoreError> {
+        let snapshot = self.snapshot()?;
+        scan_text(range, each, |start, end, each| snapshot.scan(start, end, order, each))
+    }
+
+    fn get_raw(&self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        self.snapshot()?.get(&layout::tagged(layout::RAW, key))
+    }
+
+    fn scan_raw(
+        &self,
+        range: (Bound<&[u8]>, Bound<&[u8]>),
+        order: Order,
+        each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
+    ) -> Result<(), StoreError> {
+        let (start, end) = layout::range(layout::RAW, range);
+        self.snapshot()?.scan(&start, &end, order, &mut |key, value| each(&key[1..], value))
+    }
+}
+
+/// Turns a scan of a range of the caller's keys into one over the engine's.
+pub(crate) fn scan_text(
+    (start, end): (Bound<&str>, Bound<&str>),
+    each: &mut dyn FnMut(&str, &[u8]) -> bool,
+    scan: impl FnOnce(&[u8], &[u8], &mut dyn FnMut(&[u8], &[u8]) -> bool) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let (start, end) = layout::range(layout::DATA, (start.map(str::as_bytes), end.map(str::as_bytes)));
+    let mut failed = None;
+    scan(&start, &end, &mut |key, value| match std::str::from_utf8(&key[1..]) {
+        Ok(key) => each(key, value),
+        Err(error) => {
+            failed = Some(StoreError::decode("a key", error));
+            false
+        }
+    })?;
+    failed.map_or(Ok(()), Err)
 }
 
 /// Turns a scan of the caller's keys into one over the engine's.

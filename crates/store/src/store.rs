@@ -8,12 +8,12 @@ use std::thread::{self, JoinHandle};
 use arc_swap::ArcSwap;
 use tokio::sync::{oneshot, watch};
 
-use crate::commit::{Change, Committer, Message, Published, Settle};
+use crate::commit::{Change, Committer, Message, Published};
 use crate::deliver::Deliveries;
 use crate::directory::{self, DirectoryLock};
-use crate::engine::Engine;
+use crate::engine::logged::{self, Limits, LoggedEngine};
 use crate::engine::memory::MemoryEngine;
-use crate::engine::redb::RedbEngine;
+use crate::engine::{Engine, Verified};
 use crate::error::{OpenError, StoreError};
 use crate::migrate::{self, Migration};
 use crate::read::Reader;
@@ -42,26 +42,26 @@ impl Store {
     /// Opens the directory, making it if need be, and refuses one that another process has open, that a newer version
     /// wrote or that is damaged.
     pub fn open(options: Options) -> Result<Store, OpenError> {
-        Store::open_as(options, migrate::CURRENT, migrate::MIGRATIONS)
+        Store::open_as(options, migrate::CURRENT, migrate::MIGRATIONS, Limits::default())
     }
 
-    pub(crate) fn open_as(options: Options, current: u32, migrations: &[Migration]) -> Result<Store, OpenError> {
+    pub(crate) fn open_as(
+        options: Options,
+        current: u32,
+        migrations: &[Migration],
+        limits: Limits,
+    ) -> Result<Store, OpenError> {
         match options.directory {
-            None => Store::start(Box::new(MemoryEngine::default()), None, None, Path::new("")),
+            None => Store::start(Box::new(MemoryEngine::default()), None, Path::new("")),
             Some(directory) => {
                 let lock = directory::lock(&directory)?;
-                let (engine, settle) = open_engine(&directory, current, migrations)?;
-                Store::start(Box::new(engine), settle, Some(lock), &directory)
+                let engine = open_engine(&directory, current, migrations, limits)?;
+                Store::start(Box::new(engine), Some(lock), &directory)
             }
         }
     }
 
-    fn start(
-        engine: Box<dyn Engine>,
-        settle: Option<Settle>,
-        lock: Option<DirectoryLock>,
-        directory: &Path,
-    ) -> Result<Store, OpenError> {
+    fn start(engine: Box<dyn Engine>, lock: Option<DirectoryLock>, directory: &Path) -> Result<Store, OpenError> {
         let next_event = migrate::next_event(engine.as_ref()).map_err(|error| damaged(directory, error))?;
         let snapshot = engine.snapshot().map_err(|error| damaged(directory, error))?;
         let published = Arc::new(ArcSwap::from_pointee(Published { snapshot: Ok(snapshot) }));
@@ -70,8 +70,8 @@ impl Store {
         let (timers_sender, timers_changed) = watch::channel(0);
         let committer = Committer {
             engine,
-            settle,
             lock,
+            busy: true,
             messages,
             published: Arc::clone(&published),
             next_event,
@@ -95,6 +95,12 @@ impl Store {
     /// The state after the last commit, unchanging. Cheap: take one for each request.
     pub fn read(&self) -> Reader {
         Reader { snapshot: self.0.published.load().snapshot.clone() }
+    }
+
+    /// Reads everything that is on disk, compares it with its checksums and says what is damaged. Blocks for as long as
+    /// the disk takes.
+    pub fn verify(&self) -> Result<Verified, StoreError> {
+        Ok(self.read().snapshot()?.verify())
     }
 
     /// Runs `change` on the writer thread, so it must not block. Its puts, deletes, events and timers become visible and
@@ -170,37 +176,42 @@ impl Store {
     }
 }
 
-/// Opens the data file or begins a new one, which the first commit completes.
+/// Opens the engine over what the directory holds, brought to the current format, or over nothing.
 fn open_engine(
     directory: &Path,
     current: u32,
     migrations: &[Migration],
-) -> Result<(RedbEngine, Option<Settle>), OpenError> {
-    let data = directory.join(directory::DATA_FILE);
-    match (migrate::check(directory, current)?, data.exists()) {
-        (Some(found), true) => {
-            let mut engine = RedbEngine::open(&data)?;
+    limits: Limits,
+) -> Result<LoggedEngine, OpenError> {
+    let format = migrate::check(directory, current)?;
+    let (list, old) = (directory.join(logged::LIST_FILE), directory.join(directory::OLD_DATA_FILE));
+    let exists = |name: &str| directory.join(name).exists();
+    match format {
+        Some(found) if list.exists() || old.exists() => {
+            if !list.exists() {
+                logged::take_over(directory, &old, limits)?;
+            } else if old.exists() {
+                // Taken over by a start that ended before it could remove it.
+                std::fs::remove_file(&old).map_err(|error| OpenError::Io { file: old, error })?;
+            }
+            let mut engine = LoggedEngine::open(directory, limits)?;
             migrate::migrate(directory, &mut engine, found, current, migrations)?;
-            Ok((engine, None))
+            Ok(engine)
         }
-        (None, true) => {
+        None if list.exists() || old.exists() => {
             let file = directory.join(directory::FORMAT_FILE);
             Err(OpenError::Damaged { file, reason: "it is missing beside the data".to_string() })
         }
-        (Some(_), false) if !directory.join(directory::NEW_DATA_FILE).exists() => {
-            Err(OpenError::Damaged { file: data, reason: "it is missing".to_string() })
+        Some(found) if !exists(logged::NEW_LIST_FILE) && !exists(directory::OLD_NEW_DATA_FILE) => {
+            let file = if found == 1 { old } else { list };
+            Err(OpenError::Damaged { file, reason: "it is missing".to_string() })
         }
-        (_, false) => {
-            let engine = RedbEngine::create(&directory::new_data(directory)?)?;
-            let directory = directory.to_path_buf();
-            let settle = move || directory::settle(&directory, current).map_err(StoreError::engine);
-            Ok((engine, Some(Box::new(settle))))
-        }
+        _ => Ok(LoggedEngine::create(directory, current, limits)),
     }
 }
 
 fn damaged(directory: &Path, error: StoreError) -> OpenError {
-    OpenError::Damaged { file: directory.join(directory::DATA_FILE), reason: error.to_string() }
+    OpenError::Damaged { file: directory.join(logged::LIST_FILE), reason: error.to_string() }
 }
 
 impl Drop for Inner {

@@ -1,14 +1,16 @@
 //! Writing: what a closure passed to `Store::write` may do. Its changes gather in the batch of a group commit and are
 //! taken out again when it fails, so that the other closures of the batch never notice.
 
+use std::ops::Bound;
+
 use clock::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::engine::{Batch, Snapshot};
+use crate::engine::{Batch, Order, Snapshot};
 use crate::error::StoreError;
 use crate::layout::{self, EventHeader, TimerHeader};
-use crate::read::{Read, ReadTyped, scan_data};
+use crate::read::{Read, ReadTyped, scan_data, scan_text};
 
 /// The changes of a group commit while it gathers.
 #[derive(Default)]
@@ -49,6 +51,16 @@ impl<'a> Writer<'a> {
     pub fn put_bytes(&mut self, key: &str, value: impl Into<Vec<u8>>) -> Result<(), StoreError> {
         self.change(layout::data_key(key), Some(value.into()));
         Ok(())
+    }
+
+    /// Puts a value under a raw key: any bytes, in a space of their own beside the keys that are text.
+    pub fn put_raw(&mut self, key: &[u8], value: impl Into<Vec<u8>>) {
+        self.change(layout::tagged(layout::RAW, key), Some(value.into()));
+    }
+
+    /// Deletes the entry of a raw key, if there is one. Looks nothing up.
+    pub fn delete_raw(&mut self, key: &[u8]) {
+        self.change(layout::tagged(layout::RAW, key), None);
     }
 
     /// Deletes the entry of `key`; true if there was one.
@@ -120,6 +132,31 @@ impl<'a> Writer<'a> {
         each: &mut dyn FnMut(&str, &[u8]) -> bool,
     ) -> Result<(), StoreError> {
         Read::scan_bytes(self, prefix, after, limit, each)
+    }
+
+    /// See [`Read::scan_range`].
+    pub fn scan_range(
+        &self,
+        range: (Bound<&str>, Bound<&str>),
+        order: Order,
+        each: &mut dyn FnMut(&str, &[u8]) -> bool,
+    ) -> Result<(), StoreError> {
+        Read::scan_range(self, range, order, each)
+    }
+
+    /// See [`Read::get_raw`].
+    pub fn get_raw(&self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        Read::get_raw(self, key)
+    }
+
+    /// See [`Read::scan_raw`].
+    pub fn scan_raw(
+        &self,
+        range: (Bound<&[u8]>, Bound<&[u8]>),
+        order: Order,
+        each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
+    ) -> Result<(), StoreError> {
+        Read::scan_raw(self, range, order, each)
     }
 
     pub fn get<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, StoreError> {
@@ -229,21 +266,37 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The base's entries and the batch's changes, merged in the order of keys.
+    /// The base's entries and the batch's changes, merged in the order of keys or against it.
     fn scan_merged(
         &self,
         start: &[u8],
         end: &[u8],
+        order: Order,
         each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
     ) -> Result<(), StoreError> {
         if start >= end {
             return Ok(());
         }
-        let range = (std::ops::Bound::Included(start), std::ops::Bound::Excluded(end));
-        let mut changes = self.gathering.batch.range::<[u8], _>(range).peekable();
+        let range = self.gathering.batch.range::<[u8], _>((Bound::Included(start), Bound::Excluded(end)));
+        match order {
+            Order::Forwards => self.merge_into(range, start, end, order, each),
+            Order::Backwards => self.merge_into(range.rev(), start, end, order, each),
+        }
+    }
+
+    fn merge_into<'c>(
+        &self,
+        changes: impl Iterator<Item = (&'c Vec<u8>, &'c Changed)>,
+        start: &[u8],
+        end: &[u8],
+        order: Order,
+        each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
+    ) -> Result<(), StoreError> {
+        let mut changes = changes.peekable();
         let mut going = true;
-        self.base.scan(start, end, &mut |key, value| {
-            while let Some((changed, change)) = changes.next_if(|(changed, _)| changed.as_slice() <= key) {
+        self.base.scan(start, end, order, &mut |key, value| {
+            let due = |changed: &[u8]| if order == Order::Forwards { changed <= key } else { changed >= key };
+            while let Some((changed, change)) = changes.next_if(|(changed, _)| due(changed)) {
                 if let Some(new) = change {
                     going = each(changed, new);
                 }
@@ -275,6 +328,29 @@ impl Read for Writer<'_> {
         limit: usize,
         each: &mut dyn FnMut(&str, &[u8]) -> bool,
     ) -> Result<(), StoreError> {
-        scan_data(prefix, after, limit, each, |start, end, each| self.scan_merged(start, end, each))
+        scan_data(prefix, after, limit, each, |start, end, each| self.scan_merged(start, end, Order::Forwards, each))
+    }
+
+    fn scan_range(
+        &self,
+        range: (Bound<&str>, Bound<&str>),
+        order: Order,
+        each: &mut dyn FnMut(&str, &[u8]) -> bool,
+    ) -> Result<(), StoreError> {
+        scan_text(range, each, |start, end, each| self.scan_merged(start, end, order, each))
+    }
+
+    fn get_raw(&self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        self.lookup(&layout::tagged(layout::RAW, key))
+    }
+
+    fn scan_raw(
+        &self,
+        range: (Bound<&[u8]>, Bound<&[u8]>),
+        order: Order,
+        each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
+    ) -> Result<(), StoreError> {
+        let (start, end) = layout::range(layout::RAW, range);
+        self.scan_merged(&start, &end, order, &mut |key, value| each(&key[1..], value))
     }
 }

@@ -198,7 +198,7 @@ pub fn last_used_key(account: &Account, id: &str) -> String {
 }
 
 /// The record of exactly this name.
-pub fn find<R: Record>(reader: &impl Read, account: &Account, name: &str) -> Result<Option<R>> {
+pub fn find<R: Record>(reader: &(impl Read + ?Sized), account: &Account, name: &str) -> Result<Option<R>> {
     let found: Option<R> = reader.get(&key(account, R::KIND, name))?;
     Ok(found.filter(|record| record.name() == name))
 }
@@ -226,7 +226,7 @@ pub fn count<R: Record>(reader: &impl Read, account: &Account) -> Result<usize> 
 }
 
 /// The record that an ARN names, path included; None for ARNs of other kinds too.
-pub fn by_arn<R: Record>(reader: &impl Read, text: &str) -> Result<Option<R>> {
+pub fn by_arn<R: Record>(reader: &(impl Read + ?Sized), text: &str) -> Result<Option<R>> {
     let Some((account, name)) = split_arn(text, R::KIND) else { return Ok(None) };
     Ok(find::<R>(reader, &account, &name)?.filter(|record| record.arn(&account) == text))
 }

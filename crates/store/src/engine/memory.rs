@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use imbl::OrdMap;
 
-use super::{Batch, Engine, Snapshot};
+use super::{Batch, Engine, Order, Snapshot, Verified};
 use crate::error::StoreError;
 
 #[derive(Clone, Default)]
@@ -27,6 +27,9 @@ impl Engine for MemoryEngine {
         }
         Ok(())
     }
+
+    /// Nothing of it is on disk.
+    fn idle(&mut self) {}
 }
 
 impl Snapshot for MemoryEngine {
@@ -34,15 +37,30 @@ impl Snapshot for MemoryEngine {
         Ok(self.entries.get(key).map(|value| value.to_vec()))
     }
 
-    fn scan(&self, start: &[u8], end: &[u8], each: &mut dyn FnMut(&[u8], &[u8]) -> bool) -> Result<(), StoreError> {
+    fn scan(
+        &self,
+        start: &[u8],
+        end: &[u8],
+        order: Order,
+        each: &mut dyn FnMut(&[u8], &[u8]) -> bool,
+    ) -> Result<(), StoreError> {
         if start < end {
-            let range = (Bound::Included(start), Bound::Excluded(end));
-            for (key, value) in self.entries.range::<_, [u8]>(range) {
+            let mut range = self.entries.range::<_, [u8]>((Bound::Included(start), Bound::Excluded(end)));
+            loop {
+                let next = match order {
+                    Order::Forwards => range.next(),
+                    Order::Backwards => range.next_back(),
+                };
+                let Some((key, value)) = next else { break };
                 if !each(key, value) {
                     break;
                 }
             }
         }
         Ok(())
+    }
+
+    fn verify(&self) -> Verified {
+        Verified { entries: self.entries.len() as u64, ..Verified::default() }
     }
 }

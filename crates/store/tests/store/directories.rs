@@ -61,14 +61,22 @@ fn a_second_store_in_the_same_process_is_refused_until_the_first_is_gone() {
 fn a_start_that_ended_before_its_first_commit_is_none() {
     let directory = Directory::new();
     drop(directory.open());
-    assert!(!data_file(&directory).exists());
-    // As a crash leaves it while the first commit completes the directory.
-    fs::write(directory.path().join("format"), "snowglobe-store 1\n").expect("written");
-    fs::write(directory.path().join("data.new"), "half").expect("written");
+    assert!(!list(&directory).exists());
+    // As a crash leaves it while the first commit completes the directory, in this format and in the first.
+    for (format, new) in [("snowglobe-store 2\n", "runs.new"), ("snowglobe-store 1\n", "data.new")] {
+        fs::write(directory.path().join("format"), format).expect("written");
+        fs::write(directory.path().join(new), "half").expect("written");
+        fs::write(directory.path().join("00000001.log"), "half").expect("written");
+        fs::write(directory.path().join("00000007.run"), "half").expect("written");
+        let store = directory.open();
+        assert_eq!(store.read().get::<u64>("a").expect("read"), None);
+        drop(store);
+        assert!(!list(&directory).exists());
+    }
     let store = directory.open();
     store.write_blocking(|writer| writer.put("a", &1)).map_err(|error: StoreError| error).expect("written");
     drop(store);
-    assert!(data_file(&directory).exists() && !directory.path().join("data.new").exists());
+    assert!(list(&directory).exists() && !directory.path().join("00000007.run").exists());
     assert_eq!(directory.open().read().get::<u64>("a").expect("read"), Some(1));
 }
 
@@ -77,13 +85,13 @@ fn a_newer_format_is_refused_and_left_untouched() {
     let directory = Directory::new();
     directory.open().write_blocking(|writer| writer.put("a", &1)).map_err(|error: StoreError| error).expect("written");
     let format = directory.path().join("format");
-    assert_eq!(fs::read_to_string(&format).expect("a format file"), "snowglobe-store 1\n");
+    assert_eq!(fs::read_to_string(&format).expect("a format file"), "snowglobe-store 2\n");
     fs::write(&format, "snowglobe-store 7\n").expect("written");
-    let before = fs::read(data_file(&directory)).expect("data");
+    let before = fs::read(log(&directory)).expect("data");
     let refused = directory.try_open().err().expect("refused");
-    assert!(matches!(refused, OpenError::NewerFormat { found: 7, known: 1, .. }), "{refused:?}");
+    assert!(matches!(refused, OpenError::NewerFormat { found: 7, known: 2, .. }), "{refused:?}");
     assert!(refused.to_string().contains("newer version"), "{refused}");
-    assert_eq!(fs::read(data_file(&directory)).expect("data"), before);
+    assert_eq!(fs::read(log(&directory)).expect("data"), before);
     assert_eq!(fs::read_to_string(&format).expect("a format file"), "snowglobe-store 7\n");
 }
 
@@ -106,17 +114,19 @@ fn damaged_files_are_named() {
     check(&write("format", &[0xFF, 0xFE]), "format");
     check(&write("format", b"snowglobe-store 0"), "format 0");
     check(&|directory| fs::remove_file(directory.path().join("format")).expect("removed"), "missing");
-    check(&write("data.redb", b""), "empty");
-    check(&write("data.redb", b"not a database"), "data.redb");
-    check(&write("data.redb", &[7; 100_000]), "data.redb");
-    check(
-        &|directory| {
-            let file = fs::OpenOptions::new().write(true).open(data_file(directory)).expect("opened");
-            file.set_len(5000).expect("cut");
-        },
-        "data.redb",
-    );
-    check(&|directory| fs::remove_file(data_file(directory)).expect("removed"), "data.redb");
+    check(&write("runs", b""), "runs");
+    check(&write("runs", b"not a list"), "runs");
+    check(&write("runs", &[7; 100_000]), "runs");
+    check(&|directory| fs::remove_file(list(directory)).expect("removed"), "runs");
+    check(&|directory| fs::remove_file(log(directory)).expect("removed"), "00000001.log");
+    check(&write("00000001.log", b"not a log"), "00000001.log");
+    check(&write("00000003.log", b"too far"), "00000002.log");
+    let flip = |directory: &Directory| {
+        let mut bytes = fs::read(log(directory)).expect("a log");
+        bytes[5000] ^= 4;
+        fs::write(log(directory), bytes).expect("written");
+    };
+    check(&flip, "record 1 of the log, at byte 64, was acknowledged and its checksum differs");
 }
 
 #[test]
@@ -129,6 +139,10 @@ fn a_directory_that_cannot_be_made_is_named() {
     assert!(refused.to_string().contains(&file.display().to_string()), "{refused}");
 }
 
-fn data_file(directory: &Directory) -> std::path::PathBuf {
-    directory.path().join("data.redb")
+fn list(directory: &Directory) -> std::path::PathBuf {
+    directory.path().join("runs")
+}
+
+fn log(directory: &Directory) -> std::path::PathBuf {
+    directory.path().join("00000001.log")
 }

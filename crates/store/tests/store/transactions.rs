@@ -1,7 +1,9 @@
 //! Reads and writes through the public interface, over both engines.
 
+use std::ops::Bound::{self, Excluded, Included, Unbounded};
+
 use serde_json::{Value, json};
-use store::{Read, ReadTyped, Store, StoreError};
+use store::{Order, Read, ReadTyped, Store, StoreError};
 
 use crate::common::{Directory, both_kinds, runtime};
 
@@ -67,6 +69,67 @@ fn a_writer_reads_its_own_writes_merged_with_what_was_there() {
         let deleted = store.write_blocking(|writer| writer.delete_prefix("k/")).expect("written");
         assert_eq!(deleted, 5);
         assert_eq!(keys(&store.read(), "", None, usize::MAX), [""; 0]);
+    });
+}
+
+#[test]
+fn ranges_go_both_ways_and_see_a_writers_own_changes() {
+    fn range(read: &dyn Read, from: Bound<&str>, to: Bound<&str>, order: Order) -> Vec<String> {
+        let mut keys = Vec::new();
+        let mut each = |key: &str, _: &[u8]| {
+            keys.push(key.to_string());
+            keys.len() < 4
+        };
+        read.scan_range((from, to), order, &mut each).expect("a scan");
+        keys
+    }
+    both_kinds(|store| {
+        put_all(store, &["a", "b", "c", "d", "e", "f"]);
+        let reader = store.read();
+        let (forwards, backwards) = (Order::Forwards, Order::Backwards);
+        assert_eq!(range(&reader, Unbounded, Unbounded, forwards), ["a", "b", "c", "d"]);
+        assert_eq!(range(&reader, Unbounded, Unbounded, backwards), ["f", "e", "d", "c"]);
+        assert_eq!(range(&reader, Included("b"), Excluded("d"), forwards), ["b", "c"]);
+        assert_eq!(range(&reader, Excluded("b"), Included("d"), backwards), ["d", "c"]);
+        assert_eq!(range(&reader, Included("d"), Excluded("b"), backwards), [""; 0]);
+        let seen = store.write_blocking(move |writer| {
+            writer.put("bb", &1)?;
+            writer.put("z", &1)?;
+            writer.delete("e")?;
+            writer.put("d", &"new")?;
+            assert_eq!(range(writer, Unbounded, Unbounded, forwards), ["a", "b", "bb", "c"]);
+            Ok::<_, StoreError>(range(writer, Unbounded, Unbounded, backwards))
+        });
+        assert_eq!(seen.expect("written"), ["z", "f", "d", "c"]);
+        assert_eq!(range(&store.read(), Unbounded, Excluded("z"), backwards), ["f", "d", "c", "bb"]);
+    });
+}
+
+#[test]
+fn raw_keys_are_any_bytes_in_a_space_of_their_own() {
+    both_kinds(|store| {
+        put_all(store, &["text"]);
+        let written = store.write_blocking(|writer| {
+            for key in [&[][..], &[0], &[0xFF, 0xFF], &[0xFF], &[1, 2]] {
+                writer.put_raw(key, key);
+            }
+            writer.delete_raw(&[1, 2]);
+            assert_eq!(writer.get_raw(&[1, 2])?, None);
+            writer.get_raw(&[0xFF])
+        });
+        assert_eq!(written.expect("written"), Some(vec![0xFF]));
+        let reader = store.read();
+        assert_eq!(reader.get_raw(&[0xFF, 0xFF]).expect("read"), Some(vec![0xFF, 0xFF]));
+        let mut keys: Vec<Vec<u8>> = Vec::new();
+        let mut each = |key: &[u8], value: &[u8]| {
+            assert_eq!(key, value);
+            keys.push(key.to_vec());
+            true
+        };
+        reader.scan_raw((Unbounded, Unbounded), Order::Backwards, &mut each).expect("a scan");
+        reader.scan_raw((Excluded(&[]), Included(&[0xFF])), Order::Forwards, &mut each).expect("a scan");
+        assert_eq!(keys, [vec![0xFF, 0xFF], vec![0xFF], vec![0], vec![], vec![0], vec![0xFF]]);
+        assert_eq!(self::keys(&reader, "", None, usize::MAX), ["text"]);
     });
 }
 
