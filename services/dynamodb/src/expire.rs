@@ -15,7 +15,7 @@ use kernel::{Cloud, Ctx, Error, Read, Result, Timestamp};
 
 use crate::backfill::{self, Work};
 use crate::create_table::known;
-use crate::raw::{self, Range, RawRead};
+use crate::raw::{self, Range};
 use crate::stream::{self, Cause, KEPT_MS};
 use crate::table::{Table, TableRecord};
 use crate::{Dynamodb, change, errors, layout};
@@ -165,7 +165,7 @@ async fn trim(state: &Arc<Dynamodb>, cloud: &Arc<Cloud>, key: String, now: Times
                 let prefix = layout::changes(&table.base, table.record.number);
                 let mut old = Vec::new();
                 let range = Range { start: &prefix, end: &dynamo::end_of(&prefix) };
-                writer.raw_scan(&prefix, range, false, &mut |key, value| {
+                raw::scan(writer, range, false, &mut |key, value| {
                     let over = stream::moment(value).is_some_and(|at| now.millis() - at >= KEPT_MS);
                     if over {
                         old.push(key.to_vec());
@@ -173,7 +173,7 @@ async fn trim(state: &Arc<Dynamodb>, cloud: &Arc<Cloud>, key: String, now: Times
                     over && old.len() < AT_ONCE
                 })?;
                 for key in &old {
-                    raw::delete(writer, key)?;
+                    writer.delete_raw(key);
                 }
                 if table.record.readable_streams(now).count() < table.record.streams.len() {
                     let mut record = table.record.clone();
@@ -234,7 +234,7 @@ fn delete_due(state: &Dynamodb, writer: &mut kernel::Writer<'_>, key: &str, now:
     let start = [&prefix[..], &(second - FIVE_YEARS_S).to_be_bytes()].concat();
     let end = [&prefix[..], &second.to_be_bytes()].concat();
     let mut due = Vec::new();
-    writer.raw_scan(&prefix, Range { start: &start, end: &end }, false, &mut |expiry, _| {
+    raw::scan(writer, Range { start: &start, end: &end }, false, &mut |expiry, _| {
         due.push(expiry.to_vec());
         due.len() < AT_ONCE
     })?;
@@ -247,7 +247,7 @@ fn delete_due(state: &Dynamodb, writer: &mut kernel::Writer<'_>, key: &str, now:
             change::replace(writer, &table, key, old.as_ref(), None, cause)?;
         } else {
             // An entry of an attribute that the table had before.
-            raw::delete(writer, expiry)?;
+            writer.delete_raw(expiry);
         }
     }
     Ok::<_, Error>(due.len())

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::counts::Counts;
 use crate::table::Table;
-use crate::{errors, layout, raw};
+use crate::{errors, layout};
 
 /// How long records are kept, in milliseconds of the Clock.
 pub const KEPT_MS: i64 = 24 * 3600 * 1000;
@@ -75,7 +75,8 @@ pub fn append(
     }
     let mut key = layout::changes(&table.base, table.record.number);
     key.extend_from_slice(&counts.sequence.to_be_bytes());
-    raw::put(writer, &key, value)
+    writer.put_raw(&key, value);
+    Ok(())
 }
 
 /// When a record was written.

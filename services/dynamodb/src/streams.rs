@@ -19,7 +19,7 @@ use kernel::{Ask, Ctx, Reader, Result, Service, Timestamp};
 use schema::{Operation, Struct};
 
 use crate::counts::Counts;
-use crate::raw::{Range, RawRead};
+use crate::raw::{self, Range};
 use crate::stream::{self, ChangeRecord, KEPT_MS, StreamRecord};
 use crate::table::{Table, TableRecord};
 use crate::{Dynamodb, attribute, errors, layout};
@@ -169,7 +169,7 @@ async fn get_records(state: Arc<Dynamodb>, cx: Ctx, input: GetRecordsInput) -> R
     let (mut records, mut failed, mut next, mut bytes) = (Vec::new(), None, iterator.next, 0);
     let region = cx.region.name();
     if start < end {
-        reader.raw_scan(&prefix, Range { start: &start, end: &end }, false, &mut |key, value| {
+        raw::scan(&reader, Range { start: &start, end: &end }, false, &mut |key, value| {
             let number = key.last_chunk::<8>().map_or(0, |bytes| u64::from_be_bytes(*bytes));
             match stream::decode(value) {
                 Ok(change) => {
@@ -265,7 +265,7 @@ fn oldest(cx: &Ctx, reader: &Reader, table: &Table, stream: &StreamRecord) -> Re
     let prefix = layout::changes(&table.base, table.record.number);
     let start = [&prefix[..], &stream.first.to_be_bytes()].concat();
     let (now_ms, mut found) = (cx.now().millis(), None);
-    reader.raw_scan(&prefix, Range { start: &start, end: &end_of(&prefix) }, false, &mut |key, value| {
+    raw::scan(reader, Range { start: &start, end: &end_of(&prefix) }, false, &mut |key, value| {
         let kept = stream::moment(value).is_some_and(|at| now_ms - at < KEPT_MS);
         if kept {
             found = key.last_chunk::<8>().map(|bytes| u64::from_be_bytes(*bytes));

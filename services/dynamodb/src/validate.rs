@@ -175,6 +175,9 @@ fn value(slot: &dyn Slot, of: &Type, path: &str, faults: &mut Faults) {
         (View::Map(map), Kind::Map { of, .. }) => {
             if path == "requestItems" {
                 table_keys(map, path, faults);
+                if let Kind::List { .. } = of.kind {
+                    return batch_lists(map, of, path, faults);
+                }
             }
             if has_checks(of) {
                 map.each(&mut |key, inner| value(inner, of, &format!("{path}.{key}.member"), faults));
@@ -201,6 +204,33 @@ fn table_keys(map: &dyn schema::Map, path: &str, faults: &mut Faults) {
              length greater than or equal to 3, Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+]",
         );
     }
+}
+
+/// The lists of a BatchWriteItem: too long or too short ones are a fault of the map.
+fn batch_lists(map: &dyn schema::Map, of: &Type, path: &str, faults: &mut Faults) {
+    let Kind::List { of: inner, .. } = &of.kind else { return };
+    let (mut bad, mut shown) = (false, Vec::new());
+    map.each(&mut |key, slot| {
+        if let View::List(list) = slot.view() {
+            bad |= !(1..=25).contains(&list.len());
+        }
+        shown.push(format!("{key}={}", shown_value(slot)));
+    });
+    if bad {
+        faults.add(
+            &format!("'{{{}}}'", shown.join(", ")),
+            path,
+            "Map value must satisfy constraint: [Member must have length less than or equal to 25, Member must have \
+             length greater than or equal to 1]",
+        );
+    }
+    map.each(&mut |key, slot| {
+        if let View::List(list) = slot.view() {
+            for index in 0..list.len() {
+                value(list.at(index), inner, &format!("{path}.{key}.member.{}.member", index + 1), faults);
+            }
+        }
+    });
 }
 
 fn checked(view: &View<'_>, check: &Check, path: &str, faults: &mut Faults) {
