@@ -68,7 +68,7 @@ pub fn headers(input: &dyn Struct) -> BTreeMap<String, String> {
         let Some(value) = text(input, name).filter(|value| !value.is_empty()) else { continue };
         let value = match name {
             // How the body came is not what it is.
-            "ContentEncoding" => {
+            "ContentEncoding" if value.contains("aws-chunked") => {
                 let parts: Vec<&str> = value.split(',').map(str::trim).filter(|part| *part != "aws-chunked").collect();
                 parts.join(",")
             }

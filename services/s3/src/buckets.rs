@@ -20,7 +20,7 @@ use crate::errors::{self, invalid_argument};
 use crate::list;
 use crate::record::{self, Bucket, Versioning, bucket_key, current_prefix, owned_prefix, versions_prefix};
 use crate::saved;
-use crate::upload::uploads_prefix;
+use crate::upload::{Upload, throw_away, uploads_prefix};
 
 pub async fn create(_s3: Arc<S3>, cx: Ctx, input: CreateBucketRequest) -> Result<CreateBucketOutput> {
     let name = input.bucket.clone().unwrap_or_default();
@@ -165,35 +165,38 @@ pub async fn location(_s3: Arc<S3>, cx: Ctx, input: GetBucketLocationRequest) ->
     Ok(GetBucketLocationOutput { location_constraint: location })
 }
 
-pub async fn delete(_s3: Arc<S3>, cx: Ctx, input: DeleteBucketRequest) -> Result<Empty> {
+pub async fn delete(s3: Arc<S3>, cx: Ctx, input: DeleteBucketRequest) -> Result<Empty> {
     let bucket = opened(&cx, &input, "s3:DeleteBucket")?;
-    cx.write(move |w| {
-        let bucket = record::bucket(w, &bucket.name, None)?;
-        for prefix in [current_prefix(&bucket.name), versions_prefix(&bucket.name)] {
-            let mut is_empty = true;
-            w.scan_bytes(&prefix, None, 1, &mut |_, _| {
-                is_empty = false;
-                false
-            })?;
-            if !is_empty {
-                let message = match bucket.versioning {
-                    Versioning::Off => "The bucket you tried to delete is not empty",
-                    _ => "The bucket you tried to delete is not empty. You must delete all versions in the bucket.",
-                };
-                let error = errors::of_code("BucketNotEmpty", 409, message);
-                return Err(error.with_detail("BucketName", bucket.name));
+    let files = cx
+        .write(move |w| {
+            let bucket = record::bucket(w, &bucket.name, None)?;
+            for prefix in [current_prefix(&bucket.name), versions_prefix(&bucket.name)] {
+                let mut is_empty = true;
+                w.scan_bytes(&prefix, None, 1, &mut |_, _| {
+                    is_empty = false;
+                    false
+                })?;
+                if !is_empty {
+                    let message = match bucket.versioning {
+                        Versioning::Off => "The bucket you tried to delete is not empty",
+                        _ => "The bucket you tried to delete is not empty. You must delete all versions in the bucket.",
+                    };
+                    let error = errors::of_code("BucketNotEmpty", 409, message);
+                    return Err(error.with_detail("BucketName", bucket.name));
+                }
             }
-        }
-        let uploads: Vec<(String, crate::upload::Upload)> = w.page(&uploads_prefix(&bucket.name), None, 1)?;
-        if !uploads.is_empty() {
-            let error = errors::of_code("BucketNotEmpty", 409, "The bucket you tried to delete is not empty");
-            return Err(error.with_detail("BucketName", bucket.name));
-        }
-        w.delete(&format!("{}{}", owned_prefix(&bucket.account), bucket.name))?;
-        w.delete(&bucket_key(&bucket.name))?;
-        Ok::<_, Error>(())
-    })
-    .await?;
+            // Uploads that were not completed keep no bucket; they go with it.
+            let mut files = Vec::new();
+            let uploads: Vec<(String, Upload)> = w.list(&uploads_prefix(&bucket.name))?;
+            for (_, upload) in uploads {
+                files.extend(throw_away(w, &bucket.name, &upload.described.key, &upload.id)?);
+            }
+            w.delete(&format!("{}{}", owned_prefix(&bucket.account), bucket.name))?;
+            w.delete(&bucket_key(&bucket.name))?;
+            Ok::<_, Error>(files)
+        })
+        .await?;
+    s3.remove_files(&files);
     Ok(Empty {})
 }
 

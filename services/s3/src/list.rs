@@ -49,7 +49,7 @@ pub async fn v2(_s3: Arc<S3>, cx: Ctx, input: ListObjectsV2Request) -> Result<Li
     access::check(&cx, &Question::bucket(&bucket, "s3:ListBucket", &input))?;
     let url = is_url(input.encoding_type.as_deref())?;
     let max_keys = max_keys(input.max_keys, "maxKeys")?;
-    let after = match input.continuation_token.as_deref() {
+    let after = match input.continuation_token.as_deref().filter(|token| !token.is_empty()) {
         Some(token) => page::after(token).ok_or_else(|| {
             invalid_argument("The continuation token provided is incorrect", "continuation-token", token)
         })?,
@@ -336,7 +336,14 @@ impl Merged {
         let reader = cx.read();
         let found = record::by_id(&reader, bucket, key, id)?;
         let seq = found.map(|version| version.seq).or_else(|| record::seq_of(id));
-        let seq = seq.ok_or_else(|| invalid_argument("Invalid version id specified", "version-id-marker", id))?;
+        let Some(seq) = seq else {
+            if id != "null" {
+                return Err(invalid_argument("Invalid version id specified", "version-id-marker", id));
+            }
+            // It was deleted since: whatever else its key has comes again.
+            self.others.after(&format!("{}\0\0", encoded(key)));
+            return Ok(());
+        };
         self.seen = Some(key.to_owned());
         self.others.after(&format!("{}\0\0{:016x}", encoded(key), u64::MAX - seq));
         Ok(())

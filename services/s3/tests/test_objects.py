@@ -213,6 +213,10 @@ def test_an_upload_in_parts_is_joined(s3, bucket):
     tags = [{"PartNumber": 7, "ETag": sent["CopyPartResult"]["ETag"]}]
     s3.complete_multipart_upload(Bucket=bucket, Key="copy", UploadId=copied, MultipartUpload={"Parts": tags})
     assert s3.get_object(Bucket=bucket, Key="copy")["Body"].read() == parts[0][10:20]
+    other = name()
+    s3.create_bucket(Bucket=other)
+    s3.create_multipart_upload(Bucket=other, Key="k")
+    s3.delete_bucket(Bucket=other)  # uploads that were not completed keep no bucket
     thrown = s3.create_multipart_upload(Bucket=bucket, Key="k")["UploadId"]
     s3.abort_multipart_upload(Bucket=bucket, Key="k", UploadId=thrown)
     assert "Uploads" not in s3.list_multipart_uploads(Bucket=bucket)
