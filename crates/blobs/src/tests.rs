@@ -123,7 +123,7 @@ async fn an_observer_sees_all_in_order_and_a_dropped_writer_leaves_nothing() {
         if files(&scratch.0) == 1 {
             return;
         }
-        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        clock::wall::sleep(std::time::Duration::from_millis(10)).await;
     }
     panic!("{} files are there, not one", files(&scratch.0));
 }

@@ -26,7 +26,7 @@ pub(crate) fn encode(protocol: Protocol, service: &'static Service, error: &Erro
         Protocol::Json10 | Protocol::Json11 | Protocol::RestJson => json(protocol, service, error),
     };
     set_request_id(&mut response, service, request_id);
-    for (name, value) in &error.headers {
+    for (name, value) in error.headers() {
         response.set(name, value);
     }
     response

@@ -195,12 +195,10 @@ fn unreadable(id: &str, error: &ReadError) -> Error {
     match error {
         ReadError::Missing => errors::of_code(GONE, 500, "We encountered an internal error. Please try again."),
         ReadError::Damaged | ReadError::Io(_) => {
-            let shown = Error::internal(format_args!("the body {id} cannot be served: {error}"));
-            Error {
-                code: "InternalError".into(),
-                message: "We encountered an internal error. Please try again.".into(),
-                ..shown
-            }
+            let mut shown = Error::internal(format_args!("the body {id} cannot be served: {error}"));
+            shown.code = "InternalError".into();
+            shown.message = "We encountered an internal error. Please try again.".to_owned();
+            shown
         }
     }
 }
