@@ -24,8 +24,8 @@ pub struct Error {
     pub details: Vec<(&'static str, String)>,
     /// Headers of its answer.
     pub headers: Vec<(&'static str, String)>,
-    /// Members that are no texts, as JSON: only services that speak nothing else have them.
-    pub structures: Vec<(&'static str, String)>,
+    /// A member that is no text, as JSON: only services that speak nothing else have one.
+    pub structure: Option<Box<(&'static str, String)>>,
 }
 
 impl Error {
@@ -38,7 +38,7 @@ impl Error {
             fault: Fault::Sender,
             details: Vec::new(),
             headers: Vec::new(),
-            structures: Vec::new(),
+            structure: None,
         }
     }
 
@@ -51,7 +51,7 @@ impl Error {
             fault: if error.sender { Fault::Sender } else { Fault::Receiver },
             details: Vec::new(),
             headers: Vec::new(),
-            structures: Vec::new(),
+            structure: None,
         }
     }
 
@@ -65,7 +65,7 @@ impl Error {
             fault: Fault::Receiver,
             details: Vec::new(),
             headers: Vec::new(),
-            structures: Vec::new(),
+            structure: None,
         }
     }
 
@@ -78,7 +78,7 @@ impl Error {
             fault: Fault::Receiver,
             details: Vec::new(),
             headers: Vec::new(),
-            structures: Vec::new(),
+            structure: None,
         }
     }
 
@@ -103,7 +103,7 @@ impl Error {
 
     #[must_use]
     pub fn with_structure(mut self, name: &'static str, json: String) -> Error {
-        self.structures.push((name, json));
+        self.structure = Some(Box::new((name, json)));
         self
     }
 

@@ -101,7 +101,7 @@ fn json(protocol: Protocol, service: &'static Service, error: &Error) -> Respons
         body.push(':');
         json_encode::string(&mut body, value);
     }
-    for (structure, value) in &error.structures {
+    if let Some((structure, value)) = error.structure.as_deref() {
         body.push(',');
         json_encode::string(&mut body, structure);
         body.push(':');

@@ -189,7 +189,7 @@ pub fn units(throughput: &ProvisionedThroughput) -> Result<()> {
     Ok(())
 }
 
-fn units_of_index(throughput: &ProvisionedThroughput, index: &str) -> Result<()> {
+pub fn units_of_index(throughput: &ProvisionedThroughput, index: &str) -> Result<()> {
     let pair = [
         ("ReadCapacityUnits", throughput.read_capacity_units),
         ("WriteCapacityUnits", throughput.write_capacity_units),

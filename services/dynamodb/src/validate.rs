@@ -138,9 +138,13 @@ fn walk(input: &dyn Struct, path: &str, on_tables: bool, faults: &mut Faults) {
     }
 }
 
-/// What the model leaves open since tables may be made of others.
+/// What the model leaves open since tables may be made of others and throughput may be on demand.
 fn is_needed(input: &dyn Struct, field: &Field) -> bool {
-    input.shape().name == "CreateTableInput" && matches!(field.name, "AttributeDefinitions" | "KeySchema")
+    match input.shape().name {
+        "CreateTableInput" => matches!(field.name, "AttributeDefinitions" | "KeySchema"),
+        "UpdateGlobalSecondaryIndexAction" => field.name == "ProvisionedThroughput",
+        _ => false,
+    }
 }
 
 fn is_name(field: &Field) -> bool {
