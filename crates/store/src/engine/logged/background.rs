@@ -40,6 +40,7 @@ pub(super) struct State {
     pub(super) prepared: Option<Log>,
     /// Why the frozen map could not be written yet.
     flush_failed: Option<StoreError>,
+    merging: bool,
     /// Why runs could not be merged.
     merge_failed: Option<StoreError>,
 }
@@ -71,6 +72,11 @@ impl Background {
             state = self.shared.wait(state);
         }
         Ok(state.prepared.take())
+    }
+
+    pub(super) fn is_working(&self) -> bool {
+        let state = self.shared.state();
+        state.frozen.is_some() || state.merging
     }
 
     pub(super) fn flush(&mut self, frozen: Frozen) {
@@ -116,7 +122,14 @@ impl Shared {
         Shared {
             directory: directory.to_path_buf(),
             limits,
-            state: Mutex::new(State { levels, frozen: None, prepared: None, flush_failed: None, merge_failed: None }),
+            state: Mutex::new(State {
+                levels,
+                frozen: None,
+                prepared: None,
+                flush_failed: None,
+                merging: false,
+                merge_failed: None,
+            }),
             changed: Condvar::new(),
             next_run: AtomicU64::new(list.next_run),
             list: Mutex::new(list),
@@ -277,11 +290,13 @@ fn merge_runs(shared: &Shared) {
             state = shared.wait(state);
             continue;
         };
+        state.merging = true;
         drop(state);
         let merged = merge::run(shared, &levels, &job);
         // Merged runs go once nothing reads them, and that includes this.
         drop((levels, job));
         state = shared.state();
+        state.merging = false;
         match merged {
             Ok(()) => state.merge_failed = None,
             Err(error) if !shared.stopping() => {
