@@ -15,8 +15,10 @@ use super::{Frozen, Limits, merge};
 use crate::error::StoreError;
 
 /// Runs of level 0 at which the writing of another one waits for a merge.
-const MOST_NEWEST_RUNS: usize = 12;
+const MOST_NEWEST_RUNS: usize = 20;
 const RETRY: Duration = Duration::from_millis(200);
+/// Without a new run for this long, little is written.
+const REST: Duration = Duration::from_secs(1);
 
 /// What the engine and its threads share.
 pub(super) struct Shared {
@@ -76,7 +78,9 @@ impl Background {
 
     pub(super) fn is_working(&self) -> bool {
         let state = self.shared.state();
-        state.frozen.is_some() || state.merging
+        // What waits for a rest is merged soon, unless it cannot be.
+        let soon = state.merge_failed.is_none() && !merge::may_rest(&state.levels);
+        state.frozen.is_some() || state.merging || soon
     }
 
     pub(super) fn flush(&mut self, frozen: Frozen) {
@@ -87,7 +91,7 @@ impl Background {
 
     pub(super) fn start_if_needed(&mut self) {
         let levels = Arc::clone(&self.shared.state().levels);
-        if merge::pick(&levels, &self.shared.limits, &mut merge::Turns::default()).is_some() {
+        if merge::pick(&levels, &self.shared.limits, &mut merge::Turns::default(), true).is_some() {
             self.start();
         }
     }
@@ -283,13 +287,23 @@ fn release_logs(shared: &Shared, first: u64) -> Option<Log> {
 fn merge_runs(shared: &Shared) {
     let _working = Working(shared);
     let mut turns = merge::Turns::default();
+    let mut at_rest = false;
     let mut state = shared.state();
     while !shared.stopping() {
         let levels = Arc::clone(&state.levels);
-        let Some(job) = merge::pick(&levels, &shared.limits, &mut turns) else {
-            state = shared.wait(state);
+        let Some(job) = merge::pick(&levels, &shared.limits, &mut turns, at_rest) else {
+            if turns.given_up() || merge::may_rest(&levels) {
+                drop(levels);
+                state = shared.wait(state);
+            } else {
+                drop(levels);
+                let waited = shared.changed.wait_timeout(state, REST).unwrap_or_else(PoisonError::into_inner);
+                at_rest = waited.1.timed_out();
+                state = waited.0;
+            }
             continue;
         };
+        at_rest = false;
         state.merging = true;
         drop(state);
         let merged = merge::run(shared, &levels, &job);
