@@ -41,10 +41,22 @@ pub fn invalid_input_exception(message: impl Into<String>) -> Error {
     Error::modelled(&INVALID_INPUT_EXCEPTION, message)
 }
 
+pub static KEY_PAIR_MISMATCH_EXCEPTION: ModelledError =
+    ModelledError { name: "KeyPairMismatchException", code: "KeyPairMismatch", status: 400, sender: true };
+pub fn key_pair_mismatch_exception(message: impl Into<String>) -> Error {
+    Error::modelled(&KEY_PAIR_MISMATCH_EXCEPTION, message)
+}
+
 pub static LIMIT_EXCEEDED_EXCEPTION: ModelledError =
     ModelledError { name: "LimitExceededException", code: "LimitExceeded", status: 409, sender: true };
 pub fn limit_exceeded_exception(message: impl Into<String>) -> Error {
     Error::modelled(&LIMIT_EXCEEDED_EXCEPTION, message)
+}
+
+pub static MALFORMED_CERTIFICATE_EXCEPTION: ModelledError =
+    ModelledError { name: "MalformedCertificateException", code: "MalformedCertificate", status: 400, sender: true };
+pub fn malformed_certificate_exception(message: impl Into<String>) -> Error {
+    Error::modelled(&MALFORMED_CERTIFICATE_EXCEPTION, message)
 }
 
 pub static MALFORMED_POLICY_DOCUMENT_EXCEPTION: ModelledError = ModelledError {

@@ -228,6 +228,7 @@ pub static SERVICE: Service = Service {
         DeleteRole::INFO,
         DeleteRolePermissionsBoundary::INFO,
         DeleteRolePolicy::INFO,
+        DeleteServerCertificate::INFO,
         DeleteServiceLinkedRole::INFO,
         DeleteUser::INFO,
         DeleteUserPermissionsBoundary::INFO,
@@ -248,6 +249,7 @@ pub static SERVICE: Service = Service {
         GetPolicyVersion::INFO,
         GetRole::INFO,
         GetRolePolicy::INFO,
+        GetServerCertificate::INFO,
         GetServiceLinkedRoleDeletionStatus::INFO,
         GetUser::INFO,
         GetUserPolicy::INFO,
@@ -273,6 +275,7 @@ pub static SERVICE: Service = Service {
         ListRoles::INFO,
         ListSAMLProviders::INFO,
         ListSSHPublicKeys::INFO,
+        ListServerCertificateTags::INFO,
         ListServerCertificates::INFO,
         ListServiceSpecificCredentials::INFO,
         ListSigningCertificates::INFO,
@@ -293,17 +296,21 @@ pub static SERVICE: Service = Service {
         TagInstanceProfile::INFO,
         TagPolicy::INFO,
         TagRole::INFO,
+        TagServerCertificate::INFO,
         TagUser::INFO,
         UntagInstanceProfile::INFO,
         UntagPolicy::INFO,
         UntagRole::INFO,
+        UntagServerCertificate::INFO,
         UntagUser::INFO,
         UpdateAccessKey::INFO,
         UpdateAssumeRolePolicy::INFO,
         UpdateGroup::INFO,
         UpdateRole::INFO,
         UpdateRoleDescription::INFO,
+        UpdateServerCertificate::INFO,
         UpdateUser::INFO,
+        UploadServerCertificate::INFO,
     ],
     errors: &[
         &errors::CONCURRENT_MODIFICATION_EXCEPTION,
@@ -311,7 +318,9 @@ pub static SERVICE: Service = Service {
         &errors::ENTITY_ALREADY_EXISTS_EXCEPTION,
         &errors::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION,
         &errors::INVALID_INPUT_EXCEPTION,
+        &errors::KEY_PAIR_MISMATCH_EXCEPTION,
         &errors::LIMIT_EXCEEDED_EXCEPTION,
+        &errors::MALFORMED_CERTIFICATE_EXCEPTION,
         &errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
         &errors::NO_SUCH_ENTITY_EXCEPTION,
         &errors::POLICY_EVALUATION_EXCEPTION,
@@ -1010,6 +1019,33 @@ impl Op for DeleteRolePolicy {
     const INFO: &'static Operation = DeleteRolePolicy::INFO;
 }
 
+pub struct DeleteServerCertificate;
+impl DeleteServerCertificate {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "DeleteServerCertificate",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DELETE_SERVER_CERTIFICATE_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::DELETE_CONFLICT_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:DeleteServerCertificate",
+        resources: &["arn:{partition}:iam::{account}:server-certificate/{ServerCertificateName}"],
+    };
+}
+impl Op for DeleteServerCertificate {
+    type Input = types::DeleteServerCertificateRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = DeleteServerCertificate::INFO;
+}
+
 pub struct DeleteServiceLinkedRole;
 impl DeleteServiceLinkedRole {
     const INFO: &'static Operation = &Operation {
@@ -1486,6 +1522,28 @@ impl Op for GetRolePolicy {
     type Input = types::GetRolePolicyRequest;
     type Output = types::GetRolePolicyResponse;
     const INFO: &'static Operation = GetRolePolicy::INFO;
+}
+
+pub struct GetServerCertificate;
+impl GetServerCertificate {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "GetServerCertificate",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_GET_SERVER_CERTIFICATE_REQUEST,
+        output: &tables::S_GET_SERVER_CERTIFICATE_RESPONSE,
+        result_wrapper: "GetServerCertificateResult",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION, &errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:GetServerCertificate",
+        resources: &["arn:{partition}:iam::{account}:server-certificate/{ServerCertificateName}"],
+    };
+}
+impl Op for GetServerCertificate {
+    type Input = types::GetServerCertificateRequest;
+    type Output = types::GetServerCertificateResponse;
+    const INFO: &'static Operation = GetServerCertificate::INFO;
 }
 
 pub struct GetServiceLinkedRoleDeletionStatus;
@@ -2066,6 +2124,28 @@ impl Op for ListSSHPublicKeys {
     const INFO: &'static Operation = ListSSHPublicKeys::INFO;
 }
 
+pub struct ListServerCertificateTags;
+impl ListServerCertificateTags {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "ListServerCertificateTags",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_LIST_SERVER_CERTIFICATE_TAGS_REQUEST,
+        output: &tables::S_LIST_SERVER_CERTIFICATE_TAGS_RESPONSE,
+        result_wrapper: "ListServerCertificateTagsResult",
+        errors: &[&errors::NO_SUCH_ENTITY_EXCEPTION, &errors::SERVICE_FAILURE_EXCEPTION],
+        action: "iam:ListServerCertificateTags",
+        resources: &["arn:{partition}:iam::{account}:server-certificate/{ServerCertificateName}"],
+    };
+}
+impl Op for ListServerCertificateTags {
+    type Input = types::ListServerCertificateTagsRequest;
+    type Output = types::ListServerCertificateTagsResponse;
+    const INFO: &'static Operation = ListServerCertificateTags::INFO;
+}
+
 pub struct ListServerCertificates;
 impl ListServerCertificates {
     const INFO: &'static Operation = &Operation {
@@ -2079,7 +2159,7 @@ impl ListServerCertificates {
         result_wrapper: "ListServerCertificatesResult",
         errors: &[&errors::SERVICE_FAILURE_EXCEPTION],
         action: "iam:ListServerCertificates",
-        resources: &[],
+        resources: &["arn:{partition}:iam::{account}:server-certificate/*"],
     };
 }
 impl Op for ListServerCertificates {
@@ -2569,6 +2649,34 @@ impl Op for TagRole {
     const INFO: &'static Operation = TagRole::INFO;
 }
 
+pub struct TagServerCertificate;
+impl TagServerCertificate {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "TagServerCertificate",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_TAG_SERVER_CERTIFICATE_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::CONCURRENT_MODIFICATION_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:TagServerCertificate",
+        resources: &["arn:{partition}:iam::{account}:server-certificate/{ServerCertificateName}"],
+    };
+}
+impl Op for TagServerCertificate {
+    type Input = types::TagServerCertificateRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = TagServerCertificate::INFO;
+}
+
 pub struct TagUser;
 impl TagUser {
     const INFO: &'static Operation = &Operation {
@@ -2675,6 +2783,33 @@ impl Op for UntagRole {
     type Input = types::UntagRoleRequest;
     type Output = schema::Empty;
     const INFO: &'static Operation = UntagRole::INFO;
+}
+
+pub struct UntagServerCertificate;
+impl UntagServerCertificate {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "UntagServerCertificate",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_UNTAG_SERVER_CERTIFICATE_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+            &errors::CONCURRENT_MODIFICATION_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:UntagServerCertificate",
+        resources: &["arn:{partition}:iam::{account}:server-certificate/{ServerCertificateName}"],
+    };
+}
+impl Op for UntagServerCertificate {
+    type Input = types::UntagServerCertificateRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = UntagServerCertificate::INFO;
 }
 
 pub struct UntagUser;
@@ -2837,6 +2972,33 @@ impl Op for UpdateRoleDescription {
     const INFO: &'static Operation = UpdateRoleDescription::INFO;
 }
 
+pub struct UpdateServerCertificate;
+impl UpdateServerCertificate {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "UpdateServerCertificate",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_UPDATE_SERVER_CERTIFICATE_REQUEST,
+        output: &schema::Empty::SHAPE,
+        result_wrapper: "",
+        errors: &[
+            &errors::NO_SUCH_ENTITY_EXCEPTION,
+            &errors::ENTITY_ALREADY_EXISTS_EXCEPTION,
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:UpdateServerCertificate",
+        resources: &["arn:{partition}:iam::{account}:server-certificate/{ServerCertificateName}"],
+    };
+}
+impl Op for UpdateServerCertificate {
+    type Input = types::UpdateServerCertificateRequest;
+    type Output = schema::Empty;
+    const INFO: &'static Operation = UpdateServerCertificate::INFO;
+}
+
 pub struct UpdateUser;
 impl UpdateUser {
     const INFO: &'static Operation = &Operation {
@@ -2864,4 +3026,34 @@ impl Op for UpdateUser {
     type Input = types::UpdateUserRequest;
     type Output = schema::Empty;
     const INFO: &'static Operation = UpdateUser::INFO;
+}
+
+pub struct UploadServerCertificate;
+impl UploadServerCertificate {
+    const INFO: &'static Operation = &Operation {
+        service: "iam",
+        name: "UploadServerCertificate",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_UPLOAD_SERVER_CERTIFICATE_REQUEST,
+        output: &tables::S_UPLOAD_SERVER_CERTIFICATE_RESPONSE,
+        result_wrapper: "UploadServerCertificateResult",
+        errors: &[
+            &errors::LIMIT_EXCEEDED_EXCEPTION,
+            &errors::INVALID_INPUT_EXCEPTION,
+            &errors::ENTITY_ALREADY_EXISTS_EXCEPTION,
+            &errors::MALFORMED_CERTIFICATE_EXCEPTION,
+            &errors::KEY_PAIR_MISMATCH_EXCEPTION,
+            &errors::CONCURRENT_MODIFICATION_EXCEPTION,
+            &errors::SERVICE_FAILURE_EXCEPTION,
+        ],
+        action: "iam:UploadServerCertificate",
+        resources: &["arn:{partition}:iam::{account}:server-certificate/{ServerCertificateName}"],
+    };
+}
+impl Op for UploadServerCertificate {
+    type Input = types::UploadServerCertificateRequest;
+    type Output = types::UploadServerCertificateResponse;
+    const INFO: &'static Operation = UploadServerCertificate::INFO;
 }

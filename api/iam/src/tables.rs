@@ -181,6 +181,9 @@ pub static S_DELETE_ROLE_POLICY_REQUEST: Shape = Shape { name: "DeleteRolePolicy
 pub static S_DELETE_ROLE_REQUEST: Shape = Shape { name: "DeleteRoleRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "RoleName", wire: "RoleName", query: "RoleName", location: Location::Body, flags: flag::REQUIRED, of: &T_ROLE_NAME_TYPE },
 ] };
+pub static S_DELETE_SERVER_CERTIFICATE_REQUEST: Shape = Shape { name: "DeleteServerCertificateRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ServerCertificateName", wire: "ServerCertificateName", query: "ServerCertificateName", location: Location::Body, flags: flag::REQUIRED, of: &T_SERVER_CERTIFICATE_NAME_TYPE },
+] };
 pub static S_DELETE_SERVICE_LINKED_ROLE_REQUEST: Shape = Shape { name: "DeleteServiceLinkedRoleRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "RoleName", wire: "RoleName", query: "RoleName", location: Location::Body, flags: flag::REQUIRED, of: &T_ROLE_NAME_TYPE },
 ] };
@@ -324,6 +327,12 @@ pub static S_GET_ROLE_REQUEST: Shape = Shape { name: "GetRoleRequest", payload: 
 ] };
 pub static S_GET_ROLE_RESPONSE: Shape = Shape { name: "GetRoleResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Role", wire: "Role", query: "Role", location: Location::Body, flags: flag::REQUIRED, of: &T_ROLE },
+] };
+pub static S_GET_SERVER_CERTIFICATE_REQUEST: Shape = Shape { name: "GetServerCertificateRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ServerCertificateName", wire: "ServerCertificateName", query: "ServerCertificateName", location: Location::Body, flags: flag::REQUIRED, of: &T_SERVER_CERTIFICATE_NAME_TYPE },
+] };
+pub static S_GET_SERVER_CERTIFICATE_RESPONSE: Shape = Shape { name: "GetServerCertificateResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ServerCertificate", wire: "ServerCertificate", query: "ServerCertificate", location: Location::Body, flags: flag::REQUIRED, of: &T_SERVER_CERTIFICATE },
 ] };
 pub static S_GET_SERVICE_LINKED_ROLE_DELETION_STATUS_REQUEST: Shape = Shape { name: "GetServiceLinkedRoleDeletionStatusRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "DeletionTaskId", wire: "DeletionTaskId", query: "DeletionTaskId", location: Location::Body, flags: flag::REQUIRED, of: &T_DELETION_TASK_ID_TYPE },
@@ -599,6 +608,16 @@ pub static S_LIST_SSH_PUBLIC_KEYS_REQUEST: Shape = Shape { name: "ListSSHPublicK
 ] };
 pub static S_LIST_SSH_PUBLIC_KEYS_RESPONSE: Shape = Shape { name: "ListSSHPublicKeysResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "SSHPublicKeys", wire: "SSHPublicKeys", query: "SSHPublicKeys", location: Location::Body, flags: 0, of: &T_SSH_PUBLIC_KEY_LIST_TYPE },
+    Field { name: "IsTruncated", wire: "IsTruncated", query: "IsTruncated", location: Location::Body, flags: 0, of: &T_BOOLEAN_TYPE },
+    Field { name: "Marker", wire: "Marker", query: "Marker", location: Location::Body, flags: 0, of: &T_RESPONSE_MARKER_TYPE },
+] };
+pub static S_LIST_SERVER_CERTIFICATE_TAGS_REQUEST: Shape = Shape { name: "ListServerCertificateTagsRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ServerCertificateName", wire: "ServerCertificateName", query: "ServerCertificateName", location: Location::Body, flags: flag::REQUIRED, of: &T_SERVER_CERTIFICATE_NAME_TYPE },
+    Field { name: "Marker", wire: "Marker", query: "Marker", location: Location::Body, flags: 0, of: &T_MARKER_TYPE },
+    Field { name: "MaxItems", wire: "MaxItems", query: "MaxItems", location: Location::Body, flags: 0, of: &T_MAX_ITEMS_TYPE },
+] };
+pub static S_LIST_SERVER_CERTIFICATE_TAGS_RESPONSE: Shape = Shape { name: "ListServerCertificateTagsResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: flag::REQUIRED, of: &T_TAG_LIST_TYPE },
     Field { name: "IsTruncated", wire: "IsTruncated", query: "IsTruncated", location: Location::Body, flags: 0, of: &T_BOOLEAN_TYPE },
     Field { name: "Marker", wire: "Marker", query: "Marker", location: Location::Body, flags: 0, of: &T_RESPONSE_MARKER_TYPE },
 ] };
@@ -885,6 +904,13 @@ pub static S_SSH_PUBLIC_KEY_METADATA: Shape = Shape { name: "SSHPublicKeyMetadat
     Field { name: "UploadDate", wire: "UploadDate", query: "UploadDate", location: Location::Body, flags: flag::REQUIRED, of: &T_DATE_TYPE },
 ] };
 static T_SSH_PUBLIC_KEY_METADATA: Type = Type { kind: Kind::Struct(&S_SSH_PUBLIC_KEY_METADATA), check: None };
+pub static S_SERVER_CERTIFICATE: Shape = Shape { name: "ServerCertificate", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ServerCertificateMetadata", wire: "ServerCertificateMetadata", query: "ServerCertificateMetadata", location: Location::Body, flags: flag::REQUIRED, of: &T_SERVER_CERTIFICATE_METADATA },
+    Field { name: "CertificateBody", wire: "CertificateBody", query: "CertificateBody", location: Location::Body, flags: flag::REQUIRED, of: &T_CERTIFICATE_BODY_TYPE },
+    Field { name: "CertificateChain", wire: "CertificateChain", query: "CertificateChain", location: Location::Body, flags: 0, of: &T_CERTIFICATE_CHAIN_TYPE },
+    Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: 0, of: &T_TAG_LIST_TYPE },
+] };
+static T_SERVER_CERTIFICATE: Type = Type { kind: Kind::Struct(&S_SERVER_CERTIFICATE), check: None };
 pub static S_SERVER_CERTIFICATE_METADATA: Shape = Shape { name: "ServerCertificateMetadata", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Path", wire: "Path", query: "Path", location: Location::Body, flags: flag::REQUIRED, of: &T_PATH_TYPE },
     Field { name: "ServerCertificateName", wire: "ServerCertificateName", query: "ServerCertificateName", location: Location::Body, flags: flag::REQUIRED, of: &T_SERVER_CERTIFICATE_NAME_TYPE },
@@ -983,6 +1009,10 @@ pub static S_TAG_ROLE_REQUEST: Shape = Shape { name: "TagRoleRequest", payload: 
     Field { name: "RoleName", wire: "RoleName", query: "RoleName", location: Location::Body, flags: flag::REQUIRED, of: &T_ROLE_NAME_TYPE },
     Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: flag::REQUIRED, of: &T_TAG_LIST_TYPE },
 ] };
+pub static S_TAG_SERVER_CERTIFICATE_REQUEST: Shape = Shape { name: "TagServerCertificateRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ServerCertificateName", wire: "ServerCertificateName", query: "ServerCertificateName", location: Location::Body, flags: flag::REQUIRED, of: &T_SERVER_CERTIFICATE_NAME_TYPE },
+    Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: flag::REQUIRED, of: &T_TAG_LIST_TYPE },
+] };
 pub static S_TAG_USER_REQUEST: Shape = Shape { name: "TagUserRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "UserName", wire: "UserName", query: "UserName", location: Location::Body, flags: flag::REQUIRED, of: &T_EXISTING_USER_NAME_TYPE },
     Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: flag::REQUIRED, of: &T_TAG_LIST_TYPE },
@@ -997,6 +1027,10 @@ pub static S_UNTAG_POLICY_REQUEST: Shape = Shape { name: "UntagPolicyRequest", p
 ] };
 pub static S_UNTAG_ROLE_REQUEST: Shape = Shape { name: "UntagRoleRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "RoleName", wire: "RoleName", query: "RoleName", location: Location::Body, flags: flag::REQUIRED, of: &T_ROLE_NAME_TYPE },
+    Field { name: "TagKeys", wire: "TagKeys", query: "TagKeys", location: Location::Body, flags: flag::REQUIRED, of: &T_TAG_KEY_LIST_TYPE },
+] };
+pub static S_UNTAG_SERVER_CERTIFICATE_REQUEST: Shape = Shape { name: "UntagServerCertificateRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ServerCertificateName", wire: "ServerCertificateName", query: "ServerCertificateName", location: Location::Body, flags: flag::REQUIRED, of: &T_SERVER_CERTIFICATE_NAME_TYPE },
     Field { name: "TagKeys", wire: "TagKeys", query: "TagKeys", location: Location::Body, flags: flag::REQUIRED, of: &T_TAG_KEY_LIST_TYPE },
 ] };
 pub static S_UNTAG_USER_REQUEST: Shape = Shape { name: "UntagUserRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -1031,10 +1065,27 @@ pub static S_UPDATE_ROLE_REQUEST: Shape = Shape { name: "UpdateRoleRequest", pay
 ] };
 pub static S_UPDATE_ROLE_RESPONSE: Shape = Shape { name: "UpdateRoleResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
 ] };
+pub static S_UPDATE_SERVER_CERTIFICATE_REQUEST: Shape = Shape { name: "UpdateServerCertificateRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ServerCertificateName", wire: "ServerCertificateName", query: "ServerCertificateName", location: Location::Body, flags: flag::REQUIRED, of: &T_SERVER_CERTIFICATE_NAME_TYPE },
+    Field { name: "NewPath", wire: "NewPath", query: "NewPath", location: Location::Body, flags: 0, of: &T_PATH_TYPE },
+    Field { name: "NewServerCertificateName", wire: "NewServerCertificateName", query: "NewServerCertificateName", location: Location::Body, flags: 0, of: &T_SERVER_CERTIFICATE_NAME_TYPE },
+] };
 pub static S_UPDATE_USER_REQUEST: Shape = Shape { name: "UpdateUserRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "UserName", wire: "UserName", query: "UserName", location: Location::Body, flags: flag::REQUIRED, of: &T_EXISTING_USER_NAME_TYPE },
     Field { name: "NewPath", wire: "NewPath", query: "NewPath", location: Location::Body, flags: 0, of: &T_PATH_TYPE },
     Field { name: "NewUserName", wire: "NewUserName", query: "NewUserName", location: Location::Body, flags: 0, of: &T_USER_NAME_TYPE },
+] };
+pub static S_UPLOAD_SERVER_CERTIFICATE_REQUEST: Shape = Shape { name: "UploadServerCertificateRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "Path", wire: "Path", query: "Path", location: Location::Body, flags: 0, of: &T_PATH_TYPE },
+    Field { name: "ServerCertificateName", wire: "ServerCertificateName", query: "ServerCertificateName", location: Location::Body, flags: flag::REQUIRED, of: &T_SERVER_CERTIFICATE_NAME_TYPE },
+    Field { name: "CertificateBody", wire: "CertificateBody", query: "CertificateBody", location: Location::Body, flags: flag::REQUIRED, of: &T_CERTIFICATE_BODY_TYPE },
+    Field { name: "PrivateKey", wire: "PrivateKey", query: "PrivateKey", location: Location::Body, flags: flag::REQUIRED, of: &T_PRIVATE_KEY_TYPE },
+    Field { name: "CertificateChain", wire: "CertificateChain", query: "CertificateChain", location: Location::Body, flags: 0, of: &T_CERTIFICATE_CHAIN_TYPE },
+    Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: 0, of: &T_TAG_LIST_TYPE },
+] };
+pub static S_UPLOAD_SERVER_CERTIFICATE_RESPONSE: Shape = Shape { name: "UploadServerCertificateResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ServerCertificateMetadata", wire: "ServerCertificateMetadata", query: "ServerCertificateMetadata", location: Location::Body, flags: 0, of: &T_SERVER_CERTIFICATE_METADATA },
+    Field { name: "Tags", wire: "Tags", query: "Tags", location: Location::Body, flags: 0, of: &T_TAG_LIST_TYPE },
 ] };
 pub static S_USER: Shape = Shape { name: "User", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "Path", wire: "Path", query: "Path", location: Location::Body, flags: flag::REQUIRED, of: &T_PATH_TYPE },
@@ -1081,6 +1132,7 @@ static T_ATTACHED_POLICIES_LIST_TYPE: Type = Type { kind: Kind::List { item: "me
 static T_ATTACHMENT_COUNT_TYPE: Type = Type { kind: Kind::Int, check: None };
 static T_BOOLEAN_TYPE: Type = Type { kind: Kind::Bool, check: None };
 static T_CERTIFICATE_BODY_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(16384.0), pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"), values: &[] }) };
+static T_CERTIFICATE_CHAIN_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(2097152.0), pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"), values: &[] }) };
 static T_CERTIFICATE_ID_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(24.0), max: Some(128.0), pattern: Some("[\\w]+"), values: &[] }) };
 static T_CERTIFICATE_LIST_TYPE: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_SIGNING_CERTIFICATE }, check: None };
 static T_CUSTOM_SUFFIX_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(64.0), pattern: Some("[\\w+=,.@-]+"), values: &[] }) };
@@ -1110,6 +1162,7 @@ static T_POLICY_NAME_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { 
 static T_POLICY_PATH_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(512.0), pattern: Some("((/[A-Za-z0-9\\.,\\+@=_-]+)*)/"), values: &[] }) };
 static T_POLICY_SCOPE_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["All", "AWS", "Local"] }) };
 static T_POLICY_VERSION_ID_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: Some("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?"), values: &[] }) };
+static T_PRIVATE_KEY_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(1.0), max: Some(16384.0), pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"), values: &[] }) };
 static T_PUBLIC_KEY_ID_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: Some(20.0), max: Some(128.0), pattern: Some("[\\w]+"), values: &[] }) };
 static T_RESPONSE_MARKER_TYPE: Type = Type { kind: Kind::Text, check: None };
 static T_ROLE_DESCRIPTION_TYPE: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: Some(1000.0), pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*"), values: &[] }) };

@@ -284,6 +284,12 @@ pub struct DeleteRoleRequest {
 structure!(DeleteRoleRequest, tables::S_DELETE_ROLE_REQUEST, 0 => role_name, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteServerCertificateRequest {
+    pub server_certificate_name: Option<String>,
+}
+structure!(DeleteServerCertificateRequest, tables::S_DELETE_SERVER_CERTIFICATE_REQUEST, 0 => server_certificate_name, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteServiceLinkedRoleRequest {
     pub role_name: Option<String>,
 }
@@ -520,6 +526,18 @@ pub struct GetRoleResponse {
     pub role: Option<Role>,
 }
 structure!(GetRoleResponse, tables::S_GET_ROLE_RESPONSE, 0 => role, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetServerCertificateRequest {
+    pub server_certificate_name: Option<String>,
+}
+structure!(GetServerCertificateRequest, tables::S_GET_SERVER_CERTIFICATE_REQUEST, 0 => server_certificate_name, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetServerCertificateResponse {
+    pub server_certificate: Option<ServerCertificate>,
+}
+structure!(GetServerCertificateResponse, tables::S_GET_SERVER_CERTIFICATE_RESPONSE, 0 => server_certificate, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetServiceLinkedRoleDeletionStatusRequest {
@@ -954,6 +972,22 @@ pub struct ListSSHPublicKeysResponse {
 structure!(ListSSHPublicKeysResponse, tables::S_LIST_SSH_PUBLIC_KEYS_RESPONSE, 0 => ssh_public_keys, 1 => is_truncated, 2 => marker, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListServerCertificateTagsRequest {
+    pub server_certificate_name: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+structure!(ListServerCertificateTagsRequest, tables::S_LIST_SERVER_CERTIFICATE_TAGS_REQUEST, 0 => server_certificate_name, 1 => marker, 2 => max_items, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListServerCertificateTagsResponse {
+    pub tags: Option<Vec<Tag>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+structure!(ListServerCertificateTagsResponse, tables::S_LIST_SERVER_CERTIFICATE_TAGS_RESPONSE, 0 => tags, 1 => is_truncated, 2 => marker, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListServerCertificatesRequest {
     pub path_prefix: Option<String>,
     pub marker: Option<String>,
@@ -1322,6 +1356,15 @@ pub struct SSHPublicKeyMetadata {
 structure!(SSHPublicKeyMetadata, tables::S_SSH_PUBLIC_KEY_METADATA, 0 => user_name, 1 => ssh_public_key_id, 2 => status, 3 => upload_date, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServerCertificate {
+    pub server_certificate_metadata: Option<ServerCertificateMetadata>,
+    pub certificate_body: Option<String>,
+    pub certificate_chain: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+structure!(ServerCertificate, tables::S_SERVER_CERTIFICATE, 0 => server_certificate_metadata, 1 => certificate_body, 2 => certificate_chain, 3 => tags, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServerCertificateMetadata {
     pub path: Option<String>,
     pub server_certificate_name: Option<String>,
@@ -1450,6 +1493,13 @@ pub struct TagRoleRequest {
 structure!(TagRoleRequest, tables::S_TAG_ROLE_REQUEST, 0 => role_name, 1 => tags, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct TagServerCertificateRequest {
+    pub server_certificate_name: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+structure!(TagServerCertificateRequest, tables::S_TAG_SERVER_CERTIFICATE_REQUEST, 0 => server_certificate_name, 1 => tags, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TagUserRequest {
     pub user_name: Option<String>,
     pub tags: Option<Vec<Tag>>,
@@ -1476,6 +1526,13 @@ pub struct UntagRoleRequest {
     pub tag_keys: Option<Vec<String>>,
 }
 structure!(UntagRoleRequest, tables::S_UNTAG_ROLE_REQUEST, 0 => role_name, 1 => tag_keys, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UntagServerCertificateRequest {
+    pub server_certificate_name: Option<String>,
+    pub tag_keys: Option<Vec<String>>,
+}
+structure!(UntagServerCertificateRequest, tables::S_UNTAG_SERVER_CERTIFICATE_REQUEST, 0 => server_certificate_name, 1 => tag_keys, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UntagUserRequest {
@@ -1533,12 +1590,38 @@ pub struct UpdateRoleResponse {}
 structure!(UpdateRoleResponse, tables::S_UPDATE_ROLE_RESPONSE,);
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateServerCertificateRequest {
+    pub server_certificate_name: Option<String>,
+    pub new_path: Option<String>,
+    pub new_server_certificate_name: Option<String>,
+}
+structure!(UpdateServerCertificateRequest, tables::S_UPDATE_SERVER_CERTIFICATE_REQUEST, 0 => server_certificate_name, 1 => new_path, 2 => new_server_certificate_name, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateUserRequest {
     pub user_name: Option<String>,
     pub new_path: Option<String>,
     pub new_user_name: Option<String>,
 }
 structure!(UpdateUserRequest, tables::S_UPDATE_USER_REQUEST, 0 => user_name, 1 => new_path, 2 => new_user_name, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UploadServerCertificateRequest {
+    pub path: Option<String>,
+    pub server_certificate_name: Option<String>,
+    pub certificate_body: Option<String>,
+    pub private_key: Option<String>,
+    pub certificate_chain: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+structure!(UploadServerCertificateRequest, tables::S_UPLOAD_SERVER_CERTIFICATE_REQUEST, 0 => path, 1 => server_certificate_name, 2 => certificate_body, 3 => private_key, 4 => certificate_chain, 5 => tags, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UploadServerCertificateResponse {
+    pub server_certificate_metadata: Option<ServerCertificateMetadata>,
+    pub tags: Option<Vec<Tag>>,
+}
+structure!(UploadServerCertificateResponse, tables::S_UPLOAD_SERVER_CERTIFICATE_RESPONSE, 0 => server_certificate_metadata, 1 => tags, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct User {

@@ -119,6 +119,11 @@ impl Fabric {
         })
     }
 
+    /// Whether the host is a client on the internet and no more.
+    pub fn is_strict(&self) -> bool {
+        self.shared.strict
+    }
+
     /// The range that all public addresses of this cloud come from.
     pub fn block(&self) -> Ipv4Net {
         self.shared.block()

@@ -1,6 +1,8 @@
 //! Certificates with their private keys: from the service that keeps them to those that terminate TLS, without one
 //! importing the other; and the record of who uses which, which a keeper looks at before it deletes one.
 
+use std::sync::Arc;
+
 use schema::Result;
 use store::{Read, ReadTyped, Writer};
 
@@ -39,6 +41,30 @@ pub trait Certificates: Send + Sync {
 
     /// The certificate with its key, if it is usable.
     fn load(&self, reader: &dyn Read, cx: &Ctx, arn: &str) -> Result<Option<KeyedCertificate>>;
+}
+
+/// All that keep certificates, as one.
+pub struct Keepers(pub Vec<Arc<dyn Certificates>>);
+
+impl Certificates for Keepers {
+    fn state(&self, reader: &dyn Read, cx: &Ctx, arn: &str) -> Result<CertificateState> {
+        for keeper in &self.0 {
+            let state = keeper.state(reader, cx, arn)?;
+            if state != CertificateState::Unknown {
+                return Ok(state);
+            }
+        }
+        Ok(CertificateState::Unknown)
+    }
+
+    fn load(&self, reader: &dyn Read, cx: &Ctx, arn: &str) -> Result<Option<KeyedCertificate>> {
+        for keeper in &self.0 {
+            if let Some(found) = keeper.load(reader, cx, arn)? {
+                return Ok(Some(found));
+            }
+        }
+        Ok(None)
+    }
 }
 
 /// Notes that `user` (a listener, say) uses the certificate; `shown` is the ARN that its keeper tells clients.

@@ -132,8 +132,10 @@ impl Cloud {
         let service = service.ok_or_else(|| Error::internal("a registered operation has a service"))?;
         self.faults.disturb(operation.service, operation.name).await?;
         self.authorize(&cx, service, operation, input.as_ref())?;
-        let service = service.info;
-        validation::validate(service, input.as_ref())?;
+        match service.validation {
+            Some(validation) => validation(input.as_ref())?,
+            None => validation::validate(service.info, input.as_ref())?,
+        }
         cx.from = Arc::from(operation.service);
         (registered.handler)(cx, input).await
     }

@@ -14,6 +14,7 @@ pub mod fault;
 pub mod hints;
 pub mod id;
 mod identity;
+pub mod index;
 pub mod meter;
 pub mod page;
 mod principal;
@@ -35,8 +36,9 @@ pub use identity::{
 pub use principal::{Issuer, Principal};
 pub use region::{Region, Zone};
 pub use schema::{Error, Result};
-pub use service::{Builder, Handler, Registered, Service};
+pub use service::{Builder, Handler, Registered, Service, Validation};
 pub use store::{Read, ReadTyped, Reader, Store, Writer};
+pub use validation::{fits, sentence};
 
 /// The one partition that exists here.
 pub const PARTITION: &str = "aws";

@@ -56,6 +56,8 @@ pub static USERS: Quota = quota("iam", "L-F55AF5E4", "Users per account", 5000.0
 pub static GROUPS: Quota = quota("iam", "L-F4A5425F", "Groups per account", 300.0);
 pub static POLICIES: Quota = quota("iam", "L-E95E4862", "Customer managed policies in an AWS account", 1500.0);
 
+pub static DYNAMODB_TABLES: Quota = quota("dynamodb", "L-F98FE922", "Maximum number of tables", 2500.0);
+
 pub static ALL: &[&Quota] = &[
     &ELASTIC_IPS,
     &ON_DEMAND_VCPUS,
@@ -85,6 +87,7 @@ pub static ALL: &[&Quota] = &[
     &USERS,
     &GROUPS,
     &POLICIES,
+    &DYNAMODB_TABLES,
 ];
 
 /// Where a raised value is kept.

@@ -14,6 +14,9 @@ use crate::identity::{Asks, Facts};
 pub type Handler =
     Arc<dyn Fn(Ctx, Box<dyn Struct>) -> Pin<Box<dyn Future<Output = Result<Box<dyn Struct>>> + Send>> + Send + Sync>;
 
+/// Err is what the service says of an input that breaks its model.
+pub type Validation = fn(&dyn Struct) -> Result<()>;
+
 /// One operation, ready to run.
 #[derive(Clone)]
 pub struct Registered {
@@ -29,12 +32,17 @@ pub struct Service {
     pub asks: Option<Asks>,
     /// What policies may know of its resources.
     pub facts: Option<Facts>,
+    /// Holds an input against its model where the service words it in its own way.
+    pub validation: Option<Validation>,
     pub(crate) operations: HashMap<&'static str, Registered>,
 }
 
 impl Service {
     pub fn builder<S: Send + Sync + 'static>(info: &'static schema::Service, state: Arc<S>) -> Builder<S> {
-        Builder { service: Service { info, asks: None, facts: None, operations: HashMap::new() }, state }
+        Builder {
+            service: Service { info, asks: None, facts: None, validation: None, operations: HashMap::new() },
+            state,
+        }
     }
 
     pub fn operation(&self, name: &str) -> Option<&Registered> {
@@ -60,6 +68,13 @@ impl<S: Send + Sync + 'static> Builder<S> {
     #[must_use]
     pub fn facts(mut self, facts: Facts) -> Builder<S> {
         self.service.facts = Some(facts);
+        self
+    }
+
+    /// Sets how inputs are held against the model, where the service has its own words and order.
+    #[must_use]
+    pub fn validation(mut self, validation: Validation) -> Builder<S> {
+        self.service.validation = Some(validation);
         self
     }
 

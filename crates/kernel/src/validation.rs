@@ -78,7 +78,7 @@ fn ec2(found: &[Violation]) -> Error {
 }
 
 /// `2 validation errors detected: Value '' at 'roleName' failed to satisfy constraint: …; Value null at …`
-fn sentence(found: &[Violation]) -> String {
+pub fn sentence(found: &[Violation]) -> String {
     let count = found.len();
     let noun = if count == 1 { "error" } else { "errors" };
     let parts: Vec<String> = found
@@ -116,7 +116,7 @@ fn lower_first(name: &str) -> String {
 }
 
 /// Whether the whole value fits. A pattern that Java reads and we cannot (look-around) forbids nothing.
-fn fits(pattern: &'static str, value: &str) -> bool {
+pub fn fits(pattern: &'static str, value: &str) -> bool {
     static COMPILED: LazyLock<RwLock<HashMap<&'static str, Option<Regex>>>> = LazyLock::new(RwLock::default);
     {
         let compiled = COMPILED.read().unwrap_or_else(|e| e.into_inner());

@@ -22,12 +22,21 @@ pub struct Error {
     pub fault: Fault,
     /// Further members of the error's structure, by their names on the wire.
     pub details: Vec<(&'static str, String)>,
+    /// Members that are no texts, as JSON: only services that speak nothing else have them.
+    pub structures: Vec<(&'static str, String)>,
 }
 
 impl Error {
     /// The client's fault, status 400.
     pub fn client(code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Error {
-        Error { code: code.into(), message: message.into(), status: 400, fault: Fault::Sender, details: Vec::new() }
+        Error {
+            code: code.into(),
+            message: message.into(),
+            status: 400,
+            fault: Fault::Sender,
+            details: Vec::new(),
+            structures: Vec::new(),
+        }
     }
 
     /// One of the model's errors.
@@ -38,6 +47,7 @@ impl Error {
             status: error.status,
             fault: if error.sender { Fault::Sender } else { Fault::Receiver },
             details: Vec::new(),
+            structures: Vec::new(),
         }
     }
 
@@ -50,6 +60,7 @@ impl Error {
             status: 500,
             fault: Fault::Receiver,
             details: Vec::new(),
+            structures: Vec::new(),
         }
     }
 
@@ -61,6 +72,7 @@ impl Error {
             status: 501,
             fault: Fault::Receiver,
             details: Vec::new(),
+            structures: Vec::new(),
         }
     }
 
@@ -73,6 +85,12 @@ impl Error {
     #[must_use]
     pub fn with_detail(mut self, name: &'static str, value: impl Into<String>) -> Error {
         self.details.push((name, value.into()));
+        self
+    }
+
+    #[must_use]
+    pub fn with_structure(mut self, name: &'static str, json: String) -> Error {
+        self.structures.push((name, json));
         self
     }
 

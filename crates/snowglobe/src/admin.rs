@@ -80,6 +80,7 @@ impl AdminPaths {
             "data_dir": self.server.data_dir.as_ref().map(|dir| dir.display().to_string()),
             "authority": self.authority.certificate_path().display().to_string(),
             "time_scale": self.server.time_scale,
+            "strict_network": self.server.strict_network,
             "standing": standing::to_json(&self.ground),
             "ports": { "first": self.fabric.first_port(), "offset": fabric::REFUSED_PORT_OFFSET },
             "now": self.cloud.clock.now().iso8601_millis(),

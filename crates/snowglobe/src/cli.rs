@@ -21,6 +21,8 @@ pub struct ServerOptions {
     pub data_dir: Option<PathBuf>,
     pub time_scale: f64,
     pub dns_clients: DnsClients,
+    /// The host reaches what a client on the internet would, and no more.
+    pub strict_network: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -53,6 +55,7 @@ const EXAMPLES: &str = "\
 Examples:
   snowglobe up simple-web-app          run a blueprint, print its addresses, serve until Ctrl-C
   snowglobe up ./template.yaml         the same for a template of yours
+  snowglobe start --strict-network     reach only what a client on the internet could
   snowglobe start                      only the cloud: point the AWS CLI at http://127.0.0.1:4566
   snowglobe status                     what runs, and where it answers
   snowglobe tracks                     every hop of every request, as it happens
@@ -252,6 +255,11 @@ fn server_arguments() -> Vec<Arg> {
             .allow_negative_numbers(true)
             .global(true)
             .help("Run the cloud's timers, periods and schedules N times as fast"),
+        flag(
+            "strict-network",
+            "Let the host reach only what a client on the internet could: no internal load balancers",
+        )
+        .global(true),
         flag("yes", "Install what is missing without asking (the set-up script reads it)").global(true),
     ]
 }
@@ -320,6 +328,7 @@ fn invocation(matches: &ArgMatches) -> Invocation {
             home: of_verb.get_one::<Location>("dns-client").cloned().unwrap_or_default(),
             subnets: of_verb.get_many::<Subnet>("dns-subnet").into_iter().flatten().cloned().collect(),
         },
+        strict_network: of_verb.get_flag("strict-network"),
     };
     Invocation { verb, server, json: of_verb.get_flag("json") }
 }

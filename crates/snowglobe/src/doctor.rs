@@ -54,6 +54,7 @@ pub async fn run(client: Client, machine: Machine, as_json: bool) -> Result<Exit
         control_groups(&machine),
         low_ports(),
         disk(),
+        terraform(),
     ];
     findings.extend(elastic_ips(client).await);
     let missing = findings.iter().any(|finding| finding.level == Level::Missing);
@@ -183,6 +184,36 @@ fn python() -> Finding {
         found: "not in /usr/bin; the blueprints' applications cannot run".to_owned(),
         cure: "sudo apt-get install python3".to_owned(),
     }
+}
+
+/// Another client: nothing here needs it. The AWS provider is fetched from the registry, which a machine without a
+/// network cannot, or comes from a mirror in the file system.
+fn terraform() -> Finding {
+    const PROVIDER: &str = "registry.terraform.io/hashicorp/aws";
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let binary = std::env::split_paths(&path).map(|folder| folder.join("terraform")).find(|file| file.is_file());
+    let folder = |variable: &str, rest: &str| std::env::var_os(variable).map(|value| Path::new(&value).join(rest));
+    let places = [
+        folder("SNOWGLOBE_TERRAFORM_PLUGINS", ""),
+        folder("HOME", ".terraform.d/plugins"),
+        Some("/usr/local/share/terraform/plugins".into()),
+        Some("/usr/share/terraform/plugins".into()),
+        Some("/opt/tf-plugins".into()),
+    ];
+    let mirror = places.into_iter().flatten().find(|folder| folder.join(PROVIDER).is_dir());
+    let found = match (binary, mirror) {
+        (Some(binary), Some(mirror)) => {
+            format!("{}, and a mirror of its AWS provider in {}", binary.display(), mirror.display())
+        }
+        (Some(binary), None) => {
+            format!("{}; no mirror of its AWS provider, which it fetches from its registry", binary.display())
+        }
+        (None, Some(mirror)) => {
+            format!("not on PATH (a mirror of its AWS provider is in {}); optional", mirror.display())
+        }
+        (None, None) => "not on PATH, and no mirror of its AWS provider; optional".to_owned(),
+    };
+    good("Terraform", found)
 }
 
 /// Elastic IPs tie a name to one instance: mostly a sign of a design that wants a balancer. Nothing where no cloud runs.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fabric::{Fabric, FabricConfig};
 use front::{Front, Limits, Listening};
+use kernel::certificates::Keepers;
 use kernel::{Cloud, CloudOptions, Service, Timestamp};
 use sandbox::{Sandbox, SandboxConfig};
 use store::{Options, Store};
@@ -52,7 +53,7 @@ impl Running {
         let cloud = Cloud::new(CloudOptions { store, clock }).map_err(|e| e.to_string())?;
         let authority = open_authority(options, &state)?;
         let sandbox = Arc::new(start_sandbox(&state, &authority, &ground)?);
-        let fabric = Arc::new(start_fabric(state.path(), &ground)?);
+        let fabric = Arc::new(start_fabric(state.path(), options.strict_network, &ground)?);
 
         let names = Arc::new(Names::new(fabric.front_door_address()));
         let directory = Arc::new(dns::Directory::new(names.clone()));
@@ -77,11 +78,13 @@ impl Running {
         let autoscaling = Arc::new(autoscaling::Autoscaling::default());
         let cloudformation = Arc::new(cloudformation::Cloudformation::default());
         let cloudwatch = Arc::new(cloudwatch::Cloudwatch::default());
+        let dynamodb = Arc::new(dynamodb::Dynamodb::default());
         let services: Vec<Service> = vec![
             acm::service(acm.clone()),
             autoscaling::service(autoscaling.clone()),
             cloudformation::service(cloudformation.clone()),
             cloudwatch::service(cloudwatch.clone()),
+            dynamodb::service(dynamodb.clone()),
             ec2::service(ec2.clone()),
             elbv2::service(elbv2.clone()),
             iam::service(iam.clone()),
@@ -90,7 +93,7 @@ impl Running {
             sts::service(Arc::default()),
         ];
         cloud.install(services);
-        cloud.install_certificates(acm::certificates());
+        cloud.install_certificates(Arc::new(Keepers(vec![acm::certificates(), iam::certificates()])));
         cloud.install_identity(iam.identity(&cloud));
         names.set_balancers(elbv2.clone());
 
@@ -119,6 +122,7 @@ impl Running {
         cloudwatch::start(cloudwatch, cloud.clone());
         autoscaling::start(autoscaling, cloud.clone());
         cloudformation::start(&cloudformation, &cloud);
+        dynamodb::start(&dynamodb, &cloud);
         drop(cloud.store.run(cloud.clock.clone()));
 
         dns.add_udp(dns_udp, dns::View::Host);
@@ -181,12 +185,9 @@ fn start_sandbox(state: &StateDir, authority: &Authority, ground: &Ground) -> Re
     Sandbox::new(config).map_err(|e| format!("instances cannot run here: {e} (see `snowglobe doctor`)"))
 }
 
-fn start_fabric(state: PathBuf, ground: &Ground) -> Result<Fabric, String> {
-    let config = FabricConfig {
-        state_dir: state.join("fabric"),
-        lock_dir: fabric::MACHINE_LOCK_DIR.into(),
-        strict_network: false,
-    };
+fn start_fabric(state: PathBuf, strict_network: bool, ground: &Ground) -> Result<Fabric, String> {
+    let config =
+        FabricConfig { state_dir: state.join("fabric"), lock_dir: fabric::MACHINE_LOCK_DIR.into(), strict_network };
     let fabric = match ground {
         Ok(_) => Fabric::new(config),
         Err(refusal) => Fabric::refusing(config, refusal.to_string()),

@@ -17,6 +17,7 @@ const SERVICES: &[(&Service, Blank)] = &[
     (&api_autoscaling::SERVICE, api_autoscaling::blank::pair),
     (&api_cloudformation::SERVICE, api_cloudformation::blank::pair),
     (&api_cloudwatch::SERVICE, api_cloudwatch::blank::pair),
+    (&api_dynamodb::SERVICE, api_dynamodb::blank::pair),
     (&api_ec2::SERVICE, api_ec2::blank::pair),
     (&api_elbv2::SERVICE, api_elbv2::blank::pair),
     (&api_iam::SERVICE, api_iam::blank::pair),

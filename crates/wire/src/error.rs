@@ -77,10 +77,13 @@ fn json(protocol: Protocol, service: &'static Service, error: &Error) -> Respons
     let mut body = String::from("{");
     if protocol != Protocol::RestJson {
         body.push_str("\"__type\":");
-        json_encode::string(&mut body, name);
+        json_encode::string(&mut body, &format!("{}{name}", namespace(service, name)));
         body.push(',');
     }
-    body.push_str("\"message\":");
+    // Some of what AWS's framework says by itself has its text under another name.
+    let capital = service.name == "dynamodb"
+        && matches!(name, "SerializationException" | "AccessDeniedException" | "TransactionCanceledException");
+    body.push_str(if capital { "\"Message\":" } else { "\"message\":" });
     json_encode::string(&mut body, &error.message);
     for (detail, value) in &error.details {
         body.push(',');
@@ -88,11 +91,29 @@ fn json(protocol: Protocol, service: &'static Service, error: &Error) -> Respons
         body.push(':');
         json_encode::string(&mut body, value);
     }
+    for (structure, value) in &error.structures {
+        body.push(',');
+        json_encode::string(&mut body, structure);
+        body.push(':');
+        body.push_str(value);
+    }
     body.push('}');
     let mut response = Response::new(error.status, content_type(protocol), body.into_bytes());
     response.set("x-amzn-errortype", name);
     set_query_error(&mut response, service, error);
     response
+}
+
+/// What stands before an error's name where the service tells its models' namespaces, as DynamoDB does.
+fn namespace(service: &Service, name: &str) -> &'static str {
+    match (service.name, name) {
+        ("dynamodb" | "dynamodbstreams", "ValidationException") => "com.amazon.coral.validate#",
+        ("dynamodb" | "dynamodbstreams", _) if service.errors.iter().any(|known| known.name == name) => {
+            "com.amazonaws.dynamodb.v20120810#"
+        }
+        ("dynamodb" | "dynamodbstreams", _) => "com.amazon.coral.service#",
+        _ => "",
+    }
 }
 
 /// Clients of a service that once spoke query still look for its older codes here.

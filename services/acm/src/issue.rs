@@ -44,7 +44,7 @@ pub fn issue(acm: &Acm, cloud: &Cloud, arn: &str, names: Vec<String>, algorithm:
     Ok(Material {
         leaf: pem::certificate(&signed.leaf),
         chain: Some(signed.chain.iter().map(|der| pem::certificate(der)).collect()),
-        sealed_key: seal::seal(cloud, arn, &key)?,
+        sealed_key: seal::seal(cloud, crate::PURPOSE, arn, &key)?,
         facts,
     })
 }

@@ -9,7 +9,6 @@ mod authorization;
 mod delete;
 mod describe;
 mod errors;
-mod facts;
 mod get;
 mod import;
 mod issue;
@@ -17,10 +16,8 @@ mod keeper;
 mod list;
 mod names;
 mod options;
-mod pem;
 mod record;
 mod request;
-mod seal;
 mod tags;
 #[cfg(test)]
 mod tests;
@@ -34,8 +31,12 @@ use api_acm as api;
 use kernel::certificates::Certificates;
 use kernel::{Cloud, Result, Service};
 use tokio::sync::Notify;
+use x509::{facts, pem, seal};
 
 pub use issue::{Order, Signed};
+
+/// What private keys are sealed for.
+const PURPOSE: &str = "acm private keys";
 
 /// The authority that signs what is requested.
 pub trait Issuer: Send + Sync {

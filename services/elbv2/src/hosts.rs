@@ -59,11 +59,14 @@ impl Elbv2 {
         called_so.into_iter().min_by_key(is_default)
     }
 
-    /// An internal balancer is reached as over a VPN, outside its groups.
+    /// An internal balancer is reached as over a VPN, outside its groups; where the host is only on the internet, not at all.
     fn admits(&self, live: &Live, client: Ipv4Addr, port: u16) -> bool {
         let Some(node) = live.nodes.first() else { return false };
         let network = self.fabric.network(&live.record.vpc_id, Vec::new());
-        live.record.internal || network.admits(&node.interface, client, TCP, port)
+        match live.record.internal {
+            true => !self.fabric.is_strict(),
+            false => network.admits(&node.interface, client, TCP, port),
+        }
     }
 }
 

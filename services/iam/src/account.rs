@@ -13,6 +13,7 @@ use kernel::{Account, Ctx, Read, ReadTyped, Region, Result};
 use schema::Empty;
 
 use crate::record::{self, Entity, Group, Policy, Profile, Record, Role, User};
+use crate::server_certificates::Certificate;
 use crate::{Iam, documents, holder, last_used, list, managed, policies, policy_versions, profiles, tags};
 
 /// Aliases are unique among all accounts: `alias/NAME` says whose it is.
@@ -104,7 +105,7 @@ pub async fn summary(_: Arc<Iam>, cx: Ctx, _: Empty) -> Result<GetAccountSummary
         ("MFADevices", 0),
         ("MFADevicesInUse", 0),
         ("Providers", 0),
-        ("ServerCertificates", 0),
+        ("ServerCertificates", count(record::count::<Certificate>(&reader, account))?),
         ("GlobalEndpointTokenVersion", 1),
     ];
     let summary_map: BTreeMap<String, i32> = found.map(|(name, value)| (name.to_owned(), value)).into();
@@ -205,8 +206,7 @@ fn group_detail(account: &Account, group: &Group) -> GroupDetail {
 }
 
 fn role_detail(reader: &impl Read, account: &Account, role: &Role) -> Result<RoleDetail> {
-    let mut with_role: Vec<Profile> = record::all(reader, account)?;
-    with_role.retain(|profile| profile.role.as_ref() == Some(&role.entity.name));
+    let with_role: Vec<Profile> = record::find_by(reader, account, "role", &role.entity.name)?;
     let shown = with_role.iter().map(|profile| profiles::brief(reader, account, profile)).collect::<Result<_>>()?;
     Ok(RoleDetail {
         path: Some(role.entity.path.clone()),

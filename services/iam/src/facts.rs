@@ -6,6 +6,7 @@ use schema::{Operation, Struct};
 
 use crate::context;
 use crate::record::{self, Group, Policy, Profile, Record, Role, User};
+use crate::server_certificates::Certificate;
 
 /// The condition keys of an entity: its tags, and its boundary (`iam:PermissionsBoundary` of a change to it).
 pub fn of(cx: &Ctx, arn: &str) -> Result<Vec<(String, String)>> {
@@ -26,6 +27,9 @@ fn entity(reader: &impl Read, arn: &str) -> Result<(Tags, Option<String>)> {
     if let Some(policy) = record::by_arn::<Policy>(reader, arn)? {
         return Ok((policy.tags, None));
     }
+    if let Some(certificate) = record::by_arn::<Certificate>(reader, arn)? {
+        return Ok((certificate.tags, None));
+    }
     Ok((record::by_arn::<Profile>(reader, arn)?.map(|profile| profile.tags).unwrap_or_default(), None))
 }
 
@@ -36,9 +40,13 @@ pub fn asks(cx: &Ctx, operation: &'static Operation, input: &dyn Struct) -> Resu
         "CreateUser" => "iam:TagUser",
         "CreatePolicy" => "iam:TagPolicy",
         "CreateInstanceProfile" => "iam:TagInstanceProfile",
+        "UploadServerCertificate" => "iam:TagServerCertificate",
         "ListUsers" => return Ok(Some(list(&cx.account, operation.action, User::KIND, input))),
         "ListRoles" => return Ok(Some(list(&cx.account, operation.action, Role::KIND, input))),
         "ListGroups" => return Ok(Some(list(&cx.account, operation.action, Group::KIND, input))),
+        "ListServerCertificates" => {
+            return Ok(Some(list(&cx.account, operation.action, Certificate::KIND, input)));
+        }
         "ListInstanceProfiles" => return Ok(Some(list(&cx.account, operation.action, Profile::KIND, input))),
         "ListPolicies" => {
             let path = context::text(input, "PathPrefix").unwrap_or("/");

@@ -11,6 +11,7 @@ use schema::Service;
 
 use crate::context::{self, Caller};
 use crate::record::{self, Entity, Group, Policy, Profile, Record, Role, User};
+use crate::server_certificates::Certificate;
 use crate::{Iam, access_keys, denials, last_used, managed};
 
 /// IAM as the cloud asks it.
@@ -284,7 +285,7 @@ fn exact_resource(
     {
         return Ok(Some(cx.principal.arn()));
     }
-    let kinds = [Role::KIND, User::KIND, Group::KIND, Profile::KIND, Policy::KIND];
+    let kinds = [Role::KIND, User::KIND, Group::KIND, Profile::KIND, Policy::KIND, Certificate::KIND];
     let resource_of = |kind: &str| resource.splitn(6, ':').nth(5)?.strip_prefix(kind)?.strip_prefix('/');
     let Some((kind, name)) = kinds.iter().find_map(|kind| Some((*kind, resource_of(kind)?))) else {
         return Ok(None);
@@ -295,7 +296,11 @@ fn exact_resource(
     // What is made has the path that it is given; an access key belongs to a user who is there.
     let makes = match kind {
         User::KIND => matches!(ask.action, "iam:CreateUser" | "iam:TagUser"),
-        _ => ask.action.starts_with("iam:Create") || ask.action.starts_with("iam:Tag"),
+        _ => {
+            ask.action.starts_with("iam:Create")
+                || ask.action.starts_with("iam:Upload")
+                || ask.action.starts_with("iam:Tag")
+        }
     };
     // Tagging what is there names no path.
     let makes = makes && input.shape().fields.iter().any(|field| field.name == "Path");
@@ -307,6 +312,7 @@ fn exact_resource(
         Role::KIND => record::find::<Role>(reader, account, name)?.map(|found| found.arn(account)),
         User::KIND => record::find::<User>(reader, account, name)?.map(|found| found.arn(account)),
         Group::KIND => record::find::<Group>(reader, account, name)?.map(|found| found.arn(account)),
+        Certificate::KIND => record::find::<Certificate>(reader, account, name)?.map(|found| found.arn(account)),
         Profile::KIND => record::find::<Profile>(reader, account, name)?.map(|found| found.arn(account)),
         _ => None,
     })

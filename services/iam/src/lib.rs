@@ -22,6 +22,7 @@ mod profiles;
 mod record;
 mod role;
 mod role_policies;
+mod server_certificates;
 mod service_keys;
 mod service_linked;
 mod simulate;
@@ -37,6 +38,7 @@ mod tests;
 use std::sync::Arc;
 
 use api_iam as api;
+use kernel::certificates::Certificates;
 use kernel::{Cloud, Identity, Service};
 
 /// Holds policies that were parsed and what was noted of uses; all state is in the store.
@@ -51,6 +53,11 @@ impl Iam {
     pub fn identity(self: &Arc<Iam>, cloud: &Cloud) -> Arc<dyn Identity> {
         Arc::new(identity::IamIdentity { iam: self.clone(), store: cloud.store.clone() })
     }
+}
+
+/// Server certificates, for whoever terminates TLS.
+pub fn certificates() -> Arc<dyn Certificates> {
+    Arc::new(server_certificates::Keeper)
 }
 
 pub fn service(state: Arc<Iam>) -> Service {
@@ -82,6 +89,7 @@ pub fn service(state: Arc<Iam>) -> Service {
         .op::<api::DeleteRole, _, _>(role::delete)
         .op::<api::DeleteRolePermissionsBoundary, _, _>(role_policies::delete_boundary)
         .op::<api::DeleteRolePolicy, _, _>(role_policies::delete)
+        .op::<api::DeleteServerCertificate, _, _>(server_certificates::delete)
         .op::<api::DeleteServiceLinkedRole, _, _>(service_linked::delete)
         .op::<api::DeleteUser, _, _>(user::delete)
         .op::<api::DeleteUserPermissionsBoundary, _, _>(user_policies::delete_boundary)
@@ -102,6 +110,7 @@ pub fn service(state: Arc<Iam>) -> Service {
         .op::<api::GetPolicyVersion, _, _>(policy_versions::get)
         .op::<api::GetRole, _, _>(role::get)
         .op::<api::GetRolePolicy, _, _>(role_policies::get)
+        .op::<api::GetServerCertificate, _, _>(server_certificates::get)
         .op::<api::GetServiceLinkedRoleDeletionStatus, _, _>(service_linked::deletion_status)
         .op::<api::GetUser, _, _>(user::get)
         .op::<api::GetUserPolicy, _, _>(user_policies::get)
@@ -127,7 +136,8 @@ pub fn service(state: Arc<Iam>) -> Service {
         .op::<api::ListRoles, _, _>(role::list)
         .op::<api::ListSAMLProviders, _, _>(nothing::saml_providers)
         .op::<api::ListSSHPublicKeys, _, _>(nothing::ssh_keys)
-        .op::<api::ListServerCertificates, _, _>(nothing::server_certificates)
+        .op::<api::ListServerCertificateTags, _, _>(tags::list_server_certificate)
+        .op::<api::ListServerCertificates, _, _>(server_certificates::list)
         .op::<api::ListServiceSpecificCredentials, _, _>(nothing::service_credentials)
         .op::<api::ListSigningCertificates, _, _>(nothing::signing_certificates)
         .op::<api::ListUserPolicies, _, _>(user_policies::list)
@@ -147,16 +157,20 @@ pub fn service(state: Arc<Iam>) -> Service {
         .op::<api::TagInstanceProfile, _, _>(tags::tag_profile)
         .op::<api::TagPolicy, _, _>(tags::tag_policy)
         .op::<api::TagRole, _, _>(tags::tag_role)
+        .op::<api::TagServerCertificate, _, _>(tags::tag_server_certificate)
         .op::<api::TagUser, _, _>(tags::tag_user)
         .op::<api::UntagInstanceProfile, _, _>(tags::untag_profile)
         .op::<api::UntagPolicy, _, _>(tags::untag_policy)
         .op::<api::UntagRole, _, _>(tags::untag_role)
+        .op::<api::UntagServerCertificate, _, _>(tags::untag_server_certificate)
         .op::<api::UntagUser, _, _>(tags::untag_user)
         .op::<api::UpdateAccessKey, _, _>(access_keys::update)
         .op::<api::UpdateAssumeRolePolicy, _, _>(role::update_trust)
         .op::<api::UpdateGroup, _, _>(group::update)
         .op::<api::UpdateRole, _, _>(role::update)
         .op::<api::UpdateRoleDescription, _, _>(role::update_description)
+        .op::<api::UpdateServerCertificate, _, _>(server_certificates::update)
         .op::<api::UpdateUser, _, _>(user::update)
+        .op::<api::UploadServerCertificate, _, _>(server_certificates::upload)
         .build()
 }

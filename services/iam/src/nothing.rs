@@ -9,9 +9,8 @@ use api_iam::types::{
     DeleteLoginProfileRequest, GetLoginProfileRequest, GetLoginProfileResponse, ListMFADevicesRequest,
     ListMFADevicesResponse, ListOpenIDConnectProvidersRequest, ListOpenIDConnectProvidersResponse,
     ListSAMLProvidersRequest, ListSAMLProvidersResponse, ListSSHPublicKeysRequest, ListSSHPublicKeysResponse,
-    ListServerCertificatesRequest, ListServerCertificatesResponse, ListServiceSpecificCredentialsRequest,
-    ListServiceSpecificCredentialsResponse, ListSigningCertificatesRequest, ListSigningCertificatesResponse,
-    ListVirtualMFADevicesRequest, ListVirtualMFADevicesResponse,
+    ListServiceSpecificCredentialsRequest, ListServiceSpecificCredentialsResponse, ListSigningCertificatesRequest,
+    ListSigningCertificatesResponse, ListVirtualMFADevicesRequest, ListVirtualMFADevicesResponse,
 };
 use kernel::{Ctx, Error, Result};
 use schema::Empty;
@@ -79,15 +78,6 @@ pub async fn service_credentials(
     check_user(&cx, input.user_name.as_deref())?;
     let service_specific_credentials = Some(Vec::new());
     Ok(ListServiceSpecificCredentialsResponse { service_specific_credentials, is_truncated: Some(false), marker: None })
-}
-
-pub async fn server_certificates(
-    _: Arc<Iam>,
-    _: Ctx,
-    _: ListServerCertificatesRequest,
-) -> Result<ListServerCertificatesResponse> {
-    let server_certificate_metadata_list = Some(Vec::new());
-    Ok(ListServerCertificatesResponse { server_certificate_metadata_list, is_truncated: Some(false), marker: None })
 }
 
 pub async fn oidc_providers(

@@ -1,13 +1,14 @@
-//! Tags of roles, users, policies and instance profiles. Keys are compared without regard to case, and keep the case they were last given in.
+//! Tags of roles, users, policies, instance profiles and server certificates. Keys are compared without regard to case, and keep the case they were last given in.
 
 use std::sync::Arc;
 
 use api_iam::errors;
 use api_iam::types::{
     ListInstanceProfileTagsRequest, ListInstanceProfileTagsResponse, ListPolicyTagsRequest, ListPolicyTagsResponse,
-    ListRoleTagsRequest, ListRoleTagsResponse, ListUserTagsRequest, ListUserTagsResponse, Tag,
-    TagInstanceProfileRequest, TagPolicyRequest, TagRoleRequest, TagUserRequest, UntagInstanceProfileRequest,
-    UntagPolicyRequest, UntagRoleRequest, UntagUserRequest,
+    ListRoleTagsRequest, ListRoleTagsResponse, ListServerCertificateTagsRequest, ListServerCertificateTagsResponse,
+    ListUserTagsRequest, ListUserTagsResponse, Tag, TagInstanceProfileRequest, TagPolicyRequest, TagRoleRequest,
+    TagServerCertificateRequest, TagUserRequest, UntagInstanceProfileRequest, UntagPolicyRequest, UntagRoleRequest,
+    UntagServerCertificateRequest, UntagUserRequest,
 };
 use kernel::tags::{MAX_TAGS, Tags};
 use kernel::{Account, Ctx, Error, Read, Result};
@@ -15,6 +16,7 @@ use schema::Empty;
 
 use crate::list::Page;
 use crate::record::{self, Policy, Profile, Record, Role, User};
+use crate::server_certificates::Certificate;
 use crate::{Iam, list, policies, words};
 
 /// Tags as a request gives them, checked.
@@ -123,6 +125,25 @@ pub async fn list_profile(
     Ok(ListInstanceProfileTagsResponse { is_truncated, tags: Some(page.items), marker: page.marker })
 }
 
+pub async fn tag_server_certificate(_: Arc<Iam>, cx: Ctx, input: TagServerCertificateRequest) -> Result<Empty> {
+    tag::<Certificate>(&cx, input.server_certificate_name, input.tags).await
+}
+
+pub async fn untag_server_certificate(_: Arc<Iam>, cx: Ctx, input: UntagServerCertificateRequest) -> Result<Empty> {
+    untag::<Certificate>(&cx, input.server_certificate_name, input.tag_keys).await
+}
+
+pub async fn list_server_certificate(
+    _: Arc<Iam>,
+    cx: Ctx,
+    input: ListServerCertificateTagsRequest,
+) -> Result<ListServerCertificateTagsResponse> {
+    let found: Certificate = find(&cx.read(), &cx.account, &input.server_certificate_name.unwrap_or_default())?;
+    let page = page(&found.tags, input.marker, input.max_items)?;
+    let is_truncated = page.is_truncated();
+    Ok(ListServerCertificateTagsResponse { is_truncated, tags: Some(page.items), marker: page.marker })
+}
+
 /// What has tags.
 trait Tagged: Record + Send + 'static {
     fn tags(&self) -> &Tags;
@@ -178,6 +199,18 @@ impl Tagged for Profile {
     }
 }
 
+impl Tagged for Certificate {
+    fn tags(&self) -> &Tags {
+        &self.tags
+    }
+    fn tags_mut(&mut self) -> &mut Tags {
+        &mut self.tags
+    }
+    fn missing(name: &str) -> Error {
+        words::no_server_certificate(name)
+    }
+}
+
 fn find<R: Tagged>(reader: &impl Read, account: &Account, name: &str) -> Result<R> {
     record::find(reader, account, name)?.ok_or_else(|| R::missing(name))
 }
@@ -214,7 +247,7 @@ async fn change<R: Tagged>(
     cx.write(move |writer| {
         let mut tagged: R = find(writer, &account, &name)?;
         edit(tagged.tags_mut())?;
-        writer.put(&record::key(&account, R::KIND, &name), &tagged)?;
+        record::put(writer, &account, &tagged)?;
         Ok(Empty {})
     })
     .await

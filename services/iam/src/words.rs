@@ -4,6 +4,7 @@ use api_iam::errors;
 use kernel::{Ctx, Error};
 
 use crate::record::{self, Group, Policy, Profile, Record, Role, User};
+use crate::server_certificates::Certificate;
 
 pub fn no_role(name: &str) -> Error {
     errors::no_such_entity_exception(format!("The role with name {name} cannot be found."))
@@ -19,6 +20,10 @@ pub fn no_group(name: &str) -> Error {
 
 pub fn no_profile(name: &str) -> Error {
     errors::no_such_entity_exception(format!("Instance Profile {name} cannot be found."))
+}
+
+pub fn no_server_certificate(name: &str) -> Error {
+    errors::no_such_entity_exception(format!("The Server Certificate with name {name} cannot be found."))
 }
 
 pub fn no_policy(arn: &str) -> Error {
@@ -49,6 +54,7 @@ pub fn exists<R: Record>(name: &str) -> Error {
         User::KIND => format!("User with name {name} already exists."),
         Group::KIND => format!("Group with name {name} already exists."),
         Profile::KIND => format!("Instance Profile {name} already exists."),
+        Certificate::KIND => format!("The Server Certificate with name {name} already exists."),
         Policy::KIND => format!("A policy called {name} already exists. Duplicate names are not allowed."),
         _ => format!("{name} already exists."),
     };

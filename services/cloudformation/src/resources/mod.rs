@@ -6,6 +6,7 @@ mod cloudformation;
 mod cloudwatch;
 mod convert;
 pub mod custom;
+mod dynamodb;
 mod ec2;
 mod elbv2;
 mod iam;
@@ -170,6 +171,7 @@ pub static TYPES: &[Type] = &[
     Type::of::<cloudformation::wait_condition::WaitCondition>(),
     Type::of::<cloudformation::wait_condition_handle::WaitConditionHandle>(),
     Type::of::<cloudwatch::alarm::Alarm>(),
+    Type::of::<dynamodb::table::Table>(),
     Type::of::<ec2::eip::Eip>(),
     Type::of::<ec2::eip_association::EipAssociation>(),
     Type::of::<ec2::instance::Instance>(),

@@ -1,0 +1,3 @@
+//! AWS::DynamoDB.
+
+pub mod table;
