@@ -16,6 +16,8 @@ use crate::error::StoreError;
 const NEWEST_RUNS: usize = 8;
 /// While little is written, for the sake of scans.
 const NEWEST_RUNS_AT_REST: usize = 2;
+/// Read at once of each run that is merged, so that the disk is not asked for each block.
+const AHEAD_BYTES: usize = 512 << 10;
 pub(super) const GROWTH: u64 = 8;
 
 /// Which run of each level goes next: the first after this key.
@@ -119,7 +121,8 @@ pub(super) fn run(shared: &Shared, levels: &Levels, job: &Job) -> Result<(), Sto
 fn write(shared: &Shared, job: &Job) -> Result<Vec<Arc<Run>>, StoreError> {
     let mut sources: Vec<Box<dyn Source + '_>> = Vec::new();
     for group in job.upper.chunks(1).chain([job.lower.as_slice()]) {
-        sources.push(Box::new(RunSource::seek(group, &[], None, Order::Forwards)?));
+        let source = RunSource::seek(group, &[], None, Order::Forwards)?;
+        sources.push(Box::new(source.reading_ahead(AHEAD_BYTES)));
     }
     let mut output = Output::new(shared);
     let mut failed = None;
