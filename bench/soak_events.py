@@ -10,16 +10,19 @@ from soak_site import HEALTH_INTERVAL_S, HEALTH_TIMEOUT_S, UNHEALTHY_COUNT, Site
 LOST_TARGET = {
     "504": "the balancer could not connect to the target, or it went silent, before health checks took it out",
     "502": "the target ended the connection before it had answered",
+    "cut short": "the target was lost in the middle of its answer",
     "time-out": "the balancer still waited for a target that had gone silent",
 }
 LOST_ZONE = {
     "time-out": "the node of the lost zone is silent until its address has left DNS, or a node waits for a target there",
     "504": "a node waited for a target in the lost zone until health checks took it out",
     "502": "the connection to a target in the lost zone ended",
+    "cut short": "the target was lost in the middle of its answer",
 }
 OUTAGE = {
     "refused": "nothing listens while the program is down",
     "reset": "the connection ended with the program",
+    "cut short": "the connection ended with the program",
     "no name": "the DNS server is down with the program",
     "time-out": "the request was on its way when the program died",
     "502": "targets are still starting", "503": "no target is in use yet", "504": "targets are still starting",

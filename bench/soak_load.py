@@ -46,6 +46,10 @@ class Failure:
         self.ended = time.monotonic()
 
 
+class CutShort(Exception):
+    """An answer that had begun did not come to its end."""
+
+
 class Traffic:
     """Requests to the site at a steady rate, whatever becomes of them, from a thread of its own."""
 
@@ -98,8 +102,10 @@ class Traffic:
             kind = "time-out"
         except ConnectionRefusedError:
             kind = "refused"
-        except (ConnectionError, asyncio.IncompleteReadError, EOFError):
-            kind = "reset"
+        except CutShort as error:
+            kind, where = "cut short", f"{where} {error}"
+        except (ConnectionError, EOFError) as error:
+            kind, where = "reset", f"{where} {error!r}"
         except (OSError, dns.exception.DNSException) as error:
             kind = type(error).__name__
         if kind is None:
@@ -110,10 +116,14 @@ class Traffic:
 
     async def resolve(self):
         question = dns.message.make_query(NAME, "A")
-        try:
-            answer = await dns.asyncquery.udp(question, "127.0.0.1", port=self.dns_port, timeout=2)
-        except (dns.exception.Timeout, ConnectionRefusedError) as error:
-            raise LookupError(NAME) from error
+        for last in (False, True):
+            try:
+                answer = await dns.asyncquery.udp(question, "127.0.0.1", port=self.dns_port, timeout=2)
+                break
+            except (dns.exception.Timeout, ConnectionRefusedError) as error:
+                # A resolver asks once more, as a datagram may be lost.
+                if last:
+                    raise LookupError(NAME) from error
         nodes = [record.address for rrset in answer.answer for record in rrset if rrset.rdtype == 1]
         if not nodes:
             raise LookupError(NAME)
@@ -136,7 +146,10 @@ class Traffic:
             writer.write(f"GET {path} HTTP/1.1\r\nHost: {NAME}\r\n{ending}\r\n".encode())
             head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
             length = int(re.search(r"(?i)^content-length: *(\d+)", head, re.MULTILINE)[1])
-            body = await reader.readexactly(length)
+            try:
+                body = await reader.readexactly(length)
+            except (asyncio.IncompleteReadError, ConnectionError) as error:
+                raise CutShort(repr(error)) from error
             status = int(head.split()[1])
             if status == 200:
                 self.answered_by[json.loads(body)["instance"]] += 1

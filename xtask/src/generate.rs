@@ -29,23 +29,41 @@ pub struct SelectedOperation {
 pub fn run(only: &[String]) -> Result<(), String> {
     let root = workspace_root();
     let data = data_directory()?;
-    let mut names: Vec<String> = std::fs::read_dir(root.join("services"))
-        .map_err(|e| format!("services: {e}"))?
-        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
-        .filter(|name| root.join("services").join(name).join("ops.toml").exists())
-        .filter(|name| only.is_empty() || only.contains(name))
-        .collect();
-    names.sort();
-    if let Some(missing) = only.iter().find(|name| !names.contains(name)) {
+    let mut sources = sources(&root.join("services"))?;
+    sources.retain(|(name, _)| only.is_empty() || only.contains(name));
+    if let Some(missing) = only.iter().find(|wanted| !sources.iter().any(|(name, _)| name == *wanted)) {
         return Err(format!("services/{missing}/ops.toml: not found"));
     }
-    for name in names {
-        let selection = read_selection(&root, &name)?;
+    for (name, path) in sources {
+        let selection = read_selection(&path, &name)?;
         let model = Model::load(&data, &selection.model)?;
         write_crate(&root, &selection, &model)?;
         println!("api/{name}: {} operations", selection.operations.len());
     }
     Ok(())
+}
+
+/// The APIs and their files, sorted: `services/NAME/ops.toml`, and `services/*/ops.NAME.toml` of services with a second API.
+fn sources(services: &Path) -> Result<Vec<(String, PathBuf)>, String> {
+    let entries = |folder: &Path| {
+        let read = std::fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+        Ok::<_, String>(read.filter_map(|entry| Some(entry.ok()?.path())).collect::<Vec<_>>())
+    };
+    let name_of = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut found = Vec::new();
+    for service in entries(services)?.into_iter().filter(|path| path.is_dir()) {
+        for path in entries(&service)? {
+            let file = name_of(&path);
+            let second = file.strip_prefix("ops.").and_then(|rest| rest.strip_suffix(".toml"));
+            match second {
+                Some(api) => found.push((api.to_owned(), path)),
+                None if file == "ops.toml" => found.push((name_of(&service), path)),
+                None => {}
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// Of the checkout in which cargo was called: one target folder may serve several, and keep the binary of another.
@@ -55,9 +73,8 @@ fn workspace_root() -> PathBuf {
     manifest.parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
-fn read_selection(root: &Path, service: &str) -> Result<Selection, String> {
-    let path = root.join("services").join(service).join("ops.toml");
-    let source = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+fn read_selection(path: &Path, service: &str) -> Result<Selection, String> {
+    let source = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
     let table: Table = source.parse().map_err(|e| format!("{}: {e}", path.display()))?;
     let string = |key: &str| table.get(key).and_then(Value::as_str).map(str::to_owned);
     // What stands before each resource: `arn:{partition}:ec2:{region}:{account}:`.

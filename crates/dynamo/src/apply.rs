@@ -38,9 +38,12 @@ pub fn apply(update: &Update, item: &mut Item) -> Result<(), ApplyError> {
             _ => None,
         });
     }
+    // What is put past a list's end comes there in the order of the indexes.
+    let mut ordered: Vec<(&Action, Option<Value>)> = update.actions.iter().zip(values).collect();
+    ordered.sort_by_key(|(action, _)| last_index(action.path()));
     // Elements that go are taken out last and from the back: indexes mean the list as it was.
     let mut removed: Vec<&Path> = Vec::new();
-    for (action, value) in update.actions.iter().zip(values) {
+    for (action, value) in ordered {
         match (action, value) {
             (Action::Set(path, _), Some(value)) => *place(path, item)? = value,
             (Action::Add(path, value), _) => add(path, value, item)?,
@@ -52,7 +55,7 @@ pub fn apply(update: &Update, item: &mut Item) -> Result<(), ApplyError> {
             (Action::Set(..), None) => {}
         }
     }
-    removed.sort_by(|a, b| last_index(b).cmp(&last_index(a)));
+    removed.sort_by_key(|path| std::cmp::Reverse(last_index(path)));
     for path in removed {
         remove(path, item);
     }

@@ -241,7 +241,7 @@ impl Parser<'_> {
             self.redundant |= inner.wrapped;
             let mut node = inner.node;
             if let Node::Path(path) = &mut node {
-                parser::extend_path(&mut self.cursor, &mut path.0)?;
+                parser::extend_path(&mut self.cursor, &mut path.0, &KEYWORDS)?;
             }
             return Ok(Parsed { node, wrapped: true });
         }
@@ -251,20 +251,21 @@ impl Parser<'_> {
                 self.cursor.next();
                 Node::Value(token.text.to_owned())
             }
-            Kind::Word if is_operator(token.text) => return Err(self.cursor.stumble()),
-            Kind::Word if self.cursor.peek_second().text == "(" => {
+            Kind::Word if !is_operator(token.text) && self.cursor.peek_second().text == "(" => {
                 self.cursor.next();
                 self.cursor.next();
                 Node::Call(token.text.to_owned(), self.arguments(depth)?)
             }
-            _ => Node::Path(parser::raw_path(&mut self.cursor)?),
+            _ => Node::Path(parser::raw_path(&mut self.cursor, &KEYWORDS)?),
         };
         Ok(Parsed::bare(node))
     }
 }
 
+const KEYWORDS: [&str; 5] = ["AND", "OR", "NOT", "BETWEEN", "IN"];
+
 fn is_operator(word: &str) -> bool {
-    ["AND", "OR", "NOT", "BETWEEN", "IN"].iter().any(|operator| operator.eq_ignore_ascii_case(word))
+    KEYWORDS.iter().any(|operator| operator.eq_ignore_ascii_case(word))
 }
 
 #[path = "check_condition.rs"]

@@ -23,6 +23,8 @@ pub enum SortCondition {
     GreaterOrEqual(Value),
     BeginsWith(Value),
     Between(Value, Value),
+    /// An operator that no index serves.
+    Other(Vec<Value>),
 }
 
 impl SortCondition {
@@ -35,6 +37,7 @@ impl SortCondition {
             | SortCondition::GreaterOrEqual(one)
             | SortCondition::BeginsWith(one) => vec![one],
             SortCondition::Between(low, high) => vec![low, high],
+            SortCondition::Other(values) => values.iter().collect(),
         }
     }
 
@@ -52,6 +55,7 @@ impl SortCondition {
                 _ => false,
             },
             SortCondition::Between(low, high) => crate::evaluate::between(value, low, high),
+            SortCondition::Other(_) => false,
         }
     }
 }

@@ -29,7 +29,7 @@ pub use order::{KeyPart, end_of, escape_into, hash, key_bytes};
 pub use path::{Path, Segment, overlap, resolve};
 pub use placeholders::Placeholders;
 pub use projection::{parse_projection, project};
-pub use size::{item_bytes, value_bytes};
+pub use size::{item_bytes, page_bytes, value_bytes};
 pub use update::{Action, SetOperand, SetValue, Update, parse_update};
 pub use value::{Item, Value};
 

@@ -37,16 +37,16 @@ pub(crate) fn too_deep() -> String {
 }
 
 /// `name`, then any of `.name` and `[3]`.
-pub(crate) fn raw_path(cursor: &mut Cursor<'_>) -> Result<RawPath> {
-    let mut segments = vec![raw_name(cursor)?];
-    extend_path(cursor, &mut segments)?;
+pub(crate) fn raw_path(cursor: &mut Cursor<'_>, keywords: &[&str]) -> Result<RawPath> {
+    let mut segments = vec![raw_name(cursor, keywords)?];
+    extend_path(cursor, &mut segments, keywords)?;
     Ok(RawPath(segments))
 }
 
-pub(crate) fn extend_path(cursor: &mut Cursor<'_>, segments: &mut Vec<RawSegment>) -> Result<()> {
+pub(crate) fn extend_path(cursor: &mut Cursor<'_>, segments: &mut Vec<RawSegment>, keywords: &[&str]) -> Result<()> {
     loop {
         if cursor.take_symbol(".") {
-            segments.push(raw_name(cursor)?);
+            segments.push(raw_name(cursor, keywords)?);
         } else if cursor.take_symbol("[") {
             let token = cursor.peek();
             let index = token.text.parse().ok().filter(|_| token.kind == Kind::Number);
@@ -60,9 +60,13 @@ pub(crate) fn extend_path(cursor: &mut Cursor<'_>, segments: &mut Vec<RawSegment
     }
 }
 
-fn raw_name(cursor: &mut Cursor<'_>) -> Result<RawSegment> {
+/// `keywords` of the expression's grammar are no names.
+fn raw_name(cursor: &mut Cursor<'_>, keywords: &[&str]) -> Result<RawSegment> {
     let token = cursor.peek();
     let segment = match token.kind {
+        Kind::Word if keywords.iter().any(|word| word.eq_ignore_ascii_case(token.text)) => {
+            return Err(cursor.stumble());
+        }
         Kind::Word => RawSegment::Name(token.text.to_owned()),
         Kind::NamePlaceholder => RawSegment::Placeholder(token.text.to_owned()),
         _ => return Err(cursor.stumble()),

@@ -12,9 +12,9 @@ use crate::value::{Item, Value};
 pub fn parse_projection(source: &str, placeholders: &Placeholders) -> Result<Vec<Path>> {
     check_length(source, false)?;
     let mut cursor = Cursor::new(source);
-    let mut raw = vec![raw_path(&mut cursor)?];
+    let mut raw = vec![raw_path(&mut cursor, &[])?];
     while cursor.take_symbol(",") {
-        raw.push(raw_path(&mut cursor)?);
+        raw.push(raw_path(&mut cursor, &[])?);
     }
     if cursor.peek().kind != Kind::End {
         return Err(cursor.stumble());

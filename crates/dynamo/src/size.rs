@@ -32,3 +32,28 @@ fn number_bytes(number: &Decimal) -> usize {
     let split_pair = digits.is_multiple_of(2) && number.magnitude() % 2 == 0;
     1 + digits.div_ceil(2) + usize::from(split_pair) + usize::from(number.is_negative())
 }
+
+/// How much of a page's megabyte an item takes: names are one byte there, long texts have longer heads, and each item, and
+/// each 3 KB of a larger one, has its sort key and a head of its own.
+pub fn page_bytes(item: &Item, sort_key: Option<&str>) -> usize {
+    let sort_bytes = sort_key.and_then(|name| item.get(name)).map_or(0, value_bytes);
+    let others = item.iter().filter(|(name, _)| Some(name.as_str()) != sort_key);
+    let size: usize = others.map(|(_, value)| 1 + stored_bytes(value)).sum();
+    2 + size + (1 + (1 + size) / 3072) * (18 + sort_bytes)
+}
+
+fn stored_bytes(value: &Value) -> usize {
+    match value {
+        Value::S(text) if text.len() < 128 => text.len() + 1,
+        Value::S(text) if text.len() < 16_384 => text.len() + 2,
+        Value::S(text) => text.len() + 3,
+        Value::N(_) | Value::B(_) => value_bytes(value) + 1,
+        Value::Bool(_) => 1,
+        Value::Null => 0,
+        Value::Ss(set) => value_bytes(value) + set.len() + 1,
+        Value::Ns(set) => value_bytes(value) + set.len() + 1,
+        Value::Bs(set) => value_bytes(value) + set.len() + 1,
+        Value::L(list) => 3 + list.iter().map(|one| 1 + stored_bytes(one)).sum::<usize>(),
+        Value::M(map) => 3 + map.len() + map.values().map(|one| 1 + stored_bytes(one)).sum::<usize>(),
+    }
+}

@@ -55,7 +55,39 @@ impl Action {
     }
 }
 
+impl Update {
+    /// Visits every path in it, those of values too.
+    pub fn each_path(&self, visit: &mut dyn FnMut(&Path)) {
+        for action in &self.actions {
+            visit(action.path());
+            match action {
+                Action::Set(_, SetValue::Operand(one)) => one.each_path(visit),
+                Action::Set(_, SetValue::Plus(a, b) | SetValue::Minus(a, b)) => {
+                    a.each_path(visit);
+                    b.each_path(visit);
+                }
+                Action::Remove(_) | Action::Add(..) | Action::Delete(..) => {}
+            }
+        }
+    }
+}
+
 impl SetOperand {
+    fn each_path(&self, visit: &mut dyn FnMut(&Path)) {
+        match self {
+            SetOperand::Path(path) => visit(path),
+            SetOperand::Value(_) => {}
+            SetOperand::IfNotExists(path, other) => {
+                visit(path);
+                other.each_path(visit);
+            }
+            SetOperand::ListAppend(a, b) => {
+                a.each_path(visit);
+                b.each_path(visit);
+            }
+        }
+    }
+
     fn known_type(&self) -> Option<&'static str> {
         match self {
             SetOperand::Path(_) => None,
@@ -78,23 +110,23 @@ pub fn parse_update(source: &str, placeholders: &Placeholders) -> Result<Update>
     }
     check(&sections)?;
     let actions: Vec<&RawAction> = sections.iter().flat_map(|section| &section.actions).collect();
-    let paths = actions.iter().map(|action| action.path.resolve(placeholders)).collect::<Result<Vec<_>>>();
+    let paths = actions.iter().map(|action| action.path.resolve(placeholders)).collect::<Result<Vec<_>>>()?;
     // Names come before values, wherever they stand.
     for action in &actions {
         action.each_path(&mut |path| path.resolve(placeholders).map(drop))?;
     }
-    let paths = paths?;
-    let built = actions
-        .iter()
-        .zip(paths)
-        .map(|(action, path)| action.resolve(path, placeholders))
-        .collect::<Result<Vec<_>>>()?;
-    check_overlaps(built.iter().map(Action::path))?;
-    built.iter().try_for_each(check_operator)?;
+    for action in &actions {
+        action.each_value(&mut |name| placeholders.value(name).map(drop))?;
+    }
+    check_overlaps(paths.iter())?;
+    for action in &actions {
+        action.check_operator(placeholders)?;
+    }
     for action in &actions {
         action.each_call(&mut |name, arguments| check_call(name, arguments, placeholders))?;
     }
-    Ok(Update { actions: built })
+    let built = actions.iter().zip(paths).map(|(action, path)| action.resolve(path, placeholders));
+    Ok(Update { actions: built.collect::<Result<_>>()? })
 }
 
 struct Section {
@@ -115,8 +147,10 @@ enum RawValue {
     Call(String, Vec<RawValue>),
 }
 
+const SECTIONS: [&str; 4] = ["SET", "REMOVE", "ADD", "DELETE"];
+
 fn section(cursor: &mut Cursor<'_>) -> Result<Section> {
-    let found = ["SET", "REMOVE", "ADD", "DELETE"].into_iter().find(|name| cursor.at_keyword(name));
+    let found = SECTIONS.into_iter().find(|name| cursor.at_keyword(name));
     let name = found.ok_or_else(|| cursor.stumble())?;
     cursor.next();
     let mut actions = vec![action(cursor, name)?];
@@ -127,7 +161,7 @@ fn section(cursor: &mut Cursor<'_>) -> Result<Section> {
 }
 
 fn action(cursor: &mut Cursor<'_>, section: &'static str) -> Result<RawAction> {
-    let path = raw_path(cursor)?;
+    let path = raw_path(cursor, &SECTIONS)?;
     let value = match section {
         "SET" => {
             cursor.expect("=")?;
@@ -182,7 +216,7 @@ fn operand(cursor: &mut Cursor<'_>, depth: usize) -> Result<RawValue> {
         cursor.expect(")")?;
         return Ok(RawValue::Call(token.text.to_owned(), arguments));
     }
-    raw_path(cursor).map(RawValue::Path)
+    raw_path(cursor, &SECTIONS).map(RawValue::Path)
 }
 
 /// What AWS looks for before it resolves anything: reserved words, unknown functions, sections that come twice.
@@ -217,6 +251,30 @@ impl RawAction {
         self.value.as_ref().map_or(Ok(()), |value| value.each_call(visit))
     }
 
+    fn each_value(&self, visit: &mut dyn FnMut(&str) -> Result<()>) -> Result<()> {
+        self.value.as_ref().map_or(Ok(()), |value| value.each_value(visit))
+    }
+
+    /// ADD takes numbers and sets, DELETE takes sets.
+    fn check_operator(&self, placeholders: &Placeholders) -> Result<()> {
+        let Some(RawValue::Value(name)) = self.value.as_ref().filter(|_| self.section != "SET") else { return Ok(()) };
+        let found = match placeholders.value(name)? {
+            Value::N(_) if self.section == "ADD" => return Ok(()),
+            Value::S(_) => "STRING",
+            Value::N(_) => "NUMBER",
+            Value::B(_) => "BINARY",
+            Value::Null => "NULL",
+            Value::Bool(_) => "BOOLEAN",
+            Value::L(_) => "LIST",
+            Value::M(_) => "MAP",
+            Value::Ss(_) | Value::Ns(_) | Value::Bs(_) => return Ok(()),
+        };
+        Err(format!(
+            "Incorrect operand type for operator or function; operator: {}, operand type: {found}",
+            self.section
+        ))
+    }
+
     fn resolve(&self, path: Path, placeholders: &Placeholders) -> Result<Action> {
         let Some(value) = &self.value else { return Ok(Action::Remove(path)) };
         Ok(match (self.section, value) {
@@ -233,6 +291,14 @@ impl RawValue {
             RawValue::Path(path) => visit(path),
             RawValue::Value(_) => Ok(()),
             RawValue::Call(_, arguments) => arguments.iter().try_for_each(|one| one.each_path(visit)),
+        }
+    }
+
+    fn each_value(&self, visit: &mut dyn FnMut(&str) -> Result<()>) -> Result<()> {
+        match self {
+            RawValue::Path(_) => Ok(()),
+            RawValue::Value(name) => visit(name),
+            RawValue::Call(_, arguments) => arguments.iter().try_for_each(|one| one.each_value(visit)),
         }
     }
 
@@ -258,15 +324,11 @@ impl RawValue {
             RawValue::Value(name) => placeholders.value(name).map(SetOperand::Value),
             RawValue::Call(name, arguments) => {
                 let all = arguments.iter().map(|one| one.operand(placeholders)).collect::<Result<Vec<_>>>()?;
-                let count = all.len();
+                // How many there are was checked.
                 let mut all = all.into_iter();
                 match (name.as_str(), all.next(), all.next()) {
-                    ("if_not_exists" | "list_append", _, _) if count != 2 => Err(wrong_count(name, count)),
                     ("if_not_exists", Some(SetOperand::Path(path)), Some(other)) => {
                         Ok(SetOperand::IfNotExists(path, Box::new(other)))
-                    }
-                    ("if_not_exists", ..) => {
-                        Err(format!("Operator or function requires a document path; operator or function: {name}"))
                     }
                     ("list_append", Some(a), Some(b)) => Ok(SetOperand::ListAppend(Box::new(a), Box::new(b))),
                     _ => Err(format!("Syntax error; token: \"{name}\", near: \"{name}\"")),
@@ -282,28 +344,14 @@ fn wrong_count(name: &str, count: usize) -> String {
     )
 }
 
-/// ADD takes numbers and sets, DELETE takes sets.
-fn check_operator(action: &Action) -> Result<()> {
-    let (operator, value) = match action {
-        Action::Add(_, Value::N(_)) | Action::Set(..) | Action::Remove(_) => return Ok(()),
-        Action::Add(_, value) => ("ADD", value),
-        Action::Delete(_, value) => ("DELETE", value),
-    };
-    let found = match value {
-        Value::S(_) => "STRING",
-        Value::N(_) => "NUMBER",
-        Value::B(_) => "BINARY",
-        Value::Null => "NULL",
-        Value::Bool(_) => "BOOLEAN",
-        Value::L(_) => "LIST",
-        Value::M(_) => "MAP",
-        Value::Ss(_) | Value::Ns(_) | Value::Bs(_) => return Ok(()),
-    };
-    Err(format!("Incorrect operand type for operator or function; operator: {operator}, operand type: {found}"))
-}
-
 fn check_call(name: &str, arguments: &[RawValue], placeholders: &Placeholders) -> Result<()> {
+    if arguments.len() != 2 {
+        return Err(wrong_count(name, arguments.len()));
+    }
     let wanted = match name {
+        "if_not_exists" if !matches!(arguments[0], RawValue::Path(_)) => {
+            return Err(format!("Operator or function requires a document path; operator or function: {name}"));
+        }
         "list_append" => "L",
         "+" | "-" => "N",
         _ => return Ok(()),

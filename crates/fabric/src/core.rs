@@ -178,6 +178,20 @@ impl Core {
         router.run(move |inside| wiring::plug(inside, &interface, mac, block, &script))?
     }
 
+    /// Nothing passes any more. Taking a device away keeps the kernel busy for tens of milliseconds, so that is done behind
+    /// the caller's back.
+    fn sweep(&self, router: &Namespace, wired: Interface) -> Result<()> {
+        let namespace = router.duplicate_handle().map_err(FabricError::system("name a router"))?;
+        let sweep = std::thread::Builder::new().name("sweep".into()).spawn(move || {
+            if let Ok(mut netlink) = netlink_in(namespace.as_fd(), libc::NETLINK_ROUTE) {
+                wiring::unplug(&mut netlink, &wired);
+            }
+        });
+        lock(&self.sweeps).retain(|sweep| !sweep.is_finished());
+        lock(&self.sweeps).push(sweep.map_err(FabricError::system("start a thread"))?);
+        Ok(())
+    }
+
     /// Waits for devices that are being taken away.
     fn finish_sweeps(&self) {
         let sweeps = std::mem::take(&mut *lock(&self.sweeps));
@@ -192,17 +206,17 @@ impl Core {
         let script = self.model().script_to_replace(id, None);
         let router = self.router_of(&change)?;
         let wired = interface.clone();
-        router.run(move |_| nft::apply(&script))??;
-        // Nothing passes any more. Taking a device away keeps the kernel busy for tens of milliseconds, so that is done
-        // behind the caller's back.
-        let namespace = router.duplicate_handle().map_err(FabricError::system("name a router"))?;
-        let sweep = std::thread::Builder::new().name("sweep".into()).spawn(move || {
-            if let Ok(mut netlink) = netlink_in(namespace.as_fd(), libc::NETLINK_ROUTE) {
-                wiring::unplug(&mut netlink, &wired);
-            }
-        });
-        lock(&self.sweeps).retain(|sweep| !sweep.is_finished());
-        lock(&self.sweeps).push(sweep.map_err(FabricError::system("start a thread"))?);
+        if matches!(interface.place, Place::Router) {
+            // At once: the next interface may get this very address.
+            router.run(move |inside| {
+                nft::apply(&script)?;
+                wiring::unplug(&mut inside.route, &wired);
+                Ok(())
+            })??;
+        } else {
+            router.run(move |_| nft::apply(&script))??;
+            self.sweep(&router, wired)?;
+        }
         self.model().commit(id, None);
         drop(change);
         self.refresh_doors();

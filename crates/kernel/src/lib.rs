@@ -14,6 +14,7 @@ pub mod fault;
 pub mod hints;
 pub mod id;
 mod identity;
+pub mod index;
 pub mod meter;
 pub mod page;
 mod principal;

@@ -20,8 +20,8 @@ use crate::control::{Control, watched};
 use crate::spawner::{Spawned, Spawner};
 use crate::usage::{self, Usage};
 
-/// How long namespaces may take to be furnished.
-const READY_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long namespaces may take to be furnished: milliseconds, but for a machine that stands still for a while.
+const READY_TIMEOUT: Duration = Duration::from_secs(120);
 /// Past the grace that a stop was given: PID 1 ends itself at the grace's end.
 const STOP_MARGIN: Duration = Duration::from_secs(2);
 

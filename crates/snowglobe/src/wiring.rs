@@ -91,6 +91,7 @@ impl Running {
             cloudformation::service(cloudformation.clone()),
             cloudwatch::service(cloudwatch.clone()),
             dynamodb::service(dynamodb.clone()),
+            dynamodb::streams::service(dynamodb.clone()),
             ec2::service(ec2.clone()),
             elbv2::service(elbv2.clone()),
             iam::service(iam.clone()),

@@ -18,6 +18,7 @@ const SERVICES: &[(&Service, Blank)] = &[
     (&api_cloudformation::SERVICE, api_cloudformation::blank::pair),
     (&api_cloudwatch::SERVICE, api_cloudwatch::blank::pair),
     (&api_dynamodb::SERVICE, api_dynamodb::blank::pair),
+    (&api_dynamodbstreams::SERVICE, api_dynamodbstreams::blank::pair),
     (&api_ec2::SERVICE, api_ec2::blank::pair),
     (&api_elbv2::SERVICE, api_elbv2::blank::pair),
     (&api_iam::SERVICE, api_iam::blank::pair),

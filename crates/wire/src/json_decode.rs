@@ -3,26 +3,27 @@
 use std::fmt;
 
 use schema::{Fill, Kind, Location, Slot, Struct, Timestamp, Type};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::fail::{Fail, Result};
 use crate::scalar;
 
 /// An empty body is an empty structure.
-pub(crate) fn decode(body: &[u8], into: &mut dyn Struct) -> Result<()> {
+pub(crate) fn decode(body: &[u8], into: &mut dyn Struct, words: Words) -> Result<()> {
     if body.trim_ascii().is_empty() {
         return Ok(());
     }
     let mut reader = serde_json::Deserializer::from_str(text(body)?);
-    let read = Structure { into }.deserialize(&mut reader).and_then(|()| reader.end());
-    read.map_err(explain)
+    let read = Structure { into, words }.deserialize(&mut reader).and_then(|()| reader.end());
+    read.map_err(|error| explain(&error, words))
 }
 
 /// A payload that is one value: a structure, a list or a map.
 pub(crate) fn decode_value(body: &[u8], slot: &mut dyn Slot, of: &Type) -> Result<()> {
     let mut reader = serde_json::Deserializer::from_str(text(body)?);
-    let read = Value { slot, of }.deserialize(&mut reader).and_then(|()| reader.end());
-    read.map_err(explain)
+    let words = Words::Plain;
+    let read = Value { slot, of, words }.deserialize(&mut reader).and_then(|()| reader.end());
+    read.map_err(|error| explain(&error, words))
 }
 
 /// All of it, so that what is passed over is no less checked than what is read.
@@ -30,17 +31,72 @@ fn text(body: &[u8]) -> Result<&str> {
     std::str::from_utf8(body).map_err(|_| Fail::Syntax("The request body is not UTF-8.".to_owned()))
 }
 
+/// How a service speaks of a value that is not of its member's type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Words {
+    Plain,
+    /// DynamoDB's framework, which also takes texts for booleans.
+    Coral,
+}
+
 /// Our own words without the parser's position; for broken JSON, no more than that.
-fn explain(error: serde_json::Error) -> Fail {
+fn explain(error: &serde_json::Error, words: Words) -> Fail {
     if error.classify() != serde_json::error::Category::Data {
         return Fail::Syntax("The request body is not valid JSON.".to_owned());
     }
     let text = error.to_string();
-    Fail::Syntax(text.rfind(" at line ").map_or(text.clone(), |at| text[..at].to_owned()))
+    let text = text.rfind(" at line ").map_or(text.as_str(), |at| &text[..at]);
+    let mut parts = text.split(MARK);
+    let (Some(""), Some(found), Some(expected), class) = (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return Fail::Syntax(text.to_owned());
+    };
+    Fail::Syntax(match words {
+        Words::Coral => coral(found, expected, class.unwrap_or("")),
+        Words::Plain => plain(found, expected),
+    })
+}
+
+fn plain(found: &str, expected: &str) -> String {
+    match found {
+        "LIST" => "Start of list found where not expected".to_owned(),
+        "STRUCTURE" => "Start of structure or map found where not expected".to_owned(),
+        "DECIMAL_VALUE" => format!("NUMBER_VALUE can not be converted to {expected}"),
+        found => format!("{found} can not be converted to {expected}"),
+    }
+}
+
+fn coral(found: &str, expected: &str, class: &str) -> String {
+    match (found, expected) {
+        ("STRUCTURE", _) => "Start of structure or map found where not expected".to_owned(),
+        ("LIST", "Map" | "Structure") if class.contains('<') => format!("Unrecognized collection type {class}"),
+        ("LIST", _) => format!("Unrecognized collection type class {class}"),
+        ("STRING_VALUE", "Blob") if !class.starts_with("java") => class.to_owned(),
+        (_, "Blob") => "only base-64-encoded strings are convertible to bytes".to_owned(),
+        (_, "List" | "Map") => "Unexpected field type".to_owned(),
+        (_, "Structure") => "Unexpected value type in payload".to_owned(),
+        ("STRING_VALUE", "Boolean") => "Unexpected token received from parser".to_owned(),
+        (found, expected) => format!("{found} cannot be converted to {expected}"),
+    }
+}
+
+/// What Java calls a type.
+fn class(of: &Type) -> String {
+    const MODEL: &str = "com.amazonaws.dynamodb.v20120810.";
+    match &of.kind {
+        Kind::Struct(shape) => format!("{MODEL}{}", shape.name),
+        Kind::Blob => "java.nio.ByteBuffer".to_owned(),
+        Kind::Map { of: Type { kind: Kind::Struct(inner), .. }, .. } => {
+            format!("java.util.Map<java.lang.String, {MODEL}{}>", inner.name)
+        }
+        Kind::Map { .. } => "java.util.Map<java.lang.String, java.lang.String>".to_owned(),
+        _ => format!("java.lang.{}", scalar::type_name(of)),
+    }
 }
 
 struct Structure<'a> {
     into: &'a mut dyn Struct,
+    words: Words,
 }
 
 impl<'de> DeserializeSeed<'de> for Structure<'_> {
@@ -68,7 +124,7 @@ impl<'de> Visitor<'de> for Structure<'_> {
             next = index + 1;
             let slot = self.into.get_mut(index);
             slot.clear();
-            map.next_value_seed(Value { slot, of: fields[index].of })?;
+            map.next_value_seed(Value { slot, of: fields[index].of, words: self.words })?;
         }
         Ok(())
     }
@@ -83,13 +139,13 @@ impl<'de> Visitor<'de> for Structure<'_> {
         Err(not("NUMBER_VALUE", "Structure"))
     }
     fn visit_f64<E: serde::de::Error>(self, _: f64) -> std::result::Result<(), E> {
-        Err(not("NUMBER_VALUE", "Structure"))
+        Err(not("DECIMAL_VALUE", "Structure"))
     }
     fn visit_str<E: serde::de::Error>(self, _: &str) -> std::result::Result<(), E> {
         Err(not("STRING_VALUE", "Structure"))
     }
     fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> std::result::Result<(), A::Error> {
-        Err(A::Error::custom("Start of list found where not expected"))
+        Err(not_of("LIST", "Structure", &format!("com.amazonaws.dynamodb.v20120810.{}", self.into.shape().name)))
     }
     fn visit_unit<E: serde::de::Error>(self) -> std::result::Result<(), E> {
         Ok(())
@@ -128,6 +184,7 @@ impl Visitor<'_> for Key {
 struct Value<'a> {
     slot: &'a mut dyn Slot,
     of: &'a Type,
+    words: Words,
 }
 
 impl<'de> DeserializeSeed<'de> for Value<'_> {
@@ -177,14 +234,14 @@ impl<'de> Visitor<'de> for Value<'_> {
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> std::result::Result<(), E> {
         let of = self.of;
-        // `3.0` is an integer too; `3.5` is none.
-        let whole = value.fract() == 0.0 && value.abs() < 9.0e15;
+        // `3.0` is an integer too; `3.5` is none, or cut off.
+        let whole = (value.fract() == 0.0 || self.words == Words::Coral) && value.abs() < 9.0e15;
         match self.slot.fill() {
             Fill::Float(to) => *to = value as f32,
             Fill::Double(to) => *to = value,
             Fill::Time(to) => *to = seconds(value).ok_or_else(|| not("NUMBER_VALUE", "Timestamp"))?,
-            Fill::Int(_) | Fill::Long(_) if whole => return self.visit_i64(value as i64),
-            _ => return Err(not("NUMBER_VALUE", scalar::type_name(of))),
+            Fill::Int(_) | Fill::Long(_) if whole => return self.visit_i64(value.floor() as i64),
+            _ => return Err(not("DECIMAL_VALUE", scalar::type_name(of))),
         }
         Ok(())
     }
@@ -194,7 +251,22 @@ impl<'de> Visitor<'de> for Value<'_> {
         let wrong = |_| not("STRING_VALUE", scalar::type_name(of));
         match self.slot.fill() {
             Fill::Text(to) => value.clone_into(to),
-            Fill::Blob(to) => *to = scalar::base64_decode(value).map_err(wrong)?.into(),
+            Fill::Bool(to) if self.words == Words::Coral => {
+                *to = match value.to_ascii_uppercase().as_str() {
+                    "TRUE" | "1" | "YES" => true,
+                    "FALSE" | "0" | "NO" => false,
+                    _ => return Err(not("STRING_VALUE", "Boolean")),
+                }
+            }
+            Fill::Blob(_) if self.words == Words::Coral && !value.len().is_multiple_of(4) => {
+                let length = value.len();
+                let text = format!("Base64 encoded length is expected a multiple of 4 bytes but found: {length}");
+                return Err(not_of("STRING_VALUE", "Blob", &text));
+            }
+            Fill::Blob(to) => {
+                let broken = |_| not_of("STRING_VALUE", "Blob", "Invalid last non-pad Base64 character dectected");
+                *to = scalar::base64_decode(value).map_err(broken)?.into();
+            }
             Fill::Time(to) => *to = Timestamp::parse(value).map_err(|_| not("STRING_VALUE", "Timestamp"))?,
             Fill::Float(to) if unnumbered(value) => *to = scalar::number(value).map_err(wrong)? as f32,
             Fill::Double(to) if unnumbered(value) => *to = scalar::number(value).map_err(wrong)?,
@@ -213,22 +285,22 @@ impl<'de> Visitor<'de> for Value<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> std::result::Result<(), A::Error> {
         let (Fill::List(list), Kind::List { of, .. }) = (self.slot.fill(), &self.of.kind) else {
-            return Err(A::Error::custom("Start of list found where not expected"));
+            return Err(not_of("LIST", scalar::type_name(self.of), &class(self.of)));
         };
-        while items.next_element_seed(Item { list, of })?.is_some() {}
+        while items.next_element_seed(Item { list, of, words: self.words })?.is_some() {}
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<(), A::Error> {
         match (self.slot.fill(), &self.of.kind) {
-            (Fill::Struct(into), _) => Structure { into }.visit_map(map),
+            (Fill::Struct(into), _) => Structure { into, words: self.words }.visit_map(map),
             (Fill::Map(to), Kind::Map { of, .. }) => {
                 while let Some(key) = map.next_key::<String>()? {
-                    map.next_value_seed(Entry { to, key, of })?;
+                    map.next_value_seed(Entry { to, key, of, words: self.words })?;
                 }
                 Ok(())
             }
-            _ => Err(A::Error::custom("Start of structure or map found where not expected")),
+            _ => Err(not("STRUCTURE", scalar::type_name(self.of))),
         }
     }
 }
@@ -237,6 +309,7 @@ impl<'de> Visitor<'de> for Value<'_> {
 struct Item<'a> {
     list: &'a mut dyn schema::List,
     of: &'a Type,
+    words: Words,
 }
 
 impl<'de> DeserializeSeed<'de> for Item<'_> {
@@ -255,7 +328,7 @@ impl<'de> Visitor<'de> for Item<'_> {
         Ok(())
     }
     fn visit_some<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
-        Value { slot: self.list.push(), of: self.of }.deserialize(reader)
+        Value { slot: self.list.push(), of: self.of, words: self.words }.deserialize(reader)
     }
 }
 
@@ -264,6 +337,7 @@ struct Entry<'a> {
     to: &'a mut dyn schema::Map,
     key: String,
     of: &'a Type,
+    words: Words,
 }
 
 impl<'de> DeserializeSeed<'de> for Entry<'_> {
@@ -284,7 +358,7 @@ impl<'de> Visitor<'de> for Entry<'_> {
     fn visit_some<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
         let slot = self.to.entry(self.key);
         slot.clear();
-        Value { slot, of: self.of }.deserialize(reader)
+        Value { slot, of: self.of, words: self.words }.deserialize(reader)
     }
 }
 
@@ -296,8 +370,16 @@ fn unnumbered(value: &str) -> bool {
     matches!(value, "NaN" | "Infinity" | "-Infinity")
 }
 
+/// Stands between the parts of an error of ours: no JSON text that a message could quote has it.
+const MARK: char = '\u{1}';
+
 fn not<E: serde::de::Error>(found: &str, expected: &str) -> E {
-    E::custom(format_args!("{found} can not be converted to {expected}"))
+    not_of(found, expected, "")
+}
+
+/// With what Java calls the type, or what is wrong with the text.
+fn not_of<E: serde::de::Error>(found: &str, expected: &str, class: &str) -> E {
+    E::custom(format_args!("{MARK}{found}{MARK}{expected}{MARK}{class}"))
 }
 
 fn kind_of_bool(value: bool) -> &'static str {

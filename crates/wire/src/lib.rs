@@ -76,11 +76,18 @@ pub fn decode(
 ) -> Result<(), Error> {
     let done = match protocol {
         Protocol::Query | Protocol::Ec2 => query_decode::decode(protocol, request, into),
-        Protocol::Json10 | Protocol::Json11 => json_decode::decode(request.body, into),
+        Protocol::Json10 | Protocol::Json11 => json_decode::decode(request.body, into, words(operation)),
         Protocol::RestXml | Protocol::RestJson => rest_decode::decode(protocol, operation, request, into),
         Protocol::Cbor => cbor_decode::decode(request.body, into),
     };
     done.map_err(|fail| fail.into_error(protocol))
+}
+
+fn words(operation: &Operation) -> json_decode::Words {
+    match operation.service {
+        "dynamodb" | "dynamodbstreams" => json_decode::Words::Coral,
+        _ => json_decode::Words::Plain,
+    }
 }
 
 /// Writes a successful answer.

@@ -125,7 +125,7 @@ fn body(protocol: Protocol, body: &[u8], into: &mut dyn Struct) -> Result<()> {
     }
     match protocol {
         Protocol::RestXml => xml_decode::decode(body, into, &[shape.xml_name]),
-        _ => json_decode::decode(body, into),
+        _ => json_decode::decode(body, into, json_decode::Words::Plain),
     }
 }
 

@@ -8,7 +8,7 @@ use api_autoscaling::types::{
     AvailabilityZoneDistribution, AvailabilityZoneImpairmentPolicy, CapacityReservationSpecification,
     CreateAutoScalingGroupType,
 };
-use kernel::{Ctx, Error, ReadTyped, Result, id, quota};
+use kernel::{Ctx, Error, Result, id, index, quota};
 use schema::Empty;
 
 use crate::errors::validation;
@@ -68,7 +68,7 @@ pub async fn create(state: Arc<Autoscaling>, cx: Ctx, input: CreateAutoScalingGr
         if let Some(known) = writer.get::<Group>(&Group::key(cx, &name))? {
             return Err(taken(&known));
         }
-        let count = ReadTyped::list::<Group>(writer, &cx.prefix("autoscaling", &["group"]))?.len();
+        let count = index::count(writer, &Group::table(cx))?;
         if count as f64 >= limit {
             return Err(limit_exceeded_fault(format!(
                 "You have already reached your limit of {limit} AutoScalingGroups."

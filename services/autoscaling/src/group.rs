@@ -6,6 +6,7 @@ use api_autoscaling::types::{
     AutoScalingGroup, AvailabilityZoneDistribution, AvailabilityZoneImpairmentPolicy, EnabledMetric, Instance,
     LaunchTemplateSpecification, SuspendedProcess, TagDescription,
 };
+use kernel::index::{self, Indexed, Term};
 use kernel::{Ctx, Read, ReadTyped, Result, Timestamp, Writer};
 use serde::{Deserialize, Serialize};
 
@@ -97,6 +98,12 @@ pub fn best_effort() -> String {
     "balanced-best-effort".to_owned()
 }
 
+impl Indexed for Group {
+    fn terms(&self) -> Vec<Term> {
+        self.target_groups.iter().map(|arn| Term::new("target-group", arn)).collect()
+    }
+}
+
 impl Group {
     pub fn key(cx: &Ctx, name: &str) -> String {
         cx.key("autoscaling", &["group", name])
@@ -115,7 +122,18 @@ impl Group {
     }
 
     pub fn put(&self, writer: &mut Writer<'_>, cx: &Ctx) -> Result<()> {
-        Ok(writer.put(&Group::key(cx, &self.name), self)?)
+        index::put(writer, &Group::table(cx), &Group::key(cx, &self.name), self)
+    }
+
+    /// The keys that groups are under.
+    pub fn table(cx: &Ctx) -> String {
+        cx.prefix("autoscaling", &["group"])
+    }
+
+    /// The names of the groups whose instances are registered with a target group.
+    pub fn of_target_group(reader: &dyn Read, cx: &Ctx, arn: &str) -> Result<Vec<String>> {
+        let found: Vec<Group> = index::find(reader, &Group::table(cx), "target-group", arn)?;
+        Ok(found.into_iter().map(|group| group.name).collect())
     }
 
     pub fn is_suspended(&self, process: &str) -> bool {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use api_autoscaling::types::{
     AdjustmentType, DescribeAccountLimitsAnswer, DescribeAdjustmentTypesAnswer, DescribeTerminationPolicyTypesAnswer,
 };
-use kernel::{Ctx, Result, quota};
+use kernel::{Ctx, Result, index, quota};
 use schema::Empty;
 
 use crate::Autoscaling;
@@ -15,11 +15,11 @@ use crate::group::Group;
 pub const ADJUSTMENT_TYPES: [&str; 3] = ["ChangeInCapacity", "ExactCapacity", "PercentChangeInCapacity"];
 
 pub async fn account_limits(_: Arc<Autoscaling>, cx: Ctx, _: Empty) -> Result<DescribeAccountLimitsAnswer> {
-    let groups: Vec<(String, Group)> = cx.read().list(&cx.prefix("autoscaling", &["group"]))?;
+    let groups = index::count(&cx.read(), &Group::table(&cx))?;
     Ok(DescribeAccountLimitsAnswer {
         max_number_of_auto_scaling_groups: Some(cx.quota(&quota::AUTO_SCALING_GROUPS)? as i32),
         max_number_of_launch_configurations: Some(0),
-        number_of_auto_scaling_groups: i32::try_from(groups.len()).ok(),
+        number_of_auto_scaling_groups: i32::try_from(groups).ok(),
         number_of_launch_configurations: Some(0),
     })
 }

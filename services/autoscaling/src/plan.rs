@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use kernel::{Ctx, ReadTyped, Result, Writer};
+use kernel::{Ctx, ReadTyped, Result, Writer, index};
 
 use crate::activity::Activity;
 use crate::balance::{choose, lacking, spread};
@@ -241,7 +241,7 @@ fn finish(
 
 /// Removes the group's record; its activities stay, marked as those of a deleted group.
 pub fn remove(writer: &mut Writer<'_>, cx: &Ctx, group: &Group) -> Result<()> {
-    writer.delete(&Group::key(cx, &group.name))?;
+    index::delete::<Group>(writer, &Group::table(cx), &Group::key(cx, &group.name))?;
     writer.delete(&worker::index_key(cx, &group.name))?;
     policy_alarms::forget_group(writer, cx, &group.name)?;
     hook::forget_group(writer, cx, &group.name)?;

@@ -19,6 +19,8 @@ use crate::terminate;
 /// How often a group is looked at that nothing happens to, and one on its way.
 const IDLE: Duration = Duration::from_secs(30);
 const BUSY: Duration = Duration::from_secs(2);
+/// How often one is that has nothing and wants nothing: whatever changes it wakes it.
+const EMPTY: Duration = Duration::from_secs(3600);
 /// A bound on the turns of one look.
 const TURNS: usize = 20;
 
@@ -64,6 +66,9 @@ fn next_look(cx: &Ctx, name: &str) -> Result<Timestamp> {
     let busy = members.iter().any(|member| member.lifecycle != Lifecycle::InService);
     let mut next = now + if busy { BUSY } else { IDLE };
     if let Some(group) = reader.get::<Group>(&Group::key(cx, name))? {
+        if members.is_empty() && launches.is_empty() && group.desired == 0 && !group.deleting {
+            next = now + EMPTY;
+        }
         let lacks = i32::try_from(members.len()).unwrap_or(i32::MAX) < group.desired || !launches.is_empty();
         let opens = group.backoff.values().map(|backoff| Timestamp::from_millis(backoff.until_ms));
         if let Some(opens) = opens.filter(|opens| lacks && *opens > now).min() {

@@ -43,7 +43,7 @@ pub fn acting(cx: &Ctx) -> Ctx {
 pub fn start(state: &Arc<Autoscaling>, cloud: &Arc<Cloud>) {
     let listener = listen(state.clone(), cloud.clone(), cloud.hints.subscribe());
     tokio::spawn(listener);
-    wake_all(state, cloud, |_, _| true);
+    wake_all(state, cloud);
 }
 
 /// Has the group looked at now; starts its worker if it has none.
@@ -92,7 +92,7 @@ async fn listen(state: Arc<Autoscaling>, cloud: Arc<Cloud>, mut hints: tokio::sy
         match hints.recv().await {
             Ok(hint) => heed(&state, &cloud, &hint),
             // Some were lost: everybody looks.
-            Err(RecvError::Lagged(_)) => wake_all(&state, &cloud, |_, _| true),
+            Err(RecvError::Lagged(_)) => wake_all(&state, &cloud),
             Err(RecvError::Closed) => return,
         }
     }
@@ -107,21 +107,21 @@ fn heed(state: &Arc<Autoscaling>, cloud: &Arc<Cloud>, hint: &Hint) {
             }
         }
         ("elbv2", "target-health") => {
-            wake_all(state, cloud, |account, region| *account == hint.account && region == hint.region);
+            let cx = context(cloud, hint.account.clone(), hint.region);
+            let groups = Group::of_target_group(&cx.read(), &cx, &hint.id).unwrap_or_default();
+            groups.iter().for_each(|group| wake(state, &cx, group));
         }
         _ => {}
     }
 }
 
-fn wake_all(state: &Arc<Autoscaling>, cloud: &Arc<Cloud>, which: impl Fn(&Account, Region) -> bool) {
+fn wake_all(state: &Arc<Autoscaling>, cloud: &Arc<Cloud>) {
     let prefix = store::prefix(&[INDEX]);
     let found = cloud.store.read().list::<bool>(&prefix).unwrap_or_default();
     for (key, _) in found {
         let parts = store::parts(&key);
         let [_, account, region, group] = parts.as_slice() else { continue };
-        if let (Ok(account), Ok(region)) = (account.parse::<Account>(), region.parse::<Region>())
-            && which(&account, region)
-        {
+        if let (Ok(account), Ok(region)) = (account.parse::<Account>(), region.parse::<Region>()) {
             wake(state, &context(cloud, account, region), group);
         }
     }

@@ -97,6 +97,13 @@ pub fn index_key(cx: &Ctx, name: &str) -> String {
 
 pub const INDEX: &str = "cloudwatch-alarms";
 
+/// Under this key too if its period is shorter than a minute.
+pub fn short_key(cx: &Ctx, name: &str) -> String {
+    store::key(&[SHORT, cx.account.as_str(), cx.region.name(), name])
+}
+
+pub const SHORT: &str = "cloudwatch-alarms-short";
+
 /// A state and why.
 #[derive(Clone, Debug)]
 pub struct Verdict {

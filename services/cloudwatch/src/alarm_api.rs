@@ -34,6 +34,10 @@ pub async fn put(state: Arc<Cloudwatch>, cx: Ctx, input: PutMetricAlarmInput) ->
         let known: Option<Alarm> = writer.get(&key)?;
         let is_new = known.is_none();
         writer.put(&alarm::index_key(cx, &name), &config.period_secs)?;
+        match config.period_secs < 60 {
+            true => writer.put(&alarm::short_key(cx, &name), &config.period_secs)?,
+            false => drop(writer.delete(&alarm::short_key(cx, &name))?),
+        }
         let alarm = match known {
             Some(known) => Alarm { config, configured_ms: now.millis(), ..known },
             None => Alarm {
@@ -186,6 +190,7 @@ pub async fn delete(_: Arc<Cloudwatch>, cx: Ctx, input: DeleteAlarmsInput) -> Re
                 return Err(resource_not_found(format!("Alarm {name} does not exist.")));
             }
             writer.delete(&alarm::index_key(cx, name))?;
+            writer.delete(&alarm::short_key(cx, name))?;
             let change = json!({ "version": "1.0", "type": "Delete" });
             let summary = format!("Alarm \"{name}\" deleted");
             history::add(writer, cx, &Item::new(name, cx.now(), "ConfigurationUpdate", summary, change))?;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use kernel::{Account, Cloud, Ctx, Principal, Region, Result, Timestamp};
+use kernel::{Account, Cloud, Ctx, Error, Principal, Region, Result, Timestamp};
 
 use crate::Cloudwatch;
 use crate::alarm::{self, Alarm};
@@ -47,8 +47,12 @@ pub async fn run(state: Arc<Cloudwatch>, cloud: Arc<Cloud>) {
 
 /// None without alarms.
 fn shortest_step(cloud: &Arc<Cloud>) -> Result<Option<i64>> {
-    let index: Vec<(String, i64)> = cloud.store.read().list(&store::prefix(&[alarm::INDEX]))?;
-    Ok(index.iter().map(|(_, period)| if *period < 60 { 10 } else { 60 }).min())
+    let reader = cloud.store.read();
+    let has_any = |index: &str| Ok::<bool, Error>(!reader.page::<i64>(&store::prefix(&[index]), None, 1)?.is_empty());
+    Ok(match has_any(alarm::SHORT)? {
+        true => Some(10),
+        false => has_any(alarm::INDEX)?.then_some(60),
+    })
 }
 
 async fn tick(cloud: &Arc<Cloud>, tick_secs: i64) -> Result<()> {

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::counts::Counts;
 use crate::delete_table::delete_all;
-use crate::raw::{Range, RawRead};
+use crate::raw::{self, Range};
 use crate::table::{Table, TableRecord};
 use crate::{Dynamodb, change, errors};
 
@@ -59,7 +59,7 @@ async fn carry_out(state: &Arc<Dynamodb>, cloud: &Cloud, task: Arc<Task>) -> Res
     if let Work::Delete(index) = task.work {
         let base = task.key[..task.key.rfind("table/").unwrap_or(0)].to_owned();
         let prefix = crate::layout::index(&base, task.number, index);
-        delete_all(cloud, String::from_utf8_lossy(&prefix).into_owned()).await?;
+        delete_all(cloud, prefix).await?;
         return finish(cloud, task, move |record| record.indexes.retain(|one| one.number != index)).await;
     }
     let mut after = None;
@@ -92,7 +92,7 @@ fn some(state: &Dynamodb, writer: &mut Writer<'_>, task: &Task, after: Option<Ve
     let start = after.map_or_else(|| table.items.clone(), |last| [&last[..], &[0]].concat());
     let mut found: Vec<(Vec<u8>, Vec<u8>)> = Vec::new();
     let range = Range { start: &start, end: &end_of(&table.items) };
-    writer.raw_scan(&table.items, range, false, &mut |key, value| {
+    raw::scan(writer, range, false, &mut |key, value| {
         found.push((key.to_vec(), value.to_vec()));
         found.len() < AT_ONCE
     })?;

@@ -12,7 +12,7 @@ use kernel::{Ctx, Result};
 
 use crate::capacity::{Units, read_units};
 use crate::expressions::{self, check_mix};
-use crate::table::plain_name;
+use crate::table::{KeyAttribute, Table, plain_name};
 use crate::write::{RequestCondition, Write, WriteAction};
 use crate::{Dynamodb, attribute, change, errors, items, key, layout};
 
@@ -131,6 +131,7 @@ pub async fn write(state: Arc<Dynamodb>, cx: Ctx, input: BatchWriteItemInput) ->
                 items::refuse_metrics(metrics, &table)?;
                 let mut keys = Vec::new();
                 for one in &writes {
+                    check_key_types(one, &table)?;
                     one.check(&table)?;
                     keys.push(one.key(&table)?);
                 }
@@ -144,7 +145,7 @@ pub async fn write(state: Arc<Dynamodb>, cx: Ctx, input: BatchWriteItemInput) ->
             for (name, table, writes) in tables {
                 let mut units = Units::default();
                 for one in writes {
-                    let result = one.run(writer, &table)?;
+                    let result = one.run(writer, &table, cx.now())?;
                     units.add(&Units::of_change(&table, &result.changed, 1.0));
                 }
                 done.push((name, units));
@@ -159,6 +160,13 @@ pub async fn write(state: Arc<Dynamodb>, cx: Ctx, input: BatchWriteItemInput) ->
         item_collection_metrics: None,
         consumed_capacity: (!capacities.is_empty()).then_some(capacities),
     })
+}
+
+/// A key attribute of the wrong type, in a put too, is a key that does not fit.
+fn check_key_types(write: &Write, table: &Table) -> Result<()> {
+    let item = write.key_holder();
+    let wrong = |key: &KeyAttribute| item.get(&key.name).is_some_and(|value| value.type_name() != key.kind);
+    if table.schema.attributes().any(wrong) { Err(errors::schema_mismatch()) } else { Ok(()) }
 }
 
 fn write_of(request: WriteRequest) -> Result<Write> {

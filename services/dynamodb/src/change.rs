@@ -1,10 +1,11 @@
-//! The one place where items change: the item, its entries in indexes, the counts and its expiry in one transaction.
+//! The one place where items change: the item, its entries in indexes, the counts, its expiry and the record of its
+//! stream in one transaction.
 
 use dynamo::{Item, decode_item, encode_item, item_bytes};
 use kernel::{Result, Writer};
 
 use crate::counts::Counts;
-use crate::raw::{self, RawRead};
+use crate::stream::{self, Cause};
 use crate::table::{Index, Table};
 use crate::{errors, layout};
 
@@ -18,8 +19,8 @@ pub struct Changed {
 }
 
 /// The item under `key` (without the table's prefix), if there is one.
-pub fn find(read: &(impl RawRead + ?Sized), table: &Table, key: &[u8]) -> Result<Option<Item>> {
-    read.raw_get(&full_key(table, key))?.map(|bytes| decode_item(&bytes).map_err(errors::damaged)).transpose()
+pub fn find(read: &(impl kernel::Read + ?Sized), table: &Table, key: &[u8]) -> Result<Option<Item>> {
+    read.get_raw(&full_key(table, key))?.map(|bytes| decode_item(&bytes).map_err(errors::damaged)).transpose()
 }
 
 /// Replaces `old`, which is what is stored, by `new`.
@@ -29,6 +30,7 @@ pub fn replace(
     key: &[u8],
     old: Option<&Item>,
     new: Option<&Item>,
+    cause: Cause,
 ) -> Result<Changed> {
     let mut changed =
         Changed { old_bytes: old.map_or(0, item_bytes), new_bytes: new.map_or(0, item_bytes), indexes: Vec::new() };
@@ -37,8 +39,8 @@ pub fn replace(
     }
     let full = full_key(table, key);
     match new {
-        Some(new) => raw::put(writer, &full, encode_item(new))?,
-        None => raw::delete(writer, &full)?,
+        Some(new) => writer.put_raw(&full, encode_item(new)),
+        None => writer.delete_raw(&full),
     }
     let mut counts = Counts::read(writer, &table.counts)?;
     counts.items += i64::from(new.is_some()) - i64::from(old.is_some());
@@ -51,6 +53,7 @@ pub fn replace(
             changed.indexes.push((place, written));
         }
     }
+    stream::append(writer, table, &mut counts, (old, new), cause)?;
     counts.write(writer, &table.counts)?;
     replace_expiry(writer, table, key, old, new)?;
     Ok(changed)
@@ -59,7 +62,7 @@ pub fn replace(
 /// Adds the entry of an item that was there before the index; nothing if it has one already.
 pub fn backfill(writer: &mut Writer<'_>, table: &Table, index: &Index, key: &[u8], item: &Item) -> Result<()> {
     let Some((entry_key, held)) = entry(table, index, key, item) else { return Ok(()) };
-    if writer.raw_get(&entry_key)?.is_some() {
+    if writer.get_raw(&entry_key)?.is_some() {
         return Ok(());
     }
     let mut counts = Counts::read(writer, &table.counts)?;
@@ -79,7 +82,7 @@ pub fn full_key(table: &Table, key: &[u8]) -> Vec<u8> {
 /// Key and contents of what the index holds of an item.
 fn entry(table: &Table, index: &Index, key: &[u8], item: &Item) -> Option<(Vec<u8>, Item)> {
     let mut full = index.prefix.clone();
-    full.extend_from_slice(&layout::index_key(item, &index.schema, key)?);
+    full.extend_from_slice(&layout::index_key(item, &index.schema, &table.schema, key)?);
     let held = item.iter().filter(|(name, _)| index.holds(table, name));
     Some((full, held.map(|(name, value)| (name.clone(), value.clone())).collect()))
 }
@@ -102,14 +105,14 @@ fn replace_entry(
         *items -= 1;
         *bytes -= item_bytes(held) as i64;
         if !same_key {
-            raw::delete(writer, key)?;
+            writer.delete_raw(key);
             written.push(item_bytes(held));
         }
     }
     if let Some((key, held)) = &after {
         *items += 1;
         *bytes += item_bytes(held) as i64;
-        raw::put(writer, key, encode_item(held))?;
+        writer.put_raw(key, encode_item(held));
         let before = before.as_ref().filter(|_| same_key).map_or(0, |(_, held)| item_bytes(held));
         written.push(item_bytes(held).max(before));
     }
@@ -130,10 +133,10 @@ fn replace_expiry(
         return Ok(());
     }
     if let Some(before) = before {
-        raw::delete(writer, &before)?;
+        writer.delete_raw(&before);
     }
     if let Some(after) = after {
-        raw::put(writer, &after, Vec::new())?;
+        writer.put_raw(&after, Vec::new());
     }
     Ok(())
 }

@@ -9,6 +9,8 @@ use crate::errors;
 pub struct Counts {
     pub items: i64,
     pub bytes: i64,
+    /// The number of the last record of the table's streams.
+    pub sequence: u64,
     /// By the numbers of the indexes.
     pub indexes: Vec<(u32, i64, i64)>,
 }
@@ -39,9 +41,10 @@ impl Counts {
     }
 
     fn encode(&self) -> Vec<u8> {
-        let mut out = Vec::with_capacity(16 + 20 * self.indexes.len());
+        let mut out = Vec::with_capacity(24 + 20 * self.indexes.len());
         out.extend_from_slice(&self.items.to_be_bytes());
         out.extend_from_slice(&self.bytes.to_be_bytes());
+        out.extend_from_slice(&self.sequence.to_be_bytes());
         for (number, items, bytes) in &self.indexes {
             out.extend_from_slice(&number.to_be_bytes());
             out.extend_from_slice(&items.to_be_bytes());
@@ -53,13 +56,14 @@ impl Counts {
     fn decode(bytes: &[u8]) -> Result<Counts> {
         let number = |bytes: &[u8]| -> Option<i64> { Some(i64::from_be_bytes(bytes.try_into().ok()?)) };
         let read = || {
-            let (head, rest) = bytes.split_at_checked(16)?;
+            let (head, rest) = bytes.split_at_checked(24)?;
             let index = |chunk: &[u8]| {
                 let index = u32::from_be_bytes(chunk[..4].try_into().ok()?);
                 Some((index, number(&chunk[4..12])?, number(&chunk[12..20])?))
             };
             let indexes = rest.chunks_exact(20).map(index).collect::<Option<Vec<_>>>()?;
-            Some(Counts { items: number(&head[..8])?, bytes: number(&head[8..])?, indexes })
+            let sequence = number(&head[16..])? as u64;
+            Some(Counts { items: number(&head[..8])?, bytes: number(&head[8..16])?, sequence, indexes })
         };
         read().ok_or_else(|| errors::damaged("a table's counts cannot be read"))
     }

@@ -6,10 +6,11 @@ use std::sync::Arc;
 
 use api_dynamodb::errors::{limit_exceeded_exception, resource_in_use_exception};
 use api_dynamodb::types::{
-    CreateTableInput, CreateTableOutput, Projection, ProvisionedThroughput, SSESpecification, Tag,
+    CreateTableInput, CreateTableOutput, Projection, ProvisionedThroughput, SSESpecification, StreamSpecification, Tag,
 };
 use kernel::{Ctx, Error, Result, Writer, id};
 
+use crate::stream::StreamRecord;
 use crate::table::{Expiry, IndexRecord, TableRecord, Throughput};
 use crate::{Dynamodb, check_table, describe, errors, layout, tags};
 
@@ -51,9 +52,6 @@ pub async fn create(state: Arc<Dynamodb>, cx: Ctx, input: CreateTableInput) -> R
 
 fn refuse_absent(input: &CreateTableInput) -> Result<()> {
     let absent = |what: &str| Err(Error::not_implemented(what));
-    if input.stream_specification.as_ref().is_some_and(|stream| stream.stream_enabled == Some(true)) {
-        return absent("streams of DynamoDB tables");
-    }
     if input.resource_policy.is_some() {
         return absent("resource policies of DynamoDB tables");
     }
@@ -133,7 +131,19 @@ fn record(
         table_class: input.table_class.clone(),
         tags,
         expiry: Expiry::default(),
+        streams: new_stream(input.stream_specification.as_ref(), now, 1)?.into_iter().collect(),
     })
+}
+
+/// The stream that a specification asks for, its first record of the number `first`.
+pub fn new_stream(given: Option<&StreamSpecification>, now_ms: i64, first: u64) -> Result<Option<StreamRecord>> {
+    let Some(given) = given else { return Ok(None) };
+    match (given.stream_enabled == Some(true), &given.stream_view_type) {
+        (true, Some(view)) => Ok(Some(StreamRecord { view: view.clone(), created_ms: now_ms, first, closed: None })),
+        (true, None) => Err(errors::invalid_parameter("StreamViewType is required when StreamEnabled is true")),
+        (false, Some(_)) => Err(errors::invalid_parameter("StreamViewType is not allowed when StreamEnabled is false")),
+        (false, None) => Ok(None),
+    }
 }
 
 /// Number and moment are the caller's to set.

@@ -6,11 +6,13 @@ use std::time::Duration;
 
 use api_dynamodb::errors::resource_in_use_exception;
 use api_dynamodb::types::{DeleteTableInput, DeleteTableOutput};
+use dynamo::end_of;
 use kernel::{Cloud, Ctx, Result};
 use serde::{Deserialize, Serialize};
 
 use crate::counts::Counts;
 use crate::create_table::known;
+use crate::raw::{self, Range};
 use crate::table::TableRecord;
 use crate::{Dynamodb, describe, errors, layout};
 
@@ -105,20 +107,21 @@ async fn carry_out(state: &Dynamodb, cloud: &Cloud, drop: Drop) -> Result<()> {
     cloud.store.write(move |writer| Ok::<_, kernel::Error>(writer.delete(&counts).map(std::mem::drop)?)).await
 }
 
-/// Deletes everything under a prefix, some of it at a time.
-pub async fn delete_all(cloud: &Cloud, prefix: String) -> Result<()> {
+/// Deletes all binary keys under a prefix, some of them at a time.
+pub async fn delete_all(cloud: &Cloud, prefix: Vec<u8>) -> Result<()> {
     loop {
         let prefix = prefix.clone();
         let deleted: usize = cloud
             .store
             .write(move |writer| {
                 let mut keys = Vec::new();
-                writer.scan_bytes(&prefix, None, AT_ONCE, &mut |key, _| {
+                let range = Range { start: &prefix, end: &end_of(&prefix) };
+                raw::scan(writer, range, false, &mut |key, _| {
                     keys.push(key.to_owned());
-                    true
+                    keys.len() < AT_ONCE
                 })?;
                 for key in &keys {
-                    writer.delete(key)?;
+                    writer.delete_raw(key);
                 }
                 Ok::<_, kernel::Error>(keys.len())
             })

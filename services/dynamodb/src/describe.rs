@@ -7,14 +7,15 @@ use api_dynamodb::types::{
     AttributeDefinition, BillingModeSummary, DescribeEndpointsRequest, DescribeEndpointsResponse, DescribeLimitsInput,
     DescribeLimitsOutput, DescribeTableInput, DescribeTableOutput, Endpoint, GlobalSecondaryIndexDescription,
     KeySchemaElement, ListTablesInput, ListTablesOutput, LocalSecondaryIndexDescription, Projection,
-    ProvisionedThroughputDescription, TableClassSummary, TableDescription,
+    ProvisionedThroughputDescription, StreamSpecification, TableClassSummary, TableDescription,
 };
 use kernel::{Ctx, Result, Timestamp};
 
 use crate::counts::Counts;
 use crate::create_table::known;
+use crate::stream::StreamRecord;
 use crate::table::{IndexRecord, TableRecord, Throughput};
-use crate::{Dynamodb, layout};
+use crate::{Dynamodb, layout, streams};
 
 pub async fn describe(state: Arc<Dynamodb>, cx: Ctx, input: DescribeTableInput) -> Result<DescribeTableOutput> {
     let reader = cx.read();
@@ -67,6 +68,7 @@ pub fn table(cx: &Ctx, record: &TableRecord, counts: &Counts) -> TableDescriptio
     let now = cx.now();
     let arn = cx.arn("dynamodb", format!("table/{}", record.name));
     let deleting = record.gone_at_ms.is_some();
+    let stream = record.stream().filter(|_| !deleting);
     let local = record.indexes.iter().filter(|index| index.local);
     let local: Vec<_> = local.map(|index| local_index(index, counts, &arn)).collect();
     let global = record.indexes.iter().filter(|index| !index.local);
@@ -95,6 +97,15 @@ pub fn table(cx: &Ctx, record: &TableRecord, counts: &Counts) -> TableDescriptio
         }),
         local_secondary_indexes: (!deleting && !local.is_empty()).then_some(local),
         global_secondary_indexes: (!deleting && !global.is_empty()).then_some(global),
+        stream_specification: stream.map(|stream| StreamSpecification {
+            stream_enabled: Some(true),
+            stream_view_type: Some(stream.view.clone()),
+        }),
+        latest_stream_label: (!deleting).then(|| record.streams.last()).flatten().map(StreamRecord::label),
+        latest_stream_arn: (!deleting)
+            .then(|| record.streams.last())
+            .flatten()
+            .map(|stream| streams::arn(cx, &record.name, stream)),
         table_class_summary: record
             .table_class
             .as_ref()

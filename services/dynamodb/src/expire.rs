@@ -15,7 +15,8 @@ use kernel::{Cloud, Ctx, Error, Read, Result, Timestamp};
 
 use crate::backfill::{self, Work};
 use crate::create_table::known;
-use crate::raw::{self, Range, RawRead};
+use crate::raw::{self, Range};
+use crate::stream::{self, Cause, KEPT_MS};
 use crate::table::{Table, TableRecord};
 use crate::{Dynamodb, change, errors, layout};
 
@@ -118,7 +119,11 @@ pub async fn run(state: Arc<Dynamodb>, cloud: Weak<Cloud>) {
 
 async fn sweep(state: &Arc<Dynamodb>, cloud: &Arc<Cloud>) -> Result<()> {
     let now = cloud.clock.now();
-    for key in expiring_tables(&cloud.store.read())? {
+    let (expiring, streaming) = tables_with_work(&cloud.store.read())?;
+    for key in streaming {
+        trim(state, cloud, key, now).await?;
+    }
+    for key in expiring {
         loop {
             let (state, key) = (state.clone(), key.clone());
             let deleted = cloud.store.write(move |writer| delete_due(&state, writer, &key, now)).await?;
@@ -130,19 +135,58 @@ async fn sweep(state: &Arc<Dynamodb>, cloud: &Arc<Cloud>) -> Result<()> {
     crate::transact_write::forget_tokens(cloud, now).await
 }
 
-/// The keys of the records of tables that have a time to live, in all accounts and Regions.
-fn expiring_tables(read: &impl Read) -> Result<Vec<String>> {
-    let mut found = Vec::new();
+/// The keys of the records of tables that have a time to live, and of those with streams, in all accounts and Regions.
+fn tables_with_work(read: &impl Read) -> Result<(Vec<String>, Vec<String>)> {
+    let (mut expiring, mut streaming) = (Vec::new(), Vec::new());
     for base in bases(read)? {
         read.scan_bytes(&format!("{base}table/"), None, usize::MAX, &mut |key, value| {
-            let record = serde_json::from_slice::<TableRecord>(value);
-            if record.is_ok_and(|record| record.expiry.attribute.is_some()) {
-                found.push(key.to_owned());
+            if let Ok(record) = serde_json::from_slice::<TableRecord>(value) {
+                if record.expiry.attribute.is_some() {
+                    expiring.push(key.to_owned());
+                }
+                if !record.streams.is_empty() {
+                    streaming.push(key.to_owned());
+                }
             }
             true
         })?;
     }
-    Ok(found)
+    Ok((expiring, streaming))
+}
+
+/// Deletes records of streams that are older than a day, and forgets streams without any.
+async fn trim(state: &Arc<Dynamodb>, cloud: &Arc<Cloud>, key: String, now: Timestamp) -> Result<()> {
+    loop {
+        let (state, key) = (state.clone(), key.clone());
+        let trimmed: usize = cloud
+            .store
+            .write(move |writer| {
+                let Some(table) = state.tables.get(writer, &key)? else { return Ok(0) };
+                let prefix = layout::changes(&table.base, table.record.number);
+                let mut old = Vec::new();
+                let range = Range { start: &prefix, end: &dynamo::end_of(&prefix) };
+                raw::scan(writer, range, false, &mut |key, value| {
+                    let over = stream::moment(value).is_some_and(|at| now.millis() - at >= KEPT_MS);
+                    if over {
+                        old.push(key.to_vec());
+                    }
+                    over && old.len() < AT_ONCE
+                })?;
+                for key in &old {
+                    writer.delete_raw(key);
+                }
+                if table.record.readable_streams(now).count() < table.record.streams.len() {
+                    let mut record = table.record.clone();
+                    record.streams = table.record.readable_streams(now).cloned().collect();
+                    writer.put(&key, &record)?;
+                }
+                Ok::<_, Error>(old.len())
+            })
+            .await?;
+        if trimmed < AT_ONCE {
+            return Ok(());
+        }
+    }
 }
 
 /// `ACCOUNT/REGION/dynamodb/` of every account and Region that has any, found by leaps.
@@ -190,7 +234,7 @@ fn delete_due(state: &Dynamodb, writer: &mut kernel::Writer<'_>, key: &str, now:
     let start = [&prefix[..], &(second - FIVE_YEARS_S).to_be_bytes()].concat();
     let end = [&prefix[..], &second.to_be_bytes()].concat();
     let mut due = Vec::new();
-    writer.raw_scan(&prefix, Range { start: &start, end: &end }, false, &mut |expiry, _| {
+    raw::scan(writer, Range { start: &start, end: &end }, false, &mut |expiry, _| {
         due.push(expiry.to_vec());
         due.len() < AT_ONCE
     })?;
@@ -199,10 +243,11 @@ fn delete_due(state: &Dynamodb, writer: &mut kernel::Writer<'_>, key: &str, now:
         let old = change::find(writer, &table, key)?;
         let still = old.as_ref().and_then(|old| expiry_key(&table, old.get(&attribute)?, key));
         if still.as_ref() == Some(expiry) {
-            change::replace(writer, &table, key, old.as_ref(), None)?;
+            let cause = Cause { at_ms: now.millis(), expired: true };
+            change::replace(writer, &table, key, old.as_ref(), None, cause)?;
         } else {
             // An entry of an attribute that the table had before.
-            raw::delete(writer, expiry)?;
+            writer.delete_raw(expiry);
         }
     }
     Ok::<_, Error>(due.len())

@@ -184,7 +184,7 @@ async fn run(state: Arc<Dynamodb>, cx: Ctx, name: &str, write: Write, metrics: b
         .write(move |writer| {
             let table = state.tables.usable(&cx, writer, &name)?;
             refuse_metrics(metrics, &table)?;
-            let done = write.run(writer, &table)?;
+            let done = write.run(writer, &table, cx.now())?;
             Ok((done, table))
         })
         .await

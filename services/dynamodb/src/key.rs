@@ -94,7 +94,9 @@ pub fn check_update(update: &Update, table: &Table) -> Result<()> {
             }
         }
     }
-    check_paths(&mut update.actions.iter().map(dynamo::Action::path), table)
+    let mut paths = Vec::new();
+    update.each_path(&mut |path| paths.push(path.clone()));
+    check_paths(&mut paths.iter(), table)
 }
 
 /// Keys are scalars: no path leads into one.

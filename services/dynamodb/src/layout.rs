@@ -8,12 +8,15 @@
 //! | `x/NUMBER/INDEX/` hash, partition key, sort key, table key | what an index holds of an item |
 //! | `n/NUMBER` | how many items and bytes the table and each index hold, and its stream's last sequence number |
 //! | `e/NUMBER/` second, table key | an item that expires then |
-//! | `dropped/NUMBER` | a table whose items are still to be deleted |
+//! | `s/NUMBER/` sequence number | a record of the table's streams |
 //! | `token/TOKEN` | a transaction that was carried out, and until when it is remembered |
+//!
+//! Items, index entries, expiries and records of streams have binary keys.
 //!
 //! A table that is deleted and made again under its name gets another number, so nothing of the old one shows. The hash
 //! spreads partitions as AWS's does; a partition key has its length (2 bytes) before it, so that a sort key's bytes, in
-//! DynamoDB's order, end the key. In an index the sort key is escaped, since the item's own key follows.
+//! DynamoDB's order, end the key. In an index the sort key is escaped, since a hash of
+//! the item's own key and that key follow.
 
 use dynamo::{Item, Value, escape_into, hash, key_bytes};
 use kernel::Ctx;
@@ -55,9 +58,14 @@ pub fn expiries(base: &str, table: u64) -> Vec<u8> {
     format!("{base}e/{table}/").into_bytes()
 }
 
-/// Prefixes under which a table has entries, apart from its record.
-pub fn all_of(base: &str, table: u64) -> Vec<String> {
-    ["i", "x", "e"].iter().map(|kind| format!("{base}{kind}/{table}/")).collect()
+/// Records of streams.
+pub fn changes(base: &str, table: u64) -> Vec<u8> {
+    format!("{base}s/{table}/").into_bytes()
+}
+
+/// Prefixes of binary keys under which a table has entries.
+pub fn all_of(base: &str, table: u64) -> Vec<Vec<u8>> {
+    ["i", "x", "e", "s"].iter().map(|kind| format!("{base}{kind}/{table}/").into_bytes()).collect()
 }
 
 /// The first bytes of all keys of one partition.
@@ -80,8 +88,9 @@ pub fn item_key(item: &Item, schema: &KeySchema) -> Option<Vec<u8>> {
     Some(key)
 }
 
-/// An index entry's key without the index's prefix; None if the item is not in the index.
-pub fn index_key(item: &Item, schema: &KeySchema, table_key: &[u8]) -> Option<Vec<u8>> {
+/// An index entry's key without the index's prefix; None if the item is not in the index. Entries with equal keys come in
+/// the order of the hashes of their items' keys.
+pub fn index_key(item: &Item, schema: &KeySchema, table: &KeySchema, table_key: &[u8]) -> Option<Vec<u8>> {
     let part = |key: &crate::table::KeyAttribute| {
         let value = item.get(&key.name)?;
         let empty = matches!(value, Value::S(text) if text.is_empty()) || matches!(value, Value::B(b) if b.is_empty());
@@ -91,6 +100,8 @@ pub fn index_key(item: &Item, schema: &KeySchema, table_key: &[u8]) -> Option<Ve
     if let Some(range) = &schema.range {
         escape_into(&part(range)?, &mut key);
     }
+    let whole = table.attributes().filter_map(|attribute| item.get(&attribute.name).and_then(key_bytes));
+    key.extend_from_slice(&hash(&whole.flatten().collect::<Vec<u8>>()));
     key.extend_from_slice(table_key);
     Some(key)
 }

@@ -162,6 +162,7 @@ pub fn key_conditions(given: BTreeMap<String, Condition>) -> Result<Vec<KeyCondi
 
 fn key_condition(comparison: Comparison) -> Result<KeyCondition> {
     let Comparison { attribute, operator, values } = comparison;
+    let all = values.clone();
     let mut values = values.into_iter();
     let condition = match (operator.as_str(), values.next(), values.next()) {
         ("EQ", Some(value), _) => SortCondition::Equal(value),
@@ -171,7 +172,7 @@ fn key_condition(comparison: Comparison) -> Result<KeyCondition> {
         ("GT", Some(value), _) => SortCondition::Greater(value),
         ("BEGINS_WITH", Some(value), _) => SortCondition::BeginsWith(value),
         ("BETWEEN", Some(low), Some(high)) => SortCondition::Between(low, high),
-        _ => return Err(errors::validation("Attempted conditional constraint is not an indexable operation")),
+        _ => SortCondition::Other(all),
     };
     Ok(KeyCondition { attribute, condition })
 }

@@ -26,6 +26,8 @@ mod page;
 mod query;
 mod raw;
 mod scan;
+mod stream;
+pub mod streams;
 mod table;
 mod tags;
 mod transact_get;

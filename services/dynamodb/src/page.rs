@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use api_dynamodb::types::ConsumedCapacity;
-use dynamo::{Condition, Item, Path, decode_item, item_bytes, matches};
+use dynamo::{Condition, Item, Path, decode_item, item_bytes, matches, page_bytes};
 use kernel::{Error, Reader, Result};
 
 use crate::attribute::{self, WireItem};
 use crate::capacity::{Units, read_units};
 use crate::legacy::Comparisons;
-use crate::raw::{Range, RawRead};
+use crate::raw::{self, Range};
 use crate::table::{Index, Table};
 use crate::{change, errors, items, key, layout};
 
@@ -172,9 +172,9 @@ impl Page<'_> {
     }
 
     pub fn read(&self, reader: &Reader) -> Result<Found> {
-        let prefix = self.index.map_or(&self.table.items, |index| &index.prefix);
         let fetches = self.fetches();
-        let (mut scanned, mut bytes, mut fetched_bytes) = (0, 0, 0);
+        let (mut scanned, mut bytes, mut fetched_bytes, mut page_size) = (0, 0, 0, 0);
+        let sort_key = self.table.schema.range.as_ref().map(|key| key.name.as_str());
         let (mut count, mut shown) = (0, Vec::new());
         let mut last = None;
         let mut failed: Option<Error> = None;
@@ -187,7 +187,8 @@ impl Page<'_> {
             let mut item = decode_item(value).map_err(errors::damaged)?;
             scanned += 1;
             bytes += item_bytes(&item);
-            let full = scanned >= limit || bytes + fetched_bytes >= PAGE_BYTES;
+            page_size += page_bytes(&item, sort_key);
+            let full = scanned >= limit || page_size + fetched_bytes >= PAGE_BYTES;
             if full {
                 last = Some(self.key_of(&item));
             }
@@ -207,7 +208,7 @@ impl Page<'_> {
         };
         if limit > 0 && self.start < self.end {
             let range = Range { start: &self.start, end: &self.end };
-            reader.raw_scan(prefix, range, self.reverse, &mut |key, value| {
+            raw::scan(reader, range, self.reverse, &mut |key, value| {
                 each(key, value).unwrap_or_else(|error| {
                     failed = Some(error);
                     false
@@ -257,7 +258,7 @@ pub fn start_key(table: &Table, index: Option<&Index>, start: &Item) -> Result<V
     match index {
         None => Ok(change::full_key(table, &key)),
         Some(index) => {
-            let entry = layout::index_key(start, &index.schema, &key).ok_or_else(invalid)?;
+            let entry = layout::index_key(start, &index.schema, &table.schema, &key).ok_or_else(invalid)?;
             Ok([&index.prefix[..], &entry].concat())
         }
     }

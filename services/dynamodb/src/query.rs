@@ -134,6 +134,7 @@ fn check_expression(conditions: &[KeyCondition]) -> Result<()> {
             SortCondition::GreaterOrEqual(_) => "GE",
             SortCondition::BeginsWith(_) => "BEGINS_WITH",
             SortCondition::Between(..) => "BETWEEN",
+            SortCondition::Other(_) => continue,
         };
         let takes: &[&str] = match operator {
             "EQ" => continue,
@@ -177,6 +178,9 @@ fn key_values<'a>(
             }
             continue;
         };
+        if matches!(found.condition, SortCondition::Other(_)) {
+            return Err(errors::validation("Attempted conditional constraint is not an indexable operation"));
+        }
         if found.condition.values().iter().any(|value| value.type_name() != attribute.kind) {
             return Err(errors::invalid_parameter("Condition parameter type does not match schema type"));
         }
@@ -272,6 +276,8 @@ fn bounds(
         Some(SortCondition::Greater(value)) => (after(value)?, end),
         Some(SortCondition::GreaterOrEqual(value)) => (first(value)?, end),
         Some(SortCondition::Between(low, high)) => (first(low)?, after(high)?),
+        // Refused before.
+        Some(SortCondition::Other(_)) => (end.clone(), end),
         Some(SortCondition::BeginsWith(value)) => {
             let mut key = first(value)?;
             if index.is_some() {

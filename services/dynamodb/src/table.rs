@@ -7,6 +7,7 @@ use dynamo::Value;
 use kernel::{Ctx, Read, Result, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use crate::stream::{KEPT_MS, StreamRecord};
 use crate::{errors, layout};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -41,6 +42,9 @@ pub struct TableRecord {
     pub tags: BTreeMap<String, String>,
     #[serde(default)]
     pub expiry: Expiry,
+    /// Those of the past too, as long as they can be read.
+    #[serde(default)]
+    pub streams: Vec<StreamRecord>,
 }
 
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
@@ -161,6 +165,17 @@ impl TableRecord {
         } else {
             "UPDATING"
         }
+    }
+
+    /// The stream that is on.
+    pub fn stream(&self) -> Option<&StreamRecord> {
+        self.streams.last().filter(|stream| stream.closed.is_none())
+    }
+
+    /// The stream that is on, and those whose records may still be there.
+    pub fn readable_streams(&self, now: Timestamp) -> impl Iterator<Item = &StreamRecord> {
+        let readable = move |stream: &&StreamRecord| stream.closed.is_none_or(|(at, _)| now.millis() - at < KEPT_MS);
+        self.streams.iter().filter(readable)
     }
 
     /// Whether it is gone by now, though its record still waits to be removed.

@@ -17,7 +17,7 @@ const PER_PAGE: usize = 10;
 
 pub async fn list(state: Arc<Dynamodb>, cx: Ctx, input: ListTagsOfResourceInput) -> Result<ListTagsOfResourceOutput> {
     let arn = input.resource_arn.unwrap_or_default();
-    let name = name_of(&cx, &arn)?;
+    let name = name_of(&cx, "ListTagsOfResource", &arn)?;
     let table = state.tables.get(&cx.read(), &layout::table(&cx, &name))?.ok_or_else(|| not_found(&arn))?;
     let all: Vec<(String, String)> = table.record.tags.clone().into_iter().collect();
     let page = kernel::page::cut(all, input.next_token.as_deref(), PER_PAGE, |(key, _)| key.clone());
@@ -28,7 +28,7 @@ pub async fn list(state: Arc<Dynamodb>, cx: Ctx, input: ListTagsOfResourceInput)
 
 pub async fn tag(state: Arc<Dynamodb>, cx: Ctx, input: TagResourceInput) -> Result<schema::Empty> {
     let arn = input.resource_arn.unwrap_or_default();
-    let name = name_of(&cx, &arn)?;
+    let name = name_of(&cx, "TagResource", &arn)?;
     let given = input.tags.unwrap_or_default();
     if given.is_empty() {
         return Err(errors::validation("Atleast one Tag needs to be provided as Input."));
@@ -38,7 +38,7 @@ pub async fn tag(state: Arc<Dynamodb>, cx: Ctx, input: TagResourceInput) -> Resu
 
 pub async fn untag(state: Arc<Dynamodb>, cx: Ctx, input: UntagResourceInput) -> Result<schema::Empty> {
     let arn = input.resource_arn.unwrap_or_default();
-    let name = name_of(&cx, &arn)?;
+    let name = name_of(&cx, "UntagResource", &arn)?;
     let keys = input.tag_keys.unwrap_or_default();
     if keys.is_empty() {
         return Err(errors::validation("Atleast one Tag Key needs to be provided as Input."));
@@ -86,8 +86,22 @@ fn not_found(arn: &str) -> Error {
 }
 
 /// The name in an ARN of this account and Region.
-fn name_of(cx: &Ctx, arn: &str) -> Result<String> {
+fn name_of(cx: &Ctx, operation: &str, arn: &str) -> Result<String> {
     let invalid = || errors::validation(format!("Invalid TableArn: Invalid ResourceArn provided as input {arn}"));
+    let parts: Vec<&str> = arn.splitn(6, ':').collect();
+    let whole = parts.len() == 6 && parts[..5].iter().all(|part| !part.is_empty());
+    let resource = parts.last().and_then(|last| last.split_once('/'));
+    if !whole || !resource.is_some_and(|(kind, name)| !kind.is_empty() && !name.is_empty()) {
+        // What is no ARN is nothing that anybody may touch.
+        return Err(Error::client(
+            "AccessDeniedException",
+            format!(
+                "User: {} is not authorized to perform: dynamodb:{operation} on resource: {}",
+                cx.principal.arn(),
+                if arn.is_empty() { "*" } else { arn }
+            ),
+        ));
+    }
     let rest = arn.strip_prefix("arn:aws:dynamodb:").ok_or_else(invalid)?;
     let (place, name) = rest.split_once(":table/").ok_or_else(invalid)?;
     let (region, account) = place.split_once(':').ok_or_else(invalid)?;

@@ -86,7 +86,7 @@ pub async fn write(state: Arc<Dynamodb>, cx: Ctx, input: TransactWriteItemsInput
                     WriteAction::Put(item) => items::check_item_size(item),
                     _ => Ok(()),
                 };
-                match result.and_then(|()| write.run(writer, &table)) {
+                match result.and_then(|()| write.run(writer, &table, cx.now())) {
                     Ok(done) => {
                         units.entry(name).or_default().add(&Units::of_change(&table, &done.changed, 2.0));
                         reasons.push(json!({ "Code": "None" }));

@@ -13,7 +13,7 @@ use kernel::{Ctx, Error, Result, Writer};
 use crate::backfill::{self, Work};
 use crate::check_table::{self, MAX_GLOBAL_INDEXES};
 use crate::counts::Counts;
-use crate::create_table::{known, new_index, refuse_own_key};
+use crate::create_table::{self, known, new_index, refuse_own_key};
 use crate::table::{Table, TableRecord, Throughput};
 use crate::{Dynamodb, describe, errors, layout};
 
@@ -38,9 +38,6 @@ pub async fn update(state: Arc<Dynamodb>, cx: Ctx, input: UpdateTableInput) -> R
 
 fn refuse_absent(input: &UpdateTableInput) -> Result<()> {
     let absent = |what: &str| Err(Error::not_implemented(what));
-    if input.stream_specification.as_ref().is_some_and(|stream| stream.stream_enabled == Some(true)) {
-        return absent("streams of DynamoDB tables");
-    }
     if input.replica_updates.is_some()
         || input.multi_region_consistency.is_some()
         || input.global_table_witness_updates.is_some()
@@ -158,6 +155,30 @@ fn change(
     }
     if let Some(class) = &input.table_class {
         record.table_class = Some(class.clone());
+        changed = true;
+    }
+    if let Some(given) = &input.stream_specification {
+        let last = Counts::read(writer, &table.counts)?.sequence;
+        match (create_table::new_stream(Some(given), now_ms, last + 1)?, record.stream().is_some()) {
+            (Some(_), true) => {
+                return Err(errors::validation(format!(
+                    "Table already has an enabled stream: TableName: {}",
+                    record.name
+                )));
+            }
+            (None, false) => {
+                return Err(errors::validation(format!(
+                    "Table already has a disabled stream: TableName: {}",
+                    record.name
+                )));
+            }
+            (Some(stream), false) => record.streams.push(stream),
+            (None, true) => {
+                if let Some(stream) = record.streams.last_mut() {
+                    stream.closed = Some((now_ms, last));
+                }
+            }
+        }
         changed = true;
     }
     let given = input.attribute_definitions.iter().flatten();

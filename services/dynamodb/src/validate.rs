@@ -31,6 +31,7 @@ const ENUMERATIONS: &[&[&str]] = &[
     ],
     &["SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES"],
     &["B", "N", "S"],
+    &["ALL", "INCLUDE", "KEYS_ONLY"],
 ];
 
 /// Operations on tables, which speak of a table's name in words of their own.
@@ -104,7 +105,7 @@ fn walk(input: &dyn Struct, path: &str, on_tables: bool, faults: &mut Faults) {
         let slot = input.get(index);
         let view = slot.view();
         if matches!(view, View::Absent) {
-            if field.flags & flag::REQUIRED != 0 {
+            if field.flags & flag::REQUIRED != 0 || is_needed(input, field) {
                 faults.add("null", &join(path, field.name), "Member must not be null");
             }
             continue;
@@ -119,6 +120,11 @@ fn walk(input: &dyn Struct, path: &str, on_tables: bool, faults: &mut Faults) {
             value(slot, field.of, &join(path, field.name), faults);
         }
     }
+}
+
+/// What the model leaves open since tables may be made of others.
+fn is_needed(input: &dyn Struct, field: &Field) -> bool {
+    input.shape().name == "CreateTableInput" && matches!(field.name, "AttributeDefinitions" | "KeySchema")
 }
 
 fn is_name(field: &Field) -> bool {
@@ -169,6 +175,9 @@ fn value(slot: &dyn Slot, of: &Type, path: &str, faults: &mut Faults) {
         (View::Map(map), Kind::Map { of, .. }) => {
             if path == "requestItems" {
                 table_keys(map, path, faults);
+                if let Kind::List { .. } = of.kind {
+                    return batch_lists(map, of, path, faults);
+                }
             }
             if has_checks(of) {
                 map.each(&mut |key, inner| value(inner, of, &format!("{path}.{key}.member"), faults));
@@ -195,6 +204,33 @@ fn table_keys(map: &dyn schema::Map, path: &str, faults: &mut Faults) {
              length greater than or equal to 3, Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+]",
         );
     }
+}
+
+/// The lists of a BatchWriteItem: too long or too short ones are a fault of the map.
+fn batch_lists(map: &dyn schema::Map, of: &Type, path: &str, faults: &mut Faults) {
+    let Kind::List { of: inner, .. } = &of.kind else { return };
+    let (mut bad, mut shown) = (false, Vec::new());
+    map.each(&mut |key, slot| {
+        if let View::List(list) = slot.view() {
+            bad |= !(1..=25).contains(&list.len());
+        }
+        shown.push(format!("{key}={}", shown_value(slot)));
+    });
+    if bad {
+        faults.add(
+            &format!("'{{{}}}'", shown.join(", ")),
+            path,
+            "Map value must satisfy constraint: [Member must have length less than or equal to 25, Member must have \
+             length greater than or equal to 1]",
+        );
+    }
+    map.each(&mut |key, slot| {
+        if let View::List(list) = slot.view() {
+            for index in 0..list.len() {
+                value(list.at(index), inner, &format!("{path}.{key}.member.{}.member", index + 1), faults);
+            }
+        }
+    });
 }
 
 fn checked(view: &View<'_>, check: &Check, path: &str, faults: &mut Faults) {

@@ -1,10 +1,11 @@
 //! One write of an item, alone or in a transaction: what is checked, done and told.
 
 use dynamo::{ApplyError, Condition, Item, Update, item_bytes, matches};
-use kernel::{Error, Result, Writer};
+use kernel::{Error, Result, Timestamp, Writer};
 
 use crate::change::{self, Changed};
 use crate::legacy::Comparisons;
+use crate::stream::Cause;
 use crate::table::Table;
 use crate::{attribute, errors, key, layout};
 
@@ -102,7 +103,7 @@ impl Write {
     }
 
     /// Carries it out.
-    pub fn run(self, writer: &mut Writer<'_>, table: &Table) -> Result<Done> {
+    pub fn run(self, writer: &mut Writer<'_>, table: &Table, now: Timestamp) -> Result<Done> {
         self.check(table)?;
         let key = self.key(table)?;
         let old = change::find(writer, table, &key)?;
@@ -112,13 +113,14 @@ impl Write {
                 None => errors::condition_failed(),
             });
         }
+        let cause = Cause { at_ms: now.millis(), expired: false };
         let new = match self.action {
             WriteAction::Put(item) => Some(item),
             WriteAction::Delete(_) => None,
             WriteAction::Check(_) => return Ok(Done { new: old.clone(), old, changed: Changed::default() }),
             WriteAction::Update(key, update, words) => Some(updated(table, old.as_ref(), key, &update, words)?),
         };
-        let changed = change::replace(writer, table, &key, old.as_ref(), new.as_ref())?;
+        let changed = change::replace(writer, table, &key, old.as_ref(), new.as_ref(), cause)?;
         Ok(Done { old, new, changed })
     }
 }

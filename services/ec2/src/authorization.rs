@@ -10,7 +10,7 @@ use schema::{Operation, Struct, View};
 use crate::instances::launch_templates::{self, LaunchTemplate};
 use crate::instances::record::Instance;
 use crate::network::records::{self, Address, Interface, RouteTable};
-use crate::network::{default_vpc, security_group, tags};
+use crate::network::{default_vpc, indexes, security_group, tags};
 
 const CREATE_TAGS: &str = "ec2:CreateTags";
 
@@ -96,9 +96,8 @@ fn of_templates(cx: &Ctx, operation: &'static Operation, input: &dyn Struct) -> 
             None => None,
         },
         "DetachNetworkInterface" => {
-            let all: Vec<Interface> = records::list(&reader, cx)?;
             let id = text("AttachmentId").unwrap_or_default();
-            let found = all.into_iter().find(|one| one.attachment.as_ref().is_some_and(|attached| attached.id == id));
+            let found: Option<Interface> = indexes::first(&reader, cx, "attachment", id)?;
             found.map(|interface| {
                 let mut asks = vec![ask("network-interface", &interface.id)];
                 asks.extend(interface.instance_id().map(|instance| ask("instance", instance)));
@@ -106,15 +105,13 @@ fn of_templates(cx: &Ctx, operation: &'static Operation, input: &dyn Struct) -> 
             })
         }
         "DisassociateAddress" => {
-            let all: Vec<Address> = records::list(&reader, cx)?;
             let id = text("AssociationId").unwrap_or_default();
-            let found = all.into_iter().find(|one| one.association.as_ref().is_some_and(|known| known.id == id));
+            let found: Option<Address> = indexes::first(&reader, cx, "association", id)?;
             found.map(|address| vec![ask("elastic-ip", &address.id)])
         }
         "DisassociateRouteTable" | "ReplaceRouteTableAssociation" => {
             let id = text("AssociationId").unwrap_or_default();
-            let all: Vec<RouteTable> = records::list(&reader, cx)?;
-            let found = all.iter().find(|table| table.associations.iter().any(|known| known.id == id));
+            let found: Option<RouteTable> = indexes::first(&reader, cx, "association", id)?;
             found.map(|table| {
                 let mut asks = vec![ask("route-table", text("RouteTableId").unwrap_or(&table.id))];
                 let subnets = table.associations.iter().filter(|known| known.id == id);
@@ -124,8 +121,7 @@ fn of_templates(cx: &Ctx, operation: &'static Operation, input: &dyn Struct) -> 
         }
         "DisassociateIamInstanceProfile" => {
             let id = text("AssociationId").unwrap_or_default();
-            let all: Vec<Instance> = records::list(&reader, cx)?;
-            let found = all.iter().find(|one| one.profile.as_ref().is_some_and(|known| known.association_id == id));
+            let found: Option<Instance> = indexes::first(&reader, cx, "profile", id)?;
             found.map(|instance| vec![ask("instance", &instance.id)])
         }
         _ => None,
@@ -228,9 +224,7 @@ impl Network {
         let by_name = request.security_groups.iter().flatten();
         if let Some(vpc) = &network.vpc {
             for name in by_name {
-                let all: Vec<records::SecurityGroup> = records::list(reader, cx)?;
-                let found = all.into_iter().find(|group| group.vpc_id == *vpc && group.name == *name);
-                network.groups.extend(found.map(|group| group.id));
+                network.groups.extend(security_group::by_name(reader, cx, vpc, name)?.map(|group| group.id));
             }
             if network.groups.is_empty() {
                 network.groups.push(security_group::default_of(reader, cx, vpc)?.id);

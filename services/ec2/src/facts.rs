@@ -6,6 +6,7 @@ use kernel::{Ctx, Read, Result};
 
 use crate::instances::key_pairs::KeyPair;
 use crate::instances::record::Instance;
+use crate::network::interface;
 use crate::network::records::{self, Address, Interface, NetworkAcl, RouteTable, SecurityGroup, Subnet};
 use crate::network::tags;
 
@@ -28,11 +29,10 @@ pub fn of(cx: &Ctx, resource: &str) -> Result<Vec<(String, String)>> {
                 }
                 // For requests that are signed with the credentials of this instance.
                 keys.found.push(("aws:Ec2InstanceSourceVpc".to_owned(), instance.vpc_id.clone()));
-                let interfaces: Vec<Interface> = records::list(&reader, cx)?;
-                let primary = interfaces.into_iter().find(|interface| {
-                    interface.instance_id() == Some(id)
-                        && interface.attachment.as_ref().is_some_and(|attached| attached.device_index == 0)
-                });
+                let interfaces = interface::of_instance(&reader, cx, id)?;
+                let primary = interfaces
+                    .into_iter()
+                    .find(|interface| interface.attachment.as_ref().is_some_and(|attached| attached.device_index == 0));
                 let address = primary.map(|interface| interface.private_ip.to_string());
                 keys.found.extend(address.map(|ip| ("aws:Ec2InstanceSourcePrivateIPv4".to_owned(), ip)));
             }

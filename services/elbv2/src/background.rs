@@ -9,7 +9,7 @@ use std::time::Duration;
 use balancer::Passage;
 use kernel::hints::Hint;
 use kernel::meter::{Edge, Kind, Passed};
-use kernel::{Cloud, Ctx, Result, Timestamp, certificates};
+use kernel::{Cloud, Ctx, Result, Timestamp, certificates, index};
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::hop::SPARE_TRACKS;
@@ -70,16 +70,16 @@ impl Elbv2 {
 
     /// Looks at the instances again that are registered, or at `only` one of them, and has balancers follow.
     async fn refresh(self: &Arc<Self>, cx: &Ctx, only: Option<&str>) -> Result<()> {
-        let found: Vec<(String, Target)> = cx.read().list(&cx.prefix("elbv2", &["target"]))?;
-        let is_meant = |target: &Target| target.instance_state.is_some() && only.is_none_or(|id| id == target.id);
-        let targets: Vec<(String, Target)> = found.into_iter().filter(|(_, target)| is_meant(target)).collect();
-        let ids: BTreeSet<String> = targets.iter().map(|(_, target)| target.id.clone()).collect();
+        let (name, value) = only.map_or(("type", "instance"), |id| ("id", id));
+        let mut targets: Vec<Target> = index::find(&cx.read(), &records::target_table(cx), name, value)?;
+        targets.retain(|target| target.instance_state.is_some());
+        let ids: BTreeSet<String> = targets.iter().map(|target| target.id.clone()).collect();
         if ids.is_empty() {
             return Ok(());
         }
         let known = ec2::instances(cx, &ids.into_iter().collect::<Vec<_>>()).await?;
         let mut changes = Vec::new();
-        for (key, before) in targets {
+        for before in targets {
             // An instance that EC2 has forgotten was terminated a while ago.
             let after = known.get(&before.id).map(|instance| Target {
                 instance_state: Some(instance.state.clone()),
@@ -88,19 +88,21 @@ impl Elbv2 {
                 ..before.clone()
             });
             if after.as_ref() != Some(&before) {
-                changes.push((key, before, after));
+                changes.push((before, after));
             }
         }
-        let groups: HashSet<String> = changes.iter().map(|(_, before, _)| before.group.clone()).collect();
+        let groups: HashSet<String> = changes.iter().map(|(before, _)| before.group.clone()).collect();
+        let within = cx.clone();
         cx.write(move |writer| {
-            for (key, before, after) in changes {
+            for (before, after) in changes {
+                let key = records::target_key(&within, &before.group, &before.id, before.port);
                 // Whoever changed it meanwhile knows more.
                 if writer.get::<Target>(&key)?.as_ref() != Some(&before) {
                     continue;
                 }
                 match after {
-                    Some(after) => writer.put(&key, &after)?,
-                    None => drop(writer.delete(&key)?),
+                    Some(after) => records::put_target(writer, &within, &after)?,
+                    None => records::delete_target(writer, &within, &before)?,
                 }
             }
             Ok(())
@@ -146,10 +148,10 @@ async fn forget_drained(cx: &Ctx, group_arn: &str) -> Result<()> {
     cx.write(move |writer| {
         let Ok(group) = find::group(writer, &within, &arn) else { return Ok(()) };
         let now_ms = within.now().millis();
-        let targets: Vec<(String, Target)> = writer.list(&within.prefix("elbv2", &["target", &group.name]))?;
-        for (key, target) in targets {
+        let draining: Vec<Target> = index::find(writer, &records::target_table(&within), "draining", &group.name)?;
+        for target in draining {
             if target.draining_until_ms.is_some_and(|until| until <= now_ms) {
-                writer.delete(&key)?;
+                records::delete_target(writer, &within, &target)?;
             }
         }
         Ok(())

@@ -10,7 +10,7 @@ use api_elbv2::types::{
     DeleteLoadBalancerOutput, DescribeLoadBalancersInput, DescribeLoadBalancersOutput, LoadBalancer as Shown,
     LoadBalancerAddress, LoadBalancerState,
 };
-use kernel::{Ctx, Error, Result, Timestamp, id, quota};
+use kernel::{Ctx, Error, Result, Timestamp, id, index, quota};
 
 use crate::placement::{self, Placement};
 use crate::records::{self, Kind, Listener, LoadBalancer, Removal, Rule, State};
@@ -80,8 +80,8 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateLoadBalancerInput) ->
             if let Some(known) = known {
                 return if is_the_same(&known, &balancer) { Ok(known) } else { Err(different(&known.name)) };
             }
-            let all: Vec<LoadBalancer> = records::list(writer, &within, &[])?;
-            if all.iter().filter(|other| other.kind == kind).count() >= allowed {
+            let table = records::table::<LoadBalancer>(&within);
+            if index::count_of(writer, &table, "kind", kind.as_str())? >= allowed {
                 let message = format!("The maximum number of load balancers has been reached: {allowed}");
                 return Err(api_errors::too_many_load_balancers_exception(message));
             }

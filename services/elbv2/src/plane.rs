@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use balancer::{Balancer, Deps, TargetHealth, Workers};
 use kernel::hints::Hint;
-use kernel::{Account, Arn, Cloud, Ctx, Error, Principal, Region, Result};
+use kernel::{Account, Arn, Cloud, Ctx, Error, Principal, Region, Result, index};
 use tokio::task::JoinHandle;
 
 use crate::hop::{CloudHop, Spare};
@@ -265,8 +265,8 @@ impl Elbv2 {
             return Ok(());
         }
         let reader = cx.read();
-        let targets: Vec<(String, Target)> = reader.list(&cx.prefix("elbv2", &["target"]))?;
-        for (_, target) in targets.iter().filter(|(_, target)| target.id == record.arn) {
+        let targets: Vec<Target> = index::find(&reader, &records::target_table(cx), "id", &record.arn)?;
+        for target in &targets {
             let group: Option<TargetGroup> = records::at(&reader, cx, std::slice::from_ref(&target.group))?;
             for user in
                 group.map_or_else(|| Ok(Default::default()), |group| usage::balancers_of(&reader, cx, &group.arn))?

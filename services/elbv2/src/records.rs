@@ -11,11 +11,11 @@
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
-use kernel::{Ctx, Read, ReadTyped, Result, Writer};
-use serde::de::DeserializeOwned;
+use kernel::index::{Indexed, Term};
+use kernel::{Ctx, Read, ReadTyped, Result, Writer, index};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::action::Action;
+use crate::action::{self, Action};
 use crate::condition::Condition;
 use crate::protocol::Protocol;
 use crate::secure::Secure;
@@ -24,7 +24,7 @@ use crate::transform::Transform;
 /// Attributes that were set, by their names; the others have their defaults.
 pub type Attributes = BTreeMap<String, String>;
 
-pub trait Record: Serialize + DeserializeOwned {
+pub trait Record: Indexed {
     const KIND: &'static str;
 
     fn arn(&self) -> &str;
@@ -307,9 +307,57 @@ impl Record for Rule {
     }
 }
 
+impl Indexed for LoadBalancer {
+    const COUNTED: &'static [&'static str] = &["kind"];
+
+    fn terms(&self) -> Vec<Term> {
+        vec![Term::new("kind", self.kind.as_str())]
+    }
+}
+
+impl Indexed for TargetGroup {}
+
+impl Indexed for Listener {
+    fn terms(&self) -> Vec<Term> {
+        action::groups_of(&self.actions).map(|group| Term::new("group", group)).collect()
+    }
+}
+
+impl Indexed for Rule {
+    const COUNTED: &'static [&'static str] = &["balancer"];
+
+    fn terms(&self) -> Vec<Term> {
+        let mut terms = vec![
+            Term::new("balancer", balancer_of_rule(&self.arn)),
+            Term::item("priority", &self.listener_arn, self.priority.to_string()),
+        ];
+        terms.extend(action::groups_of(&self.actions).map(|group| Term::new("group", group)));
+        terms
+    }
+}
+
+impl Indexed for Target {
+    const COUNTED: &'static [&'static str] = &["active"];
+
+    fn terms(&self) -> Vec<Term> {
+        let mut terms = vec![Term::new("id", &self.id)];
+        terms.extend(self.instance_state.as_ref().map(|_| Term::new("type", "instance")));
+        terms.push(match self.draining_until_ms {
+            None => Term::new("active", &self.group),
+            Some(_) => Term::new("draining", &self.group),
+        });
+        terms
+    }
+}
+
 /// An ARN's resource.
 pub fn tail(arn: &str) -> &str {
     arn.splitn(6, ':').nth(5).unwrap_or_default()
+}
+
+/// `NAME/ID` of the balancer in a rule's ARN.
+pub fn balancer_of_rule(rule_arn: &str) -> String {
+    after_app(rule_arn).iter().take(2).map(String::as_str).collect::<Vec<_>>().join("/")
 }
 
 /// The parts of `listener/app/NAME/…` after `app`.
@@ -324,12 +372,17 @@ pub fn key<R: Record>(cx: &Ctx, path: &[String]) -> String {
 }
 
 pub fn put<R: Record>(writer: &mut Writer<'_>, cx: &Ctx, record: &R) -> Result<()> {
-    Ok(writer.put(&key::<R>(cx, &record.path()), record)?)
+    index::put(writer, &table::<R>(cx), &key::<R>(cx, &record.path()), record)
+}
+
+/// The keys that records of the kind are under.
+pub fn table<R: Record>(cx: &Ctx) -> String {
+    cx.prefix("elbv2", &[R::KIND])
 }
 
 /// Deletes it and its tags.
 pub fn delete<R: Record>(writer: &mut Writer<'_>, cx: &Ctx, record: &R) -> Result<()> {
-    writer.delete(&key::<R>(cx, &record.path()))?;
+    index::delete::<R>(writer, &table::<R>(cx), &key::<R>(cx, &record.path()))?;
     writer.delete(&tags_key(cx, record.arn()))?;
     Ok(())
 }
@@ -359,6 +412,20 @@ pub fn rules(reader: &dyn Read, cx: &Ctx, listener_arn: &str) -> Result<Vec<Rule
     let mut rules: Vec<Rule> = list(reader, cx, &path)?;
     rules.sort_by_key(|rule| rule.priority);
     Ok(rules)
+}
+
+/// The keys that targets are under.
+pub fn target_table(cx: &Ctx) -> String {
+    cx.prefix("elbv2", &["target"])
+}
+
+pub fn put_target(writer: &mut Writer<'_>, cx: &Ctx, target: &Target) -> Result<()> {
+    index::put(writer, &target_table(cx), &target_key(cx, &target.group, &target.id, target.port), target)
+}
+
+pub fn delete_target(writer: &mut Writer<'_>, cx: &Ctx, target: &Target) -> Result<()> {
+    let key = target_key(cx, &target.group, &target.id, target.port);
+    index::delete::<Target>(writer, &target_table(cx), &key).map(drop)
 }
 
 pub fn target_key(cx: &Ctx, group: &str, id: &str, port: u16) -> String {

@@ -9,7 +9,7 @@ use api_elbv2::types::{
     CreateRuleInput, CreateRuleOutput, DeleteRuleInput, DeleteRuleOutput, DescribeRulesInput, DescribeRulesOutput,
     ModifyRuleInput, ModifyRuleOutput, Rule as Shown, SetRulePrioritiesInput, SetRulePrioritiesOutput,
 };
-use kernel::{Ctx, Error, Read, Result, id, quota};
+use kernel::{Ctx, Error, Read, Result, id, index, quota};
 
 use crate::records::{self, Kind, Listener, Rule};
 use crate::{Elbv2, action, condition, errors, find, tags, transform};
@@ -39,10 +39,11 @@ pub async fn create(elb: Arc<Elbv2>, cx: Ctx, input: CreateRuleInput) -> Result<
             let listener = find::listener(writer, &within, &rule.listener_arn)?;
             let balancer = find::balancer_of(writer, &within, &listener)?;
             action::check_groups(writer, &within, &balancer, listener.protocol, &rule.actions)?;
-            if records::rules(writer, &within, &listener.arn)?.iter().any(|other| other.priority == priority) {
+            let table = records::table::<Rule>(&within);
+            if index::has_item(writer, &table, "priority", &listener.arn, &priority.to_string())? {
                 return Err(in_use(priority));
             }
-            if records::list::<Rule>(writer, &within, &[&balancer.name, &balancer.id])?.len() >= allowed {
+            if index::count_of(writer, &table, "balancer", &records::balancer_of_rule(&rule.arn))? >= allowed {
                 let message = format!("The maximum number of rules for this load balancer has been reached: {allowed}");
                 return Err(api_errors::too_many_rules_exception(message));
             }
@@ -181,8 +182,9 @@ pub async fn set_priorities(
 
 /// Err if a rule that is not moved itself has the priority.
 fn free_priority(reader: &dyn Read, cx: &Ctx, rule: &Rule, moved: &HashMap<String, u32>) -> Result<()> {
-    let others = records::rules(reader, cx, &rule.listener_arn)?;
-    let taken = others.iter().any(|other| other.priority == rule.priority && !moved.contains_key(&other.arn));
+    let (table, priority) = (records::table::<Rule>(cx), rule.priority.to_string());
+    let others: Vec<Rule> = index::find_item(reader, &table, "priority", &rule.listener_arn, &priority)?;
+    let taken = others.iter().any(|other| !moved.contains_key(&other.arn));
     if taken { Err(in_use(rule.priority)) } else { Ok(()) }
 }
 

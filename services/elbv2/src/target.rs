@@ -9,7 +9,7 @@ use api_elbv2::types::{
     DeregisterTargetsInput, DeregisterTargetsOutput, RegisterTargetsInput, RegisterTargetsOutput, TargetDescription,
 };
 use fabric::Ipv4Net;
-use kernel::{Ctx, Result, quota};
+use kernel::{Ctx, Result, index, quota};
 
 use crate::records::{self, Kind, Target, TargetGroup, TargetType};
 use crate::{Elbv2, attribute, ec2, errors, find, usage};
@@ -35,10 +35,9 @@ pub async fn register(elb: Arc<Elbv2>, cx: Ctx, input: RegisterTargetsInput) -> 
     cx.write(move |writer| {
         let group = find::group(writer, &within, &asked)?;
         for target in targets {
-            writer.put(&records::target_key(&within, &group.name, &target.id, target.port), &target)?;
+            records::put_target(writer, &within, &target)?;
         }
-        let registered = records::targets(writer, &within, &group.name)?;
-        if registered.iter().filter(|target| target.draining_until_ms.is_none()).count() > allowed {
+        if index::count_of(writer, &records::target_table(&within), "active", &group.name)? > allowed {
             let message = format!("The maximum number of targets in the target group has been reached: {allowed}");
             return Err(api_errors::too_many_targets_exception(message));
         }
@@ -68,9 +67,9 @@ pub async fn deregister(elb: Arc<Elbv2>, cx: Ctx, input: DeregisterTargetsInput)
                 let Some(mut target) = writer.get::<Target>(&key)? else { continue };
                 if is_used && !delay.is_zero() {
                     target.draining_until_ms.get_or_insert(until_ms);
-                    writer.put(&key, &target)?;
+                    records::put_target(writer, &within, &target)?;
                 } else {
-                    writer.delete(&key)?;
+                    records::delete_target(writer, &within, &target)?;
                 }
             }
             Ok(until_ms)

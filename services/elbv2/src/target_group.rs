@@ -10,7 +10,7 @@ use api_elbv2::types::{
     TargetGroup as Shown,
 };
 use balancer::Codes;
-use kernel::{Ctx, Read, Result, id, quota};
+use kernel::{Ctx, Read, Result, id, index, quota};
 
 use crate::protocol::Protocol;
 use crate::records::{self, HealthCheck, Kind, TargetGroup, TargetType};
@@ -103,7 +103,7 @@ pub async fn create(_: Arc<Elbv2>, cx: Ctx, input: CreateTargetGroupInput) -> Re
                     format!("A target group with the same name '{}' exists, but with different settings", known.name);
                 return Err(api_errors::duplicate_target_group_name_exception(message));
             }
-            if records::list::<TargetGroup>(writer, &within, &[])?.len() >= allowed {
+            if index::count(writer, &records::table::<TargetGroup>(&within))? >= allowed {
                 let message = format!("The maximum number of target groups has been reached: {allowed}");
                 return Err(api_errors::too_many_target_groups_exception(message));
             }

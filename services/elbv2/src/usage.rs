@@ -2,22 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use kernel::{Ctx, Read, Result};
+use kernel::{Ctx, Read, Result, index};
 
-use crate::action;
 use crate::records::{self, Listener, LoadBalancer, Rule};
+use crate::{action, find};
 
 /// The ARNs of the balancers that forward to the group, by a listener or a rule.
 pub fn balancers_of(reader: &dyn Read, cx: &Ctx, group_arn: &str) -> Result<BTreeSet<String>> {
-    let listeners: Vec<Listener> = records::list(reader, cx, &[])?;
-    let rules: Vec<Rule> = records::list(reader, cx, &[])?;
-    let uses = |actions: &[action::Action]| action::groups_of(actions).any(|arn| arn == group_arn);
-    let mut found: BTreeSet<String> = BTreeSet::new();
-    for listener in &listeners {
-        let by_rule = || rules.iter().any(|rule| rule.listener_arn == listener.arn && uses(&rule.actions));
-        if uses(&listener.actions) || by_rule() {
-            found.insert(listener.balancer_arn.clone());
-        }
+    let listeners: Vec<Listener> = index::find(reader, &records::table::<Listener>(cx), "group", group_arn)?;
+    let rules: Vec<Rule> = index::find(reader, &records::table::<Rule>(cx), "group", group_arn)?;
+    let mut found: BTreeSet<String> = listeners.into_iter().map(|listener| listener.balancer_arn).collect();
+    let of_rules: BTreeSet<String> = rules.into_iter().map(|rule| rule.listener_arn).collect();
+    for arn in of_rules {
+        found.insert(find::listener(reader, cx, &arn)?.balancer_arn);
     }
     Ok(found)
 }

@@ -206,8 +206,7 @@ fn group_detail(account: &Account, group: &Group) -> GroupDetail {
 }
 
 fn role_detail(reader: &impl Read, account: &Account, role: &Role) -> Result<RoleDetail> {
-    let mut with_role: Vec<Profile> = record::all(reader, account)?;
-    with_role.retain(|profile| profile.role.as_ref() == Some(&role.entity.name));
+    let with_role: Vec<Profile> = record::find_by(reader, account, "role", &role.entity.name)?;
     let shown = with_role.iter().map(|profile| profiles::brief(reader, account, profile)).collect::<Result<_>>()?;
     Ok(RoleDetail {
         path: Some(role.entity.path.clone()),

@@ -17,8 +17,7 @@ const GROUPS_PER_USER: usize = 10;
 
 pub async fn create(_: Arc<Iam>, cx: Ctx, input: CreateGroupRequest) -> Result<CreateGroupResponse> {
     let name = input.group_name.unwrap_or_default();
-    let group =
-        Group { entity: holder::entity::<Group>(name.clone(), input.path, cx.now()), members: Default::default() };
+    let group = Group { entity: holder::entity::<Group>(name.clone(), input.path, cx.now()) };
     let account = cx.account.clone();
     let group = cx
         .write(move |writer| {
@@ -29,7 +28,7 @@ pub async fn create(_: Arc<Iam>, cx: Ctx, input: CreateGroupRequest) -> Result<C
             if record::count::<Group>(writer, &account)? >= limit {
                 return Err(words::over_quota("GroupsPerAccount", limit));
             }
-            writer.put(&record::key(&account, Group::KIND, &name), &group)?;
+            record::put(writer, &account, &group)?;
             Ok(group)
         })
         .await?;
@@ -40,14 +39,11 @@ pub async fn create(_: Arc<Iam>, cx: Ctx, input: CreateGroupRequest) -> Result<C
 pub async fn get(_: Arc<Iam>, cx: Ctx, input: GetGroupRequest) -> Result<GetGroupResponse> {
     let reader = cx.read();
     let group: Group = holder::get(&reader, &cx.account, &input.group_name.unwrap_or_default())?;
-    let names = group.members.iter().cloned().collect();
-    let page = list::cut(names, input.marker.as_deref(), input.max_items, |name: &String| name)?;
+    let mut members: Vec<User> = record::find_by(&reader, &cx.account, "group", group.name())?;
+    members.sort_by(|one, other| one.name().cmp(other.name()));
+    let page = list::cut(members, input.marker.as_deref(), input.max_items, |user: &User| user.name())?;
     let is_truncated = page.is_truncated();
-    let mut users = Vec::with_capacity(page.items.len());
-    for name in &page.items {
-        let found: Option<User> = record::find(&reader, &cx.account, name)?;
-        users.extend(found.map(|found| user::brief(&cx.account, &found)));
-    }
+    let users = page.items.iter().map(|user| user::brief(&cx.account, user)).collect();
     let group = Some(output(&cx.account, &group));
     Ok(GetGroupResponse { group, users: Some(users), is_truncated, marker: page.marker })
 }
@@ -87,13 +83,12 @@ pub async fn update(_: Arc<Iam>, cx: Ctx, input: UpdateGroupRequest) -> Result<E
             group.entity.path = path;
         }
         group.entity.name.clone_from(&new);
-        for member in &group.members {
-            let mut user: User = holder::get(writer, &account, member)?;
+        for mut user in record::find_by::<User>(writer, &account, "group", &old)? {
             user.groups.iter_mut().filter(|group| **group == old).for_each(|group| group.clone_from(&new));
-            writer.put(&record::key(&account, User::KIND, member), &user)?;
+            record::put(writer, &account, &user)?;
         }
-        writer.delete(&record::key(&account, Group::KIND, &old))?;
-        writer.put(&record::key(&account, Group::KIND, &new), &group)?;
+        record::delete::<Group>(writer, &account, &old)?;
+        record::put(writer, &account, &group)?;
         Ok(Empty {})
     })
     .await
@@ -103,11 +98,11 @@ pub async fn delete(_: Arc<Iam>, cx: Ctx, input: DeleteGroupRequest) -> Result<E
     let (account, name) = (cx.account.clone(), input.group_name.unwrap_or_default());
     cx.write(move |writer| {
         let group: Group = holder::get(writer, &account, &name)?;
-        if !group.members.is_empty() {
+        if record::has_any::<User>(writer, &account, "group", group.name())? {
             return Err(words::in_use("remove users from group"));
         }
         holder::check_deletable(&group.entity)?;
-        writer.delete(&record::key(&account, Group::KIND, &name))?;
+        record::delete::<Group>(writer, &account, &name)?;
         Ok(Empty {})
     })
     .await
@@ -118,17 +113,16 @@ pub async fn add_user(_: Arc<Iam>, cx: Ctx, input: AddUserToGroupRequest) -> Res
     let (group, user) = (input.group_name.unwrap_or_default(), input.user_name.unwrap_or_default());
     let account = cx.account.clone();
     cx.write(move |writer| {
-        let mut group: Group = holder::get(writer, &account, &group)?;
+        let group: Group = holder::get(writer, &account, &group)?;
         let mut user: User = holder::get(writer, &account, &user)?;
-        if !group.members.insert(user.entity.name.clone()) {
+        if user.groups.contains(&group.entity.name) {
             return Ok(Empty {});
         }
         if user.groups.len() >= GROUPS_PER_USER {
             return Err(words::over_quota("GroupsPerUser", GROUPS_PER_USER));
         }
         user.groups.push(group.entity.name.clone());
-        writer.put(&record::key(&account, Group::KIND, group.name()), &group)?;
-        writer.put(&record::key(&account, User::KIND, user.name()), &user)?;
+        record::put(writer, &account, &user)?;
         Ok(Empty {})
     })
     .await
@@ -139,12 +133,10 @@ pub async fn remove_user(_: Arc<Iam>, cx: Ctx, input: RemoveUserFromGroupRequest
     let (group, user) = (input.group_name.unwrap_or_default(), input.user_name.unwrap_or_default());
     let account = cx.account.clone();
     cx.write(move |writer| {
-        let mut group: Group = holder::get(writer, &account, &group)?;
+        let group: Group = holder::get(writer, &account, &group)?;
         let mut user: User = holder::get(writer, &account, &user)?;
-        group.members.remove(user.name());
         user.groups.retain(|name| *name != group.entity.name);
-        writer.put(&record::key(&account, Group::KIND, group.name()), &group)?;
-        writer.put(&record::key(&account, User::KIND, user.name()), &user)?;
+        record::put(writer, &account, &user)?;
         Ok(Empty {})
     })
     .await

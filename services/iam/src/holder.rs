@@ -106,7 +106,7 @@ pub async fn change<H: Holder, T: Send + 'static>(
     cx.write(move |writer| {
         let mut holder: H = get(writer, &account, &name)?;
         let answer = edit(writer, &mut holder)?;
-        writer.put(&record::key(&account, H::KIND, &name), &holder)?;
+        record::put(writer, &account, &holder)?;
         Ok(answer)
     })
     .await

@@ -44,7 +44,7 @@ pub async fn create(_: Arc<Iam>, cx: Ctx, input: CreatePolicyRequest) -> Result<
             if record::count::<Policy>(writer, &account)? >= limit {
                 return Err(words::over_quota("PoliciesPerAccount", limit));
             }
-            writer.put(&record::key(&account, Policy::KIND, &name), &policy)?;
+            record::put(writer, &account, &policy)?;
             writer.put(&record::document_key(&account, &name, 1), &document)?;
             Ok(policy)
         })
@@ -107,14 +107,25 @@ impl Holders {
     }
 }
 
+/// The same of one policy, without reading anybody.
+fn uses(reader: &dyn Read, account: &Account, arn: &str) -> Result<Uses> {
+    let of = |index: &str| -> Result<i32> {
+        let count = record::count_of::<Role>(reader, account, index, arn)?
+            + record::count_of::<User>(reader, account, index, arn)?
+            + record::count_of::<Group>(reader, account, index, arn)?;
+        Ok(i32::try_from(count).unwrap_or(i32::MAX))
+    };
+    Ok(Uses { attached: of("attached")?, boundary: of("boundary")? })
+}
+
 pub async fn get(_: Arc<Iam>, cx: Ctx, input: GetPolicyRequest) -> Result<GetPolicyResponse> {
     let (reader, arn) = (cx.read(), input.policy_arn.unwrap_or_default());
-    let holders = Holders::read(&reader, &cx.account)?;
+    let uses = uses(&reader, &cx.account, &arn)?;
     if arn.starts_with(managed::PREFIX) {
         let policy = managed::find(&arn).ok_or_else(|| words::no_policy(&arn))?;
         let shown = PolicyOutput {
             description: Some(policy.description.to_owned()).filter(|text| !text.is_empty()),
-            ..of_aws(policy, holders.uses(&arn))
+            ..of_aws(policy, uses)
         };
         return Ok(GetPolicyResponse { policy: Some(shown) });
     }
@@ -122,7 +133,7 @@ pub async fn get(_: Arc<Iam>, cx: Ctx, input: GetPolicyRequest) -> Result<GetPol
     let shown = PolicyOutput {
         description: policy.description.clone(),
         tags: tags::to_member(&policy.tags),
-        ..brief(&cx.account, &policy, holders.uses(&arn))
+        ..brief(&cx.account, &policy, uses)
     };
     Ok(GetPolicyResponse { policy: Some(shown) })
 }
@@ -206,7 +217,7 @@ pub async fn delete(_: Arc<Iam>, cx: Ctx, input: DeletePolicyRequest) -> Result<
     let (inner, arn) = (cx.clone(), input.policy_arn.unwrap_or_default());
     cx.write(move |writer| {
         let policy = find(writer, &inner, "iam:DeletePolicy", &arn)?;
-        let uses = Holders::read(writer, &inner.account)?.uses(&arn);
+        let uses = uses(writer, &inner.account, &arn)?;
         if uses.attached > 0 || uses.boundary > 0 {
             return Err(api_iam::errors::delete_conflict_exception("Cannot delete a policy attached to entities."));
         }
@@ -216,7 +227,7 @@ pub async fn delete(_: Arc<Iam>, cx: Ctx, input: DeletePolicyRequest) -> Result<
                  The default version is deleted with the policy.",
             ));
         }
-        writer.delete(&record::key(&inner.account, Policy::KIND, &policy.name))?;
+        record::delete::<Policy>(writer, &inner.account, &policy.name)?;
         writer.delete(&record::document_key(&inner.account, &policy.name, policy.default_version))?;
         Ok(Empty {})
     })

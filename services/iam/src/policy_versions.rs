@@ -11,7 +11,7 @@ use api_iam::types::{
 use kernel::{Ctx, Error, Result};
 use schema::Empty;
 
-use crate::record::{self, Policy, PolicyVersion, Record};
+use crate::record::{self, Policy, PolicyVersion};
 use crate::{Iam, documents, list, managed, policies, words};
 
 const MAX_VERSIONS: usize = 5;
@@ -39,7 +39,7 @@ pub async fn create(_: Arc<Iam>, cx: Ctx, input: CreatePolicyVersionRequest) -> 
                 policy.default_version = version.number;
             }
             writer.put(&record::document_key(&inner.account, &policy.name, version.number), &document)?;
-            writer.put(&record::key(&inner.account, Policy::KIND, &policy.name), &policy)?;
+            record::put(writer, &inner.account, &policy)?;
             Ok(output(&policy, version))
         })
         .await?;
@@ -91,7 +91,7 @@ pub async fn set_default(_: Arc<Iam>, cx: Ctx, input: SetDefaultPolicyVersionReq
         let mut policy = policies::find(writer, &inner, "iam:SetDefaultPolicyVersion", &arn)?;
         policy.default_version = pick(&policy, &arn, &id)?.number;
         policy.updated_ms = now_ms;
-        writer.put(&record::key(&inner.account, Policy::KIND, &policy.name), &policy)?;
+        record::put(writer, &inner.account, &policy)?;
         Ok(Empty {})
     })
     .await
@@ -108,7 +108,7 @@ pub async fn delete(_: Arc<Iam>, cx: Ctx, input: DeletePolicyVersionRequest) -> 
         }
         policy.versions.retain(|version| version.number != number);
         writer.delete(&record::document_key(&inner.account, &policy.name, number))?;
-        writer.put(&record::key(&inner.account, Policy::KIND, &policy.name), &policy)?;
+        record::put(writer, &inner.account, &policy)?;
         Ok(Empty {})
     })
     .await

@@ -40,7 +40,7 @@ pub async fn create(
             if record::count::<Profile>(writer, &account)? >= PROFILES_PER_ACCOUNT {
                 return Err(words::over_quota("InstanceProfilesPerAccount", PROFILES_PER_ACCOUNT));
             }
-            writer.put(&record::key(&account, Profile::KIND, &name), &profile)?;
+            record::put(writer, &account, &profile)?;
             Ok(profile)
         })
         .await?;
@@ -71,8 +71,7 @@ pub async fn list_for_role(
 ) -> Result<ListInstanceProfilesForRoleResponse> {
     let reader = cx.read();
     let role: Role = holder::get(&reader, &cx.account, &input.role_name.unwrap_or_default())?;
-    let mut all: Vec<Profile> = record::all(&reader, &cx.account)?;
-    all.retain(|profile| profile.role.as_ref() == Some(&role.entity.name));
+    let all: Vec<Profile> = record::find_by(&reader, &cx.account, "role", &role.entity.name)?;
     let page = list::cut(all, input.marker.as_deref(), input.max_items, |profile| &profile.name)?;
     let shown = page.items.iter().map(|profile| brief(&reader, &cx.account, profile)).collect::<Result<_>>()?;
     let is_truncated = page.is_truncated();
@@ -95,7 +94,7 @@ pub async fn add_role(_: Arc<Iam>, cx: Ctx, input: AddRoleToInstanceProfileReque
             return Err(words::over_quota("InstanceSessionsPerInstanceProfile", 1));
         }
         profile.role = Some(role_name);
-        writer.put(&record::key(&account, Profile::KIND, &name), &profile)?;
+        record::put(writer, &account, &profile)?;
         Ok(Empty {})
     })
     .await
@@ -110,7 +109,7 @@ pub async fn remove_role(_: Arc<Iam>, cx: Ctx, input: RemoveRoleFromInstanceProf
             return Err(words::no_role(&role_name));
         }
         profile.role = None;
-        writer.put(&record::key(&account, Profile::KIND, &name), &profile)?;
+        record::put(writer, &account, &profile)?;
         Ok(Empty {})
     })
     .await
@@ -122,7 +121,7 @@ pub async fn delete(_: Arc<Iam>, cx: Ctx, input: DeleteInstanceProfileRequest) -
         if find(writer, &account, &name)?.role.is_some() {
             return Err(words::in_use("remove roles from instance profile"));
         }
-        writer.delete(&record::key(&account, Profile::KIND, &name))?;
+        record::delete::<Profile>(writer, &account, &name)?;
         Ok(Empty {})
     })
     .await

@@ -1,11 +1,11 @@
 //! What is kept: roles, users, groups, policies and instance profiles. Names are unique without regard to case, and are found by
 //! their exact spelling.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use kernel::index::{self, Indexed, Term};
 use kernel::tags::Tags;
-use kernel::{Account, Arn, PARTITION, Read, ReadTyped, Result, Timestamp};
-use serde::de::DeserializeOwned;
+use kernel::{Account, Arn, PARTITION, Read, ReadTyped, Result, Timestamp, Writer};
 use serde::{Deserialize, Serialize};
 
 /// What roles, users and groups have in common.
@@ -47,12 +47,10 @@ pub struct User {
     pub groups: Vec<String>,
 }
 
-/// A group has neither tags nor a boundary.
+/// A group has neither tags nor a boundary. Its users know that they are in it, and are found by that.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Group {
     pub entity: Entity,
-    /// Names of the users in it.
-    pub members: BTreeSet<String>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -113,7 +111,7 @@ pub struct Profile {
 }
 
 /// One kind of record: where it is kept, what an ARN calls it, and how IAM says that it is missing.
-pub trait Record: Serialize + DeserializeOwned {
+pub trait Record: Indexed {
     /// `role`, as in ARNs.
     const KIND: &'static str;
     fn name(&self) -> &str;
@@ -121,6 +119,48 @@ pub trait Record: Serialize + DeserializeOwned {
 
     fn arn(&self, account: &Account) -> String {
         arn(account, Self::KIND, self.path(), self.name())
+    }
+}
+
+/// By the policies that they have, and by their boundaries.
+impl Indexed for Role {
+    const COUNTED: &'static [&'static str] = &["attached", "boundary"];
+
+    fn terms(&self) -> Vec<Term> {
+        self.entity.terms()
+    }
+}
+
+impl Indexed for User {
+    const COUNTED: &'static [&'static str] = &["attached", "boundary"];
+
+    fn terms(&self) -> Vec<Term> {
+        let mut terms = self.entity.terms();
+        terms.extend(self.groups.iter().map(|group| Term::new("group", group)));
+        terms
+    }
+}
+
+impl Indexed for Group {
+    const COUNTED: &'static [&'static str] = &["attached"];
+
+    fn terms(&self) -> Vec<Term> {
+        self.entity.terms()
+    }
+}
+
+impl Indexed for Policy {}
+
+impl Indexed for Profile {
+    fn terms(&self) -> Vec<Term> {
+        self.role.iter().map(|role| Term::new("role", role)).collect()
+    }
+}
+
+impl Entity {
+    fn terms(&self) -> Vec<Term> {
+        let attached = self.attached.iter().map(|arn| Term::new("attached", arn));
+        attached.chain(self.boundary.as_ref().map(|arn| Term::new("boundary", arn))).collect()
     }
 }
 
@@ -210,19 +250,40 @@ pub fn is_taken<R: Record>(reader: &impl Read, account: &Account, name: &str) ->
 
 /// All of a kind, by name.
 pub fn all<R: Record>(reader: &impl Read, account: &Account) -> Result<Vec<R>> {
-    let prefix = store::prefix(&[account.as_str(), "global", "iam", R::KIND]);
-    Ok(reader.list(&prefix)?.into_iter().map(|(_, record)| record).collect())
+    Ok(reader.list(&table::<R>(account))?.into_iter().map(|(_, record)| record).collect())
 }
 
 /// How many of a kind there are, without reading them.
-pub fn count<R: Record>(reader: &impl Read, account: &Account) -> Result<usize> {
-    let prefix = store::prefix(&[account.as_str(), "global", "iam", R::KIND]);
-    let mut count = 0;
-    reader.scan_bytes(&prefix, None, usize::MAX, &mut |_, _| {
-        count += 1;
-        true
-    })?;
-    Ok(count)
+pub fn count<R: Record>(reader: &dyn Read, account: &Account) -> Result<usize> {
+    index::count(reader, &table::<R>(account))
+}
+
+/// How many of the kind are in the group of an index.
+pub fn count_of<R: Record>(reader: &dyn Read, account: &Account, index: &str, group: &str) -> Result<usize> {
+    index::count_of(reader, &table::<R>(account), index, group)
+}
+
+/// Those of the kind in the group of an index, by name.
+pub fn find_by<R: Record>(reader: &dyn Read, account: &Account, index: &str, group: &str) -> Result<Vec<R>> {
+    index::find(reader, &table::<R>(account), index, group)
+}
+
+pub fn has_any<R: Record>(reader: &dyn Read, account: &Account, index: &str, group: &str) -> Result<bool> {
+    index::has_any(reader, &table::<R>(account), index, group)
+}
+
+/// Writes it under its name.
+pub fn put<R: Record>(writer: &mut Writer<'_>, account: &Account, record: &R) -> Result<()> {
+    index::put(writer, &table::<R>(account), &key(account, R::KIND, record.name()), record)
+}
+
+pub fn delete<R: Record>(writer: &mut Writer<'_>, account: &Account, name: &str) -> Result<()> {
+    index::delete::<R>(writer, &table::<R>(account), &key(account, R::KIND, name)).map(drop)
+}
+
+/// The keys that the records of a kind are under.
+fn table<R: Record>(account: &Account) -> String {
+    store::prefix(&[account.as_str(), "global", "iam", R::KIND])
 }
 
 /// The record that an ARN names, path included; None for ARNs of other kinds too.

@@ -45,7 +45,7 @@ pub async fn create(_: Arc<Iam>, cx: Ctx, input: CreateRoleRequest) -> Result<Cr
             set_trust(writer, &mut role)?;
             holder::check_boundary(writer, &account, role.entity.boundary.as_deref())?;
             check_room(writer, &account)?;
-            writer.put(&record::key(&account, Role::KIND, &name), &role)?;
+            record::put(writer, &account, &role)?;
             Ok(role)
         })
         .await?;
@@ -131,12 +131,11 @@ pub async fn delete(_: Arc<Iam>, cx: Ctx, input: DeleteRoleRequest) -> Result<Em
     cx.write(move |writer| {
         let role: Role = holder::get(writer, &account, &name)?;
         role.check_modifiable()?;
-        let profiles: Vec<Profile> = record::all(writer, &account)?;
-        if profiles.iter().any(|profile| profile.role.as_ref() == Some(&name)) {
+        if record::has_any::<Profile>(writer, &account, "role", &name)? {
             return Err(words::in_use("remove roles from instance profile"));
         }
         holder::check_deletable(&role.entity)?;
-        writer.delete(&record::key(&account, Role::KIND, &name))?;
+        record::delete::<Role>(writer, &account, &name)?;
         Ok(Empty {})
     })
     .await

@@ -10,6 +10,7 @@ use api_iam::types::{
     UpdateServerCertificateRequest, UploadServerCertificateRequest, UploadServerCertificateResponse,
 };
 use kernel::certificates::{self, CertificateState, Certificates, KeyedCertificate};
+use kernel::index::Indexed;
 use kernel::tags::Tags;
 use kernel::{Account, Ctx, Error, Read, Region, Result, Timestamp, id};
 use schema::Empty;
@@ -39,6 +40,8 @@ pub struct Certificate {
     pub sealed_key: String,
     pub facts: Facts,
 }
+
+impl Indexed for Certificate {}
 
 impl Record for Certificate {
     const KIND: &'static str = "server-certificate";
@@ -82,7 +85,7 @@ pub async fn upload(
         if record::count::<Certificate>(writer, &account)? >= PER_ACCOUNT {
             return Err(words::over_quota("ServerCertificatesPerAccount", PER_ACCOUNT));
         }
-        Ok(writer.put(&record::key(&account, Certificate::KIND, &name), &certificate)?)
+        record::put(writer, &account, &certificate)
     })
     .await?;
     Ok(UploadServerCertificateResponse { server_certificate_metadata: Some(metadata), tags: shown_tags })
@@ -135,8 +138,8 @@ pub async fn update(_: Arc<Iam>, cx: Ctx, input: UpdateServerCertificateRequest)
         if !now.name.eq_ignore_ascii_case(&name) && record::is_taken::<Certificate>(writer, account, &now.name)? {
             return Err(words::exists::<Certificate>(&now.name));
         }
-        writer.delete(&record::key(account, Certificate::KIND, &name))?;
-        writer.put(&record::key(account, Certificate::KIND, &now.name), &now)?;
+        record::delete::<Certificate>(writer, account, &name)?;
+        record::put(writer, account, &now)?;
         Ok(Empty {})
     })
     .await
@@ -154,7 +157,7 @@ pub async fn delete(_: Arc<Iam>, cx: Ctx, input: DeleteServerCertificateRequest)
                 found.id
             )));
         }
-        writer.delete(&record::key(account, Certificate::KIND, &name))?;
+        record::delete::<Certificate>(writer, account, &name)?;
         Ok(Empty {})
     })
     .await

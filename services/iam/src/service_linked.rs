@@ -84,7 +84,7 @@ pub async fn create(
                 )));
             }
             role::check_room(writer, &account)?;
-            writer.put(&record::key(&account, Role::KIND, &name), &role)?;
+            record::put(writer, &account, &role)?;
             Ok(role)
         })
         .await?;
@@ -112,7 +112,7 @@ pub async fn delete(
     cx.write(move |writer| {
         let current: Role = holder::get(writer, &account, &name)?;
         if usage.is_empty() && current.entity.id == role_id {
-            writer.delete(&record::key(&account, Role::KIND, &name))?;
+            record::delete::<Role>(writer, &account, &name)?;
         }
         Ok(writer.put(&task_key, &Task { usage })?)
     })

@@ -247,7 +247,7 @@ async fn change<R: Tagged>(
     cx.write(move |writer| {
         let mut tagged: R = find(writer, &account, &name)?;
         edit(tagged.tags_mut())?;
-        writer.put(&record::key(&account, R::KIND, &name), &tagged)?;
+        record::put(writer, &account, &tagged)?;
         Ok(Empty {})
     })
     .await

@@ -9,7 +9,7 @@ use api_iam::types::{
 use kernel::{Account, Ctx, Error, Principal, Region, Result, Timestamp, quota};
 use schema::Empty;
 
-use crate::record::{self, Group, KeyOwner, Record, User};
+use crate::record::{self, KeyOwner, Record, User};
 use crate::{Iam, holder, list, tags, words};
 
 pub async fn create(_: Arc<Iam>, cx: Ctx, input: CreateUserRequest) -> Result<CreateUserResponse> {
@@ -29,7 +29,7 @@ pub async fn create(_: Arc<Iam>, cx: Ctx, input: CreateUserRequest) -> Result<Cr
             if record::count::<User>(writer, &account)? >= limit {
                 return Err(words::over_quota("UsersPerAccount", limit));
             }
-            writer.put(&record::key(&account, User::KIND, &name), &user)?;
+            record::put(writer, &account, &user)?;
             Ok(user)
         })
         .await?;
@@ -90,14 +90,8 @@ pub async fn update(_: Arc<Iam>, cx: Ctx, input: UpdateUserRequest) -> Result<Em
             let owner = KeyOwner { account: account.clone(), user: new.clone() };
             writer.put(&record::access_key_index(&key.id), &owner)?;
         }
-        for group in &user.groups {
-            let mut group: Group = holder::get(writer, &account, group)?;
-            group.members.remove(&old);
-            group.members.insert(new.clone());
-            writer.put(&record::key(&account, Group::KIND, group.name()), &group)?;
-        }
-        writer.delete(&record::key(&account, User::KIND, &old))?;
-        writer.put(&record::key(&account, User::KIND, &new), &user)?;
+        record::delete::<User>(writer, &account, &old)?;
+        record::put(writer, &account, &user)?;
         Ok(Empty {})
     })
     .await
@@ -114,7 +108,7 @@ pub async fn delete(_: Arc<Iam>, cx: Ctx, input: DeleteUserRequest) -> Result<Em
         if !user.groups.is_empty() {
             return Err(words::in_use("remove users from group"));
         }
-        writer.delete(&record::key(&account, User::KIND, &name))?;
+        record::delete::<User>(writer, &account, &name)?;
         Ok(Empty {})
     })
     .await

@@ -87,8 +87,7 @@ fn apply(writer: &mut Writer<'_>, cx: &Ctx, mut zone: Zone, wanted: Vec<Wanted>,
     for (key, record) in after.iter().filter(|(key, record)| before.get(*key) != Some(record)) {
         writer.put(key, record)?;
     }
-    writer.put(&Zone::key(cx, &zone.id), &zone)?;
-    Ok(())
+    zone.put(writer, &cx.account)
 }
 
 /// Whether the zone will have a set of that name and type.

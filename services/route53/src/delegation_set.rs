@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use api_route53::errors;
 use api_route53::types as api;
-use kernel::{Ctx, Read, ReadTyped, Result, id};
+use kernel::{Ctx, Read, ReadTyped, Result, id, index};
 use serde::{Deserialize, Serialize};
 
 use crate::Route53;
@@ -97,7 +97,7 @@ pub async fn create(
                 }
                 set.name_servers = zone.name_servers.clone();
                 zone.delegation_set = Some(set.id.clone());
-                writer.put(&Zone::key(&inner, &zone.id), &zone)?;
+                zone.put(writer, &inner.account)?;
             }
             writer.put(&DelegationSet::key(&inner, &set.id), &set)?;
             Ok(set)
@@ -170,7 +170,6 @@ pub async fn limit(
     })
 }
 
-pub fn zones_of(reader: &impl Read, cx: &Ctx, set: &DelegationSet) -> Result<i64> {
-    let zones: Vec<(String, Zone)> = reader.list(&cx.global_prefix("route53", &["zone"]))?;
-    Ok(zones.iter().filter(|(_, zone)| zone.delegation_set.as_ref() == Some(&set.id)).count() as i64)
+pub fn zones_of(reader: &dyn Read, cx: &Ctx, set: &DelegationSet) -> Result<i64> {
+    Ok(index::count_of(reader, &Zone::table(&cx.account), "delegation-set", &set.id)? as i64)
 }

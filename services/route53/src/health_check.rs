@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use api_route53::errors;
 use api_route53::types as api;
+use kernel::index::Indexed;
 use kernel::tags::Tags;
-use kernel::{Account, Ctx, Read, ReadTyped, Result, Writer, id, quota};
+use kernel::{Account, Ctx, Read, ReadTyped, Result, Writer, id, index, quota};
 use serde::{Deserialize, Serialize};
 
 use crate::health_config::Config;
@@ -31,6 +32,8 @@ struct Made {
     config: Config,
 }
 
+impl Indexed for HealthCheck {}
+
 impl HealthCheck {
     pub fn key(account: &Account, id: &str) -> String {
         store::key(&[account.as_str(), "global", "route53", "healthcheck", id])
@@ -47,6 +50,10 @@ impl HealthCheck {
 
     pub fn load(reader: &impl Read, cx: &Ctx, id: &str) -> Result<HealthCheck> {
         reader.get(&HealthCheck::key(&cx.account, id))?.ok_or_else(|| missing(id))
+    }
+
+    pub fn put(&self, writer: &mut Writer<'_>, account: &Account) -> Result<()> {
+        index::put(writer, &HealthCheck::prefix(account), &HealthCheck::key(account, &self.id), self)
     }
 
     pub fn all(reader: &impl Read, account: &Account) -> Result<Vec<HealthCheck>> {
@@ -93,7 +100,7 @@ pub async fn create(
                 };
             }
             check_children(writer, &inner, &check.config)?;
-            let count = HealthCheck::all(writer, &inner.account)?.len();
+            let count = index::count(writer, &HealthCheck::prefix(&inner.account))?;
             if count as f64 >= limit {
                 return Err(errors::too_many_health_checks(format!(
                     "Limits Exceeded: MAX_HEALTH_CHECKS_BY_OWNER - Cannot create more health checks. Current limit is \
@@ -101,7 +108,7 @@ pub async fn create(
                 )));
             }
             writer.put(&made_key, &Made { id: check.id.clone(), config: check.config.clone() })?;
-            writer.put(&HealthCheck::key(&inner.account, &check.id), &check)?;
+            check.put(writer, &inner.account)?;
             writer.put(&HealthCheck::owner_key(&check.id), &inner.account)?;
             Ok((check, true))
         })
@@ -176,7 +183,7 @@ pub async fn update(
             check.config = check.config.updated(input)?;
             check_children(writer, &inner, &check.config)?;
             check.version += 1;
-            writer.put(&HealthCheck::key(&inner.account, &check.id), &check)?;
+            check.put(writer, &inner.account)?;
             Ok(check)
         })
         .await?;
@@ -201,7 +208,11 @@ pub async fn delete(
                     check.id, parent.id
                 )));
             }
-            writer.delete(&HealthCheck::key(&inner.account, &check.id))?;
+            index::delete::<HealthCheck>(
+                writer,
+                &HealthCheck::prefix(&inner.account),
+                &HealthCheck::key(&inner.account, &check.id),
+            )?;
             writer.delete(&HealthCheck::owner_key(&check.id))?;
             writer.delete(&monitor::status_key(&inner.account, &check.id))?;
             Ok(check.id)

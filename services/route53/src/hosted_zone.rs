@@ -7,7 +7,7 @@ use api_route53::types::{
     CreateHostedZoneRequest, CreateHostedZoneResponse, DeleteHostedZoneRequest, DeleteHostedZoneResponse,
     GetHostedZoneRequest, GetHostedZoneResponse, UpdateHostedZoneCommentRequest, UpdateHostedZoneCommentResponse,
 };
-use kernel::{Ctx, Error, Result, id, quota};
+use kernel::{Ctx, Error, Result, id, index, quota};
 
 use crate::delegation_set::{self, DelegationSet};
 use crate::record::{Data, Policy, RecordSet, Vpc, Zone, listed};
@@ -56,13 +56,13 @@ pub async fn create(state: Arc<Route53>, cx: Ctx, input: CreateHostedZoneRequest
     let (inner, made) = (cx.clone(), zone.clone());
     let info = cx
         .write(move |writer| {
-            let zones: Vec<(String, Zone)> = writer.list(&inner.global_prefix("route53", &["zone"]))?;
-            if zones.iter().any(|(_, zone)| zone.caller_reference == made.caller_reference) {
+            let table = Zone::table(&inner.account);
+            if index::has_any(writer, &table, "reference", &made.caller_reference)? {
                 return Err(errors::hosted_zone_already_exists(
                     "A hosted zone has already been created with the specified caller reference.",
                 ));
             }
-            if zones.len() as f64 >= limit {
+            if index::count(writer, &table)? as f64 >= limit {
                 return Err(errors::too_many_hosted_zones(format!(
                     "Limits Exceeded: MAX_HOSTED_ZONES_BY_OWNER - Cannot create more hosted zones. Current limit is {limit}."
                 )));
@@ -70,8 +70,7 @@ pub async fn create(state: Arc<Route53>, cx: Ctx, input: CreateHostedZoneRequest
             for vpc in &made.vpcs {
                 vpc::refuse_conflict(writer, &made.name, vpc)?;
             }
-            writer.put(&Zone::key(&inner, &made.id), &made)?;
-            writer.put(&Zone::owner_key(&made.id), &inner.account)?;
+            made.put(writer, &inner.account)?;
             for record in own_records(&made) {
                 writer.put(&record.key(&inner.account, &made.id), &record)?;
             }
@@ -111,7 +110,7 @@ pub async fn update_comment(
         .write(move |writer| {
             let mut zone = Zone::load(writer, &inner, &input.id.unwrap_or_default())?;
             zone.comment = input.comment.filter(|comment| !comment.is_empty());
-            writer.put(&Zone::key(&inner, &zone.id), &zone)?;
+            zone.put(writer, &inner.account)?;
             Ok(zone)
         })
         .await?;
@@ -129,8 +128,7 @@ pub async fn delete(state: Arc<Route53>, cx: Ctx, input: DeleteHostedZoneRequest
                 ));
             }
             writer.delete_prefix(&RecordSet::prefix(&inner.account, &zone.id))?;
-            writer.delete(&Zone::key(&inner, &zone.id))?;
-            writer.delete(&Zone::owner_key(&zone.id))?;
+            zone.remove(writer, &inner.account)?;
             writer.delete_prefix(&inner.global_prefix("route53", &["vpc-authorization", &zone.id]))?;
             Ok((zone.id, change::record(writer, &inner, None)?))
         })

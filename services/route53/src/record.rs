@@ -5,8 +5,9 @@
 
 use api_route53::types as api;
 use dns::Name;
+use kernel::index::{Indexed, Term};
 use kernel::tags::Tags;
-use kernel::{Account, Ctx, Read, ReadTyped, Region, Result};
+use kernel::{Account, Ctx, Read, ReadTyped, Region, Result, Writer, index};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -84,6 +85,16 @@ pub struct Change {
     pub comment: Option<String>,
 }
 
+impl Indexed for Zone {
+    const COUNTED: &'static [&'static str] = &["delegation-set"];
+
+    fn terms(&self) -> Vec<Term> {
+        let reference = Term::new("reference", &self.caller_reference);
+        let set = self.delegation_set.as_ref().map(|id| Term::new("delegation-set", id));
+        std::iter::once(reference).chain(set).collect()
+    }
+}
+
 impl Zone {
     pub fn key(cx: &Ctx, id: &str) -> String {
         cx.global_key("route53", &["zone", id])
@@ -102,6 +113,43 @@ impl Zone {
     pub fn all(cx: &Ctx) -> Result<Vec<Zone>> {
         let found = cx.read().list(&cx.global_prefix("route53", &["zone"]))?;
         Ok(found.into_iter().map(|(_, zone)| zone).collect())
+    }
+
+    /// Writes it with its places in the indexes.
+    pub fn put(&self, writer: &mut Writer<'_>, account: &Account) -> Result<()> {
+        let (table, key) = (Zone::table(account), Zone::key_of(account, &self.id));
+        let before: Option<Zone> = writer.get(&key)?;
+        before.iter().flat_map(Zone::sight_keys).try_for_each(|key| writer.delete(&key).map(drop))?;
+        self.sight_keys().try_for_each(|key| writer.put(&key, account))?;
+        writer.put(&Zone::owner_key(&self.id), account)?;
+        index::put(writer, &table, &key, self)
+    }
+
+    pub fn remove(&self, writer: &mut Writer<'_>, account: &Account) -> Result<()> {
+        self.sight_keys().try_for_each(|key| writer.delete(&key).map(drop))?;
+        writer.delete(&Zone::owner_key(&self.id))?;
+        index::delete::<Zone>(writer, &Zone::table(account), &Zone::key_of(account, &self.id)).map(drop)
+    }
+
+    /// The keys that an account's zones are under.
+    pub fn table(account: &Account) -> String {
+        store::prefix(&[account.as_str(), "global", "route53", "zone"])
+    }
+
+    pub fn key_of(account: &Account, id: &str) -> String {
+        store::key(&[account.as_str(), "global", "route53", "zone", id])
+    }
+
+    /// The private zones that a network sees are found here, whosever they are: by the network, or by a name too. The
+    /// value of each is its account.
+    pub fn sight_prefix(vpc: &str, name: Option<&str>) -> String {
+        let mut parts = vec!["cloud", "route53", "vpc", vpc];
+        parts.extend(name);
+        store::prefix(&parts)
+    }
+
+    fn sight_keys(&self) -> impl Iterator<Item = String> + '_ {
+        self.vpcs.iter().map(|vpc| store::key(&["cloud", "route53", "vpc", &vpc.id, &self.name, &self.id]))
     }
 
     /// The account that owns zone `id` is kept here: an id names a zone of the whole cloud.

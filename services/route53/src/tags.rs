@@ -36,11 +36,11 @@ pub async fn change(
         if of_check {
             let mut check = HealthCheck::load(writer, &inner, &id)?;
             change(&mut check.tags)?;
-            return Ok(writer.put(&HealthCheck::key(&inner.account, &check.id), &check)?);
+            return check.put(writer, &inner.account);
         }
         let mut zone = Zone::load(writer, &inner, &id)?;
         change(&mut zone.tags)?;
-        Ok(writer.put(&Zone::key(&inner, &zone.id), &zone)?)
+        zone.put(writer, &inner.account)
     })
     .await?;
     Ok(ChangeTagsForResourceResponse {})

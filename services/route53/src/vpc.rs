@@ -62,7 +62,7 @@ pub async fn associate(
                 }
                 zone.vpcs.push(vpc);
             }
-            writer.put(&key(&of, &zone.id), &zone)?;
+            zone.put(writer, &of)?;
             change::record(writer, &inner, comment)
         })
         .await?;
@@ -99,7 +99,7 @@ pub async fn disassociate(
                 ));
             }
             zone.vpcs.remove(at);
-            writer.put(&key(&of, &zone.id), &zone)?;
+            zone.put(writer, &of)?;
             change::record(writer, &inner, comment)
         })
         .await?;
@@ -116,8 +116,8 @@ pub async fn list_zones(
     let vpc = api::VPC { vpc_region: input.vpc_region, vpc_id: input.vpc_id };
     let vpc = known(&cx, Some(vpc)).await?;
     let limit = max_items(input.max_items.as_deref(), MAX_ITEMS)?;
-    let mut found: Vec<(Account, Zone)> = all_private(&cx.read())?;
-    found.retain(|(_, zone)| zone.vpcs.contains(&vpc));
+    let mut found: Vec<(Account, Zone)> = seen_by(&cx.read(), &vpc.id, None)?;
+    found.sort_by(|(_, one), (_, other)| one.id.cmp(&other.id));
     let (zones, next_token) = page::cut(found, input.next_token.as_deref(), limit, |(_, zone)| zone.id.clone())
         .map_err(|_| errors::invalid_pagination_token("The pagination token is not valid."))?;
     let summary = |(account, zone): (Account, Zone)| api::HostedZoneSummary {
@@ -194,8 +194,8 @@ pub async fn list_authorizations(
 
 /// A network sees one private zone of a name.
 pub fn refuse_conflict(reader: &impl Read, name: &str, vpc: &Vpc) -> Result<()> {
-    let zones = all_private(reader)?;
-    match zones.iter().find(|(_, zone)| zone.name == name && zone.vpcs.contains(vpc)) {
+    let zones = seen_by(reader, &vpc.id, Some(name))?;
+    match zones.first() {
         None => Ok(()),
         Some((_, zone)) => Err(errors::conflicting_domain_exists(format!(
             "The VPC {} in region {} has already been associated with the hosted zone {} with the same domain name.",
@@ -218,27 +218,21 @@ fn owner(cx: &Ctx, id: &str) -> Result<Account> {
 }
 
 fn of_account(reader: &impl Read, account: &Account, id: &str) -> Result<Zone> {
-    reader.get(&key(account, id))?.ok_or_else(|| crate::errors::no_zone(id))
-}
-
-fn key(account: &Account, id: &str) -> String {
-    store::key(&[account.as_str(), "global", "route53", "zone", id])
+    reader.get(&Zone::key_of(account, id))?.ok_or_else(|| crate::errors::no_zone(id))
 }
 
 fn authorization_key(account: &Account, zone: &str, vpc: &str) -> String {
     store::key(&[account.as_str(), "global", "route53", "vpc-authorization", zone, vpc])
 }
 
-fn all_private(reader: &impl Read) -> Result<Vec<(Account, Zone)>> {
-    let owners: Vec<(String, Account)> = reader.list(&store::prefix(&["cloud", "route53", "zone"]))?;
+/// The private zones that a network sees, those of one name or all.
+fn seen_by(reader: &impl Read, vpc_id: &str, name: Option<&str>) -> Result<Vec<(Account, Zone)>> {
+    let owners: Vec<(String, Account)> = reader.list(&Zone::sight_prefix(vpc_id, name))?;
     let mut found = Vec::new();
-    for (owner_key, account) in owners {
-        let Some(id) = store::parts(&owner_key).last().map(|id| (*id).to_string()) else { continue };
-        let zone: Zone =
-            of_account(reader, &account, &id).map_err(|_| Error::internal("a zone with an owner is gone"))?;
-        if zone.private {
-            found.push((account, zone));
-        }
+    for (key, account) in owners {
+        let Some(id) = store::parts(&key).pop() else { continue };
+        let zone = of_account(reader, &account, &id).map_err(|_| Error::internal("a zone with an owner is gone"))?;
+        found.push((account, zone));
     }
     Ok(found)
 }

@@ -213,3 +213,20 @@ async fn an_instance_may_be_attached_again_at_once() {
     }
     assert_eq!(client.dial(ip("10.0.0.5"), 80), Outcome::Silent);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_nodes_address_is_the_next_ones_at_once() {
+    let cloud = Cloud::start();
+    let network = cloud.network("vpc-heir");
+    network.set_group("all", admitting(vec![Rule::all(anyone())])).await.expect("group");
+    for turn in 0..30 {
+        network.attach(spec("node", "10.0.0.100", InterfaceKind::Router, &["all"])).await.expect("attach");
+        network.detach("node").await.expect("detach");
+        network.attach(spec("heir", "10.0.0.100", InterfaceKind::Router, &["all"])).await.expect("attach");
+        // What the one before left behind would be at work by now.
+        clock::wall::sleep(std::time::Duration::from_millis(5)).await;
+        let listener = network.listen_tcp(ip("10.0.0.100"), 80).await;
+        assert!(listener.is_ok(), "turn {turn}: {:?}", listener.err());
+        network.detach("heir").await.expect("detach");
+    }
+}

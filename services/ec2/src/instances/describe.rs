@@ -30,18 +30,11 @@ impl Whole {
     }
 }
 
-/// Reads what belongs to the instances, once for all of them.
+/// Reads what belongs to the instances.
 pub fn whole(reader: &dyn Read, cx: &Ctx, instances: Vec<Instance>) -> Result<Vec<Whole>> {
-    let mut by_instance: BTreeMap<String, Vec<Interface>> = BTreeMap::new();
-    for found in records::list::<Interface>(reader, cx)? {
-        if let Some(id) = found.instance_id() {
-            by_instance.entry(id.to_owned()).or_default().push(found);
-        }
-    }
     let mut all = Vec::new();
     for instance in instances {
-        let mut interfaces = by_instance.remove(&instance.id).unwrap_or_default();
-        interfaces.sort_by_key(|found| found.attachment.as_ref().map(|attachment| attachment.device_index));
+        let interfaces = interface::of_instance(reader, cx, &instance.id)?;
         let tags = tags::of(reader, cx, &instance.id)?;
         all.push(Whole { instance, interfaces, tags });
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use api_ec2::types;
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
+use kernel::index::{Indexed, Term};
 use kernel::{Ctx, Read, Result, Timestamp, id};
 use md5::Md5;
 use rsa::pkcs1::{EncodeRsaPrivateKey, LineEnding};
@@ -20,6 +21,7 @@ use super::errors;
 use crate::Ec2;
 use crate::network::errors::{combination, dry_run, invalid, missing, refuse_member};
 use crate::network::filters::{Filters, one};
+use crate::network::indexes;
 use crate::network::records::{self, Record};
 use crate::network::tags;
 
@@ -39,6 +41,12 @@ pub struct KeyPair {
     pub created_ms: i64,
 }
 
+impl Indexed for KeyPair {
+    fn terms(&self) -> Vec<Term> {
+        vec![Term::new("name", &self.name)]
+    }
+}
+
 impl Record for KeyPair {
     const KIND: &'static str = "key-pair";
 
@@ -49,8 +57,7 @@ impl Record for KeyPair {
 
 impl KeyPair {
     pub fn by_name(reader: &dyn Read, cx: &Ctx, name: &str) -> Result<Option<KeyPair>> {
-        let all: Vec<KeyPair> = records::list(reader, cx)?;
-        Ok(all.into_iter().find(|pair| pair.name == name))
+        indexes::first(reader, cx, "name", name)
     }
 }
 
@@ -134,9 +141,11 @@ pub async fn delete(_ec2: Arc<Ec2>, cx: Ctx, input: types::DeleteKeyPairRequest)
     let inner = cx.clone();
     let gone = cx
         .write(move |writer| {
-            let pairs: Vec<KeyPair> = records::list(writer, &inner)?;
-            let is_meant = |pair: &KeyPair| id.as_ref() == Some(&pair.id) || name.as_ref() == Some(&pair.name);
-            let Some(found) = pairs.into_iter().find(is_meant) else { return Ok(None) };
+            let found: Option<KeyPair> = match (&id, &name) {
+                (Some(id), _) => records::get(writer, &inner, id)?,
+                (None, name) => KeyPair::by_name(writer, &inner, name.as_deref().unwrap_or_default())?,
+            };
+            let Some(found) = found else { return Ok(None) };
             records::delete::<KeyPair>(writer, &inner, &found.id)?;
             Ok(Some(found.id))
         })

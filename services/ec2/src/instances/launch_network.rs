@@ -12,8 +12,8 @@ use super::faults;
 use super::types::InstanceType;
 use crate::network::errors::{combination, invalid, missing, refuse_member};
 use crate::network::interface::{self, NewInterface};
-use crate::network::records::{self, Interface, SecurityGroup, Subnet};
-use crate::network::{default_vpc, errors};
+use crate::network::records::{self, Interface, Subnet};
+use crate::network::{default_vpc, errors, security_group};
 
 /// An interface that the instance gets.
 #[derive(Clone)]
@@ -273,11 +273,10 @@ fn named_groups(reader: &Reader, cx: &Ctx, request: &RunInstancesRequest, subnet
     if request.subnet_id.is_some() {
         return Err(combination("The parameter groupName cannot be used with the parameter subnet"));
     }
-    let groups: Vec<SecurityGroup> = records::list(reader, cx)?;
     let mut ids = Vec::new();
     for name in names {
-        match groups.iter().find(|group| group.vpc_id == subnet.vpc_id && group.name == *name) {
-            Some(group) => ids.push(group.id.clone()),
+        match security_group::by_name(reader, cx, &subnet.vpc_id, name)? {
+            Some(group) => ids.push(group.id),
             None => {
                 let message = format!("The security group '{name}' does not exist in default VPC '{}'", subnet.vpc_id);
                 return Err(Error::client("InvalidGroup.NotFound", message));

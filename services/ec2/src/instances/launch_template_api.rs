@@ -15,7 +15,7 @@ use super::types as instance_types;
 use crate::Ec2;
 use crate::network::errors::{combination, dry_run, invalid, missing, refuse_member};
 use crate::network::filters::{self, Filters, one};
-use crate::network::{interface, records, tags};
+use crate::network::{indexes, interface, records, tags};
 
 const MAX_VERSIONS: usize = 10_000;
 
@@ -30,8 +30,8 @@ pub async fn create(
     let data = input.launch_template_data.unwrap_or_default();
     check_data(&data)?;
     let tags = tags::specified(&cx, input.tag_specifications, "launch-template")?;
-    let first = version(&cx, 1, input.version_description, input.client_token, data)?;
-    let template = LaunchTemplate::new(&cx, name, first);
+    let template = LaunchTemplate::new(&cx, name, input.client_token.clone());
+    let first = version(&cx, &template, 1, input.version_description, input.client_token, data)?;
     let (inner, asked, given) = (cx.clone(), input.dry_run, tags);
     let template = cx
         .write(move |writer| {
@@ -41,6 +41,7 @@ pub async fn create(
             }
             dry_run(asked)?;
             records::put(writer, &inner, &template)?;
+            records::put(writer, &inner, &first)?;
             tags::set(writer, &inner, &template.id, &given)?;
             Ok(template)
         })
@@ -57,21 +58,21 @@ pub async fn create_version(
     let given = input.launch_template_data.unwrap_or_default();
     check_data(&given)?;
     let (inner, asked) = (cx.clone(), input.dry_run);
-    let (template, number) = cx
+    let (template, made) = cx
         .write(move |writer| {
             let (id, name) = (input.launch_template_id.as_deref(), input.launch_template_name.as_deref());
             let mut template = require(writer, &inner, id, name)?;
-            let known = |known: &&Version| known.client_token.is_some() && known.client_token == input.client_token;
-            if let Some(known) = template.versions.iter().find(known) {
-                let number = known.number;
-                return Ok((template, number));
+            if let Some(token) = input.client_token.as_deref().filter(|token| !token.is_empty())
+                && let Some(known) = indexes::first_item(writer, &inner, "token", &template.id, token)?
+            {
+                return Ok((template, known));
             }
             let mut data = match &input.source_version {
-                Some(source) => template.version(source)?.data.0.clone(),
+                Some(source) => template.version(writer, &inner, source)?.data.0,
                 None => RequestLaunchTemplateData::default(),
             };
             shape::copy(&given, &mut data);
-            if template.versions.len() >= MAX_VERSIONS {
+            if indexes::count_of::<Version>(writer, &inner, "template", &template.id)? >= MAX_VERSIONS {
                 return Err(Error::client(
                     "VersionLimitExceeded",
                     "You've reached the limit on the number of versions you can have for a launch template.",
@@ -79,16 +80,15 @@ pub async fn create_version(
             }
             dry_run(asked)?;
             let number = template.latest_version + 1;
-            let made = version(&inner, number, input.version_description, input.client_token, data)?;
-            template.latest_version = number;
-            template.versions.push(made);
+            let made = version(&inner, &template, number, input.version_description, input.client_token, data)?;
+            (template.latest_version, template.newest_version) = (number, number);
             records::put(writer, &inner, &template)?;
-            Ok((template, number))
+            records::put(writer, &inner, &made)?;
+            Ok((template, made))
         })
         .await?;
-    let made = template.version(&number.to_string())?;
     Ok(types::CreateLaunchTemplateVersionResult {
-        launch_template_version: Some(version_answer(&template, made)),
+        launch_template_version: Some(version_answer(&template, &made)),
         warning: None,
     })
 }
@@ -105,6 +105,9 @@ pub async fn delete(
             let template = require(writer, &inner, id, name)?;
             dry_run(input.dry_run)?;
             let answer = answer(writer, &inner, &template)?;
+            for version in template.versions(writer, &inner)? {
+                records::delete::<Version>(writer, &inner, &version.id)?;
+            }
             records::delete::<LaunchTemplate>(writer, &inner, &template.id)?;
             Ok(answer)
         })
@@ -128,7 +131,7 @@ pub async fn delete_versions(
             let number: i64 = wanted.parse().map_err(|_| {
                 invalid(format!("Value ({wanted}) for parameter versions is invalid. Valid versions are numbers."))
             })?;
-            match why_kept(&template, number) {
+            match why_kept(writer, &inner, &template, number)? {
                 Some(error) => refused.push(types::DeleteLaunchTemplateVersionsResponseErrorItem {
                     launch_template_id: Some(template.id.clone()),
                     launch_template_name: Some(template.name.clone()),
@@ -136,7 +139,11 @@ pub async fn delete_versions(
                     response_error: Some(error),
                 }),
                 None => {
-                    template.versions.retain(|version| version.number != number);
+                    records::delete::<Version>(writer, &inner, &Version::id_of(&template.id, number))?;
+                    // The default version is always there.
+                    while template.numbered(writer, &inner, template.newest_version)?.is_none() {
+                        template.newest_version -= 1;
+                    }
                     deleted.push(types::DeleteLaunchTemplateVersionsResponseSuccessItem {
                         launch_template_id: Some(template.id.clone()),
                         launch_template_name: Some(template.name.clone()),
@@ -165,7 +172,7 @@ pub async fn modify(
             let (id, name) = (input.launch_template_id.as_deref(), input.launch_template_name.as_deref());
             let mut template = require(writer, &inner, id, name)?;
             let wanted = input.default_version.ok_or_else(|| missing("DefaultVersion"))?;
-            template.default_version = template.version(&wanted)?.number;
+            template.default_version = template.version(writer, &inner, &wanted)?.number;
             dry_run(input.dry_run)?;
             records::put(writer, &inner, &template)?;
             answer(writer, &inner, &template)
@@ -229,16 +236,19 @@ pub async fn describe_versions(
         }
         for template in records::list::<LaunchTemplate>(&reader, &cx)? {
             for version in &wanted {
-                found.push(version_answer(&template, template.version(version)?));
+                found.push(version_answer(&template, &template.version(&reader, &cx, version)?));
             }
         }
     } else {
         let template = require(&reader, &cx, id, name)?;
         match wanted.is_empty() {
-            true => found.extend(template.versions.iter().map(|version| version_answer(&template, version))),
+            true => {
+                let versions = template.versions(&reader, &cx)?;
+                found.extend(versions.iter().map(|version| version_answer(&template, version)));
+            }
             false => {
                 for version in &wanted {
-                    found.push(version_answer(&template, template.version(version)?));
+                    found.push(version_answer(&template, &template.version(&reader, &cx, version)?));
                 }
             }
         }
@@ -310,6 +320,7 @@ pub async fn data_of_instance(
 
 fn version(
     cx: &Ctx,
+    template: &LaunchTemplate,
     number: i64,
     description: Option<String>,
     client_token: Option<String>,
@@ -319,6 +330,8 @@ fn version(
         return Err(invalid("The version description must be at most 255 characters long."));
     }
     Ok(Version {
+        id: Version::id_of(&template.id, number),
+        template: template.id.clone(),
         number,
         description,
         created_ms: cx.now().millis(),
@@ -356,16 +369,21 @@ fn check_data(data: &RequestLaunchTemplateData) -> Result<()> {
     Ok(())
 }
 
-fn why_kept(template: &LaunchTemplate, number: i64) -> Option<types::ResponseError> {
-    let (code, message) = if template.versions.iter().all(|version| version.number != number) {
+fn why_kept(
+    reader: &dyn Read,
+    cx: &Ctx,
+    template: &LaunchTemplate,
+    number: i64,
+) -> Result<Option<types::ResponseError>> {
+    let (code, message) = if template.numbered(reader, cx, number)?.is_none() {
         let error = errors::launch_template_version_not_found(&template.id, &number.to_string());
         ("launchTemplateVersionDoesNotExist", error.message)
     } else if template.default_version == number {
         ("unexpectedError", "The default version of a launch template cannot be deleted.".to_owned())
     } else {
-        return None;
+        return Ok(None);
     };
-    Some(types::ResponseError { code: Some(code.to_owned()), message: Some(message) })
+    Ok(Some(types::ResponseError { code: Some(code.to_owned()), message: Some(message) }))
 }
 
 fn name_in_use() -> Error {
@@ -379,7 +397,7 @@ fn answer(reader: &dyn Read, cx: &Ctx, template: &LaunchTemplate) -> Result<type
         create_time: Some(Timestamp::from_millis(template.created_ms)),
         created_by: Some(template.created_by.clone()),
         default_version_number: Some(template.default_version),
-        latest_version_number: template.versions.last().map(|version| version.number),
+        latest_version_number: Some(template.newest_version),
         tags: tags::describe(&tags::of(reader, cx, &template.id)?),
         operator: None,
     })

@@ -2,6 +2,7 @@
 //! <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html>
 
 use api_ec2::types::{self, RequestLaunchTemplateData, RunInstancesRequest};
+use kernel::index::{Indexed, Term};
 use kernel::tags::Tags;
 use kernel::{Ctx, Read, Result, id};
 use schema::Error;
@@ -11,6 +12,7 @@ use super::errors;
 use super::shape::{self, Stored};
 use crate::network::errors::{combination, missing};
 use crate::network::ids::is_well_formed;
+use crate::network::indexes;
 use crate::network::records::{self, Record};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -23,19 +25,30 @@ pub struct LaunchTemplate {
     pub default_version: i64,
     /// The newest that was made; deleting it does not give its number out again.
     pub latest_version: i64,
+    /// The newest that there is.
+    pub newest_version: i64,
     pub client_token: Option<String>,
-    /// In order of their numbers.
-    pub versions: Vec<Version>,
 }
+
+/// A version is a record of its own, so that one more costs the same whatever their number.
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Version {
+    /// `lt-…/0000000001`
+    pub id: String,
+    pub template: String,
     pub number: i64,
     pub description: Option<String>,
     pub created_ms: i64,
     pub created_by: String,
     pub client_token: Option<String>,
     pub data: Stored<RequestLaunchTemplateData>,
+}
+
+impl Indexed for LaunchTemplate {
+    fn terms(&self) -> Vec<Term> {
+        vec![Term::new("name", &self.name)]
+    }
 }
 
 impl Record for LaunchTemplate {
@@ -46,9 +59,32 @@ impl Record for LaunchTemplate {
     }
 }
 
+impl Indexed for Version {
+    const COUNTED: &'static [&'static str] = &["template"];
+
+    fn terms(&self) -> Vec<Term> {
+        let token = self.client_token.as_ref().map(|token| Term::item("token", &self.template, token));
+        std::iter::once(Term::new("template", &self.template)).chain(token).collect()
+    }
+}
+
+impl Record for Version {
+    const KIND: &'static str = "launch-template-version";
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Version {
+    pub fn id_of(template: &str, number: i64) -> String {
+        format!("{template}/{number:010}")
+    }
+}
+
 impl LaunchTemplate {
-    /// A template with its first version.
-    pub fn new(cx: &Ctx, name: String, first: Version) -> LaunchTemplate {
+    /// A template whose first version is still to be stored.
+    pub fn new(cx: &Ctx, name: String, client_token: Option<String>) -> LaunchTemplate {
         LaunchTemplate {
             id: id::resource("lt"),
             name,
@@ -56,19 +92,28 @@ impl LaunchTemplate {
             created_by: cx.principal.arn(),
             default_version: 1,
             latest_version: 1,
-            client_token: first.client_token.clone(),
-            versions: vec![first],
+            newest_version: 1,
+            client_token: client_token.filter(|token| !token.is_empty()),
         }
     }
 
+    /// In order of their numbers.
+    pub fn versions(&self, reader: &dyn Read, cx: &Ctx) -> Result<Vec<Version>> {
+        indexes::find(reader, cx, "template", &self.id)
+    }
+
+    pub fn numbered(&self, reader: &dyn Read, cx: &Ctx, number: i64) -> Result<Option<Version>> {
+        records::get(reader, cx, &Version::id_of(&self.id, number))
+    }
+
     /// `$Default`, `$Latest` or a number. Errors: `InvalidLaunchTemplateId.VersionNotFound`.
-    pub fn version(&self, wanted: &str) -> Result<&Version> {
+    pub fn version(&self, reader: &dyn Read, cx: &Ctx, wanted: &str) -> Result<Version> {
         let number = match wanted {
             "$Default" => Some(self.default_version),
-            "$Latest" => self.versions.last().map(|version| version.number),
+            "$Latest" => Some(self.newest_version),
             text => text.parse().ok(),
         };
-        let found = number.and_then(|number| self.versions.iter().find(|version| version.number == number));
+        let found = number.map(|number| self.numbered(reader, cx, number)).transpose()?.flatten();
         found.ok_or_else(|| errors::launch_template_version_not_found(&self.id, wanted))
     }
 }
@@ -89,8 +134,7 @@ pub fn require(reader: &dyn Read, cx: &Ctx, id: Option<&str>, name: Option<&str>
 }
 
 pub fn by_name(reader: &dyn Read, cx: &Ctx, name: &str) -> Result<Option<LaunchTemplate>> {
-    let all: Vec<LaunchTemplate> = records::list(reader, cx)?;
-    Ok(all.into_iter().find(|template| template.name == name))
+    indexes::first(reader, cx, "name", name)
 }
 
 pub fn check_id(id: &str) -> Result<()> {
@@ -107,7 +151,7 @@ pub fn apply(cx: &Ctx, request: RunInstancesRequest) -> Result<(RunInstancesRequ
     let reader = cx.read();
     let template = require(&reader, cx, wanted.launch_template_id.as_deref(), wanted.launch_template_name.as_deref())?;
     let wanted_version = wanted.version.as_deref().filter(|text| !text.is_empty()).unwrap_or("$Default");
-    let version = template.version(wanted_version)?;
+    let version = template.version(&reader, cx, wanted_version)?;
     let data = &version.data.0;
     if data.instance_requirements.is_some() {
         return Err(Error::not_implemented("ec2 RunInstances with a launch template's InstanceRequirements"));

@@ -7,16 +7,16 @@ use std::time::Duration;
 
 use api_ec2::types;
 use kernel::hints::Hint;
-use kernel::{Ctx, Result, Writer};
+use kernel::{Account, Ctx, Region, Result, Writer};
 use schema::Empty;
 use serde::{Deserialize, Serialize};
 
 use super::record::{self, Instance};
 use super::state::{Reason, State};
-use super::{console, errors, faults, machines, quota, recover, status};
+use super::{console, errors, faults, machines, quota, status};
 use crate::Ec2;
 use crate::network::errors::{dry_run, refuse_member};
-use crate::network::records::{self, Record};
+use crate::network::records;
 use crate::network::{address, fabric_sync, interface};
 
 /// How long a terminated instance is still described: "approximately one hour".
@@ -24,10 +24,12 @@ pub const TERMINATED_SHOWN: Duration = Duration::from_secs(3600);
 /// Has what is left of a terminated instance forgotten.
 pub const FORGET_TOPIC: &str = "ec2.forget-instance";
 
-/// The payload of `FORGET_TOPIC`: the keys of its record, its tags, its last output.
+/// The payload of `FORGET_TOPIC`.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Forget {
-    pub keys: Vec<String>,
+    pub account: Account,
+    pub region: Region,
+    pub id: String,
 }
 
 /// A change of state that holds only if the instance is in one of `from`.
@@ -121,13 +123,7 @@ pub(crate) async fn finish_termination(ec2: &Arc<Ec2>, cx: &Ctx, id: &str, outpu
             instance.profile = None;
             records::put(writer, &inner, &instance)?;
             writer.put_bytes(&console::kept_key(&inner, &key), output)?;
-            let keys = vec![
-                inner.key("ec2", &[Instance::KIND, &key]),
-                inner.key("ec2", &["tags", &key]),
-                console::kept_key(&inner, &key),
-                recover::index_key(&inner, &key),
-            ];
-            let forget = Forget { keys };
+            let forget = Forget { account: inner.account.clone(), region: inner.region, id: key.clone() };
             let at = inner.now() + TERMINATED_SHOWN;
             writer.set_timer(&inner.key("ec2", &["forget", &key]), at, FORGET_TOPIC, &forget);
             Ok((returned, instance.vpc_id))

@@ -26,6 +26,7 @@ use super::metadata_tokens::Tokens;
 use super::metadata_tree;
 use super::record::Instance;
 use crate::Ec2;
+use crate::network::indexes;
 use crate::network::records::{self, Interface};
 
 /// Connections at a time in one network.
@@ -193,9 +194,8 @@ fn give_token(tokens: &Tokens, instance: &Instance, headers: &HeaderMap) -> Resp
 /// The instance whose interface has the address.
 fn instance_at(cx: &Ctx, vpc_id: &str, address: Ipv4Addr) -> Result<Option<Whole>> {
     let reader = cx.read();
-    let interfaces: Vec<Interface> = records::list(&reader, cx)?;
-    let at = |found: &&Interface| found.vpc_id == vpc_id && found.private_ips().any(|known| known == address);
-    let Some(id) = interfaces.iter().find(at).and_then(Interface::instance_id) else { return Ok(None) };
+    let found: Option<Interface> = indexes::first_item(&reader, cx, "address-of-vpc", vpc_id, &address.to_string())?;
+    let Some(id) = found.as_ref().and_then(Interface::instance_id) else { return Ok(None) };
     let Some(instance) = records::get::<Instance>(&reader, cx, id)? else { return Ok(None) };
     Ok(describe::whole(&reader, cx, vec![instance])?.pop())
 }

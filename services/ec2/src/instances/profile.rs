@@ -11,6 +11,7 @@ use super::state::State;
 use crate::Ec2;
 use crate::network::errors::{combination, invalid_value, missing};
 use crate::network::filters::{self, Filters, one};
+use crate::network::indexes;
 use crate::network::records;
 
 /// The profile of this name or ARN, which the caller may pass. Its association has no id yet.
@@ -90,9 +91,9 @@ pub async fn disassociate(
     let inner = cx.clone();
     let (instance, profile) = cx
         .write(move |writer| {
-            let instances: Vec<Instance> = records::list(writer, &inner)?;
-            let found = instances.into_iter().find_map(|mut instance| {
-                let profile = instance.profile.take_if(|profile| profile.association_id == association_id)?;
+            let found: Option<Instance> = indexes::first(writer, &inner, "profile", &association_id)?;
+            let found = found.and_then(|mut instance| {
+                let profile = instance.profile.take()?;
                 Some((instance, profile))
             });
             let (instance, profile) = found.ok_or_else(|| not_found(&association_id))?;

@@ -2,16 +2,14 @@
 
 use kernel::{Ctx, Read, Result};
 
-use super::record::Instance;
-use super::state::State;
+use super::record::{Instance, RUNNING};
 use super::{errors, types};
-use crate::network::records;
+use crate::network::indexes;
 
 /// How many vCPUs the account's pending and running instances use.
 pub fn vcpus_in_use(reader: &dyn Read, cx: &Ctx) -> Result<i32> {
-    let instances: Vec<Instance> = records::list(reader, cx)?;
-    let running = instances.iter().filter(|found| matches!(found.state, State::Pending | State::Running));
-    Ok(running.map(|found| vcpus(&found.instance_type)).sum())
+    let running: Vec<Instance> = indexes::find(reader, cx, "state", RUNNING)?;
+    Ok(running.iter().map(|found| vcpus(&found.instance_type)).sum())
 }
 
 /// Whether instances of these types may run beside those that do.

@@ -1,6 +1,7 @@
 //! What the store holds of an instance. Its interfaces are records of `network`, found by their attachment; its tags are
 //! kept by its id.
 
+use kernel::index::{Indexed, Term};
 use kernel::{Ctx, Read, Result};
 use serde::{Deserialize, Serialize};
 
@@ -57,6 +58,9 @@ pub struct Profile {
     pub since_ms: i64,
 }
 
+/// The group of those that are pending or running, in the index of states.
+pub const RUNNING: &str = "running";
+
 impl Profile {
     /// The profile's name: what follows the last slash of its ARN.
     pub fn name(&self) -> &str {
@@ -102,6 +106,17 @@ impl OnShutdown {
             "terminate" => Some(OnShutdown::Terminate),
             _ => None,
         }
+    }
+}
+
+impl Indexed for Instance {
+    fn terms(&self) -> Vec<Term> {
+        let runs = matches!(self.state, State::Pending | State::Running);
+        let state = runs.then(|| Term::new("state", RUNNING));
+        state
+            .into_iter()
+            .chain(self.profile.as_ref().map(|known| Term::new("profile", &known.association_id)))
+            .collect()
     }
 }
 

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use futures_util::FutureExt;
 use kernel::{Account, Cloud, Ctx, Principal, Region, Result, Writer};
-use store::{Delivery, StoreError};
+use store::Delivery;
 
+use super::console;
 use super::lifecycle::{FORGET_TOPIC, Forget};
 use super::machines;
 use super::record::Instance;
@@ -48,17 +49,19 @@ fn wake_all(ec2: &Arc<Ec2>, cloud: &Arc<Cloud>) -> Result<()> {
     Ok(())
 }
 
-async fn forget(cloud: &Cloud, delivery: &Delivery) -> std::result::Result<(), StoreError> {
-    let forget: Forget = delivery.event()?;
-    cloud
-        .store
-        .write(move |writer| {
-            for key in &forget.keys {
-                writer.delete(key)?;
-            }
-            Ok(())
-        })
-        .await
+/// Forgets its record, its tags and its last output.
+async fn forget(cloud: &Arc<Cloud>, delivery: &Delivery) -> Result<()> {
+    let Forget { account, region, id } = delivery.event()?;
+    let service = Principal::Service { name: "ec2.amazonaws.com".to_owned() };
+    let cx = Ctx::new(cloud.clone(), account, region, service);
+    let within = cx.clone();
+    cx.write(move |writer| {
+        records::delete::<Instance>(writer, &within, &id)?;
+        writer.delete(&console::kept_key(&within, &id))?;
+        writer.delete(&index_key(&within, &id))?;
+        Ok(())
+    })
+    .await
 }
 
 pub(crate) fn index_key(cx: &Ctx, id: &str) -> String {

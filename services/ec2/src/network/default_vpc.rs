@@ -13,7 +13,7 @@ use kernel::tags::Tags;
 use kernel::{Ctx, Error, Read, Result, Writer, Zone, id};
 
 use super::records::{self, InternetGateway, Route, RouteTable, Subnet, Vpc};
-use super::{cidr, errors, route_table, subnet, vpc};
+use super::{errors, indexes, route_table, subnet, vpc};
 use crate::Ec2;
 
 const CIDR: &str = "172.31.0.0/16";
@@ -38,13 +38,12 @@ pub async fn ensure(cx: &Ctx) -> Result<()> {
 
 /// The default VPC, if there is one.
 pub fn find(reader: &dyn Read, cx: &Ctx) -> Result<Option<Vpc>> {
-    Ok(records::list::<Vpc>(reader, cx)?.into_iter().find(|vpc| vpc.is_default))
+    Ok(indexes::defaults(reader, cx)?.pop())
 }
 
 /// The default subnets in the order of their zones.
 pub fn subnets(reader: &dyn Read, cx: &Ctx) -> Result<Vec<Subnet>> {
-    let mut subnets: Vec<Subnet> = records::list(reader, cx)?;
-    subnets.retain(|subnet| subnet.default_for_az);
+    let mut subnets: Vec<Subnet> = indexes::defaults(reader, cx)?;
     subnets.sort_by(|one, other| one.zone.cmp(&other.zone));
     Ok(subnets)
 }
@@ -83,17 +82,17 @@ pub async fn create_subnet(
             let no_vpc =
                 || Error::client("DefaultVpcDoesNotExist", "No default VPC exists for this account in this region.");
             let vpc = find(writer, &within)?.ok_or_else(no_vpc)?;
-            let known: Vec<Subnet> = records::list(writer, &within)?;
-            if known.iter().any(|subnet| subnet.default_for_az && subnet.zone == zone.name) {
+            if subnets(writer, &within)?.iter().any(|subnet| subnet.zone == zone.name) {
                 let message = format!("A default subnet already exists in {}.", zone.name);
                 return Err(Error::client("DefaultSubnetAlreadyExistsInAvailabilityZone", message));
             }
-            let taken: Vec<Ipv4Net> = known
-                .iter()
-                .filter(|subnet| subnet.vpc_id == vpc.id)
-                .filter_map(|subnet| cidr::parse(&subnet.cidr))
-                .collect();
-            let free = (0..16).map(range).find(|range| taken.iter().all(|other| !cidr::overlap(*range, *other)));
+            let mut free = None;
+            for range in (0..16).map(range) {
+                if !indexes::overlaps_subnet(writer, &within, &vpc.id, range)? {
+                    free = Some(range);
+                    break;
+                }
+            }
             let full = || Error::client("InsufficientFreeAddressesInSubnet", "The default VPC has no free /20 block.");
             put_subnet(writer, &within, &vpc, zone, free.ok_or_else(full)?)
         })

@@ -14,7 +14,7 @@ use schema::Empty;
 
 use super::filters::{Filters, one};
 use super::records::{self, Address, AddressAssociation, Interface, InternetGateway, PublicAddress};
-use super::{address, default_vpc, errors, fabric_sync, interface, tags};
+use super::{address, default_vpc, errors, fabric_sync, indexes, interface, tags};
 use crate::Ec2;
 
 const FILTERS: [&str; 10] = [
@@ -49,7 +49,7 @@ pub async fn allocate(ec2: Arc<Ec2>, cx: Ctx, input: AllocateAddressRequest) -> 
     let within = cx.clone();
     let made = cx
         .write(move |writer| {
-            let count = records::list::<Address>(writer, &within)?.len();
+            let count = indexes::count::<Address>(writer, &within)?;
             if count as f64 >= within.quota(&quota::ELASTIC_IPS)? {
                 let message = "The maximum number of addresses has been reached.";
                 return Err(Error::client("AddressLimitExceeded", message));
@@ -289,8 +289,7 @@ fn find(reader: &dyn Read, cx: &Ctx, allocation_id: Option<&str>, public_ip: Opt
     match (allocation_id, public_ip) {
         (Some(allocation_id), None) => records::need(reader, cx, allocation_id),
         (None, Some(public_ip)) => {
-            let all: Vec<Address> = records::list(reader, cx)?;
-            let found = all.into_iter().find(|address| address.public_ip.to_string() == public_ip);
+            let found: Option<Address> = indexes::first(reader, cx, "public-ip", public_ip)?;
             found.ok_or_else(|| no_such_address(public_ip))
         }
         (Some(_), Some(_)) => {
@@ -303,10 +302,8 @@ fn find(reader: &dyn Read, cx: &Ctx, allocation_id: Option<&str>, public_ip: Opt
 
 fn by_association(reader: &dyn Read, cx: &Ctx, association_id: &str) -> Result<Address> {
     errors::ADDRESS_ASSOCIATION.check(association_id)?;
-    let all: Vec<Address> = records::list(reader, cx)?;
-    let is_meant =
-        |address: &Address| address.association.as_ref().is_some_and(|association| association.id == association_id);
-    all.into_iter().find(is_meant).ok_or_else(|| errors::ADDRESS_ASSOCIATION.not_found(association_id))
+    let found: Option<Address> = indexes::first(reader, cx, "association", association_id)?;
+    found.ok_or_else(|| errors::ADDRESS_ASSOCIATION.not_found(association_id))
 }
 
 /// The interface that a request means: itself, or the only one of an instance.
@@ -336,8 +333,7 @@ fn target(reader: &dyn Read, cx: &Ctx, instance_id: Option<&str>, interface_id: 
 }
 
 fn must_have_gateway(reader: &dyn Read, cx: &Ctx, vpc_id: &str) -> Result<()> {
-    let gateways: Vec<InternetGateway> = records::list(reader, cx)?;
-    if gateways.iter().any(|gateway| gateway.vpc_id.as_deref() == Some(vpc_id)) {
+    if indexes::has_any::<InternetGateway>(reader, cx, "vpc", vpc_id)? {
         return Ok(());
     }
     let message = format!("Network {vpc_id} is not attached to any internet gateway");

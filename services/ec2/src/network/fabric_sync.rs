@@ -11,8 +11,8 @@ use fabric::{Disturbance, GroupRules, InterfaceKind, InterfaceSpec, InterfaceUpd
 use kernel::{Cloud, Ctx, Error, Principal, Read, Result};
 
 use super::interface::{self, NodeOwner};
-use super::records::{self, Interface, InternetGateway, RouteTable, SecurityGroup, Subnet, Vpc};
-use super::{address, cidr, errors, fabric_faults, fabric_rules, route_table};
+use super::records::{self, Interface, SecurityGroup, Vpc};
+use super::{address, cidr, errors, fabric_faults, fabric_rules, indexes, route_table};
 use crate::Ec2;
 
 /// The group of interfaces without groups, which filter nothing; no security group is called so.
@@ -166,20 +166,21 @@ fn context_of(cloud: &Arc<Cloud>, owner: &NodeOwner) -> Ctx {
 fn wanted(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<Option<Wanted>> {
     let reader = cx.read();
     let Some(vpc) = records::get::<Vpc>(&reader, cx, vpc_id)? else { return Ok(None) };
-    let subnets: HashMap<String, bool> = ways_out(&reader, cx, &vpc)?;
-    let groups: Vec<SecurityGroup> = records::list(&reader, cx)?;
-    let groups = groups.iter().filter(|group| group.vpc_id == vpc_id);
-    let mut groups: HashMap<String, GroupRules> =
-        groups.map(|group| (group.id.clone(), fabric_rules::of(group))).collect();
     let (mut interfaces, mut publics) = (BTreeMap::new(), BTreeMap::new());
-    let places = lock(&ec2.networks.places);
-    let all: Vec<Interface> = records::list(&reader, cx)?;
-    let disturbances = fabric_faults::of(&cx.cloud.faults.list(), vpc_id, &all);
-    for interface in all {
-        let is_up = interface.requester.is_some() || interface.instance_id().is_some_and(|id| places.contains_key(id));
-        if interface.vpc_id != vpc_id || !is_up {
-            continue;
+    let (mut groups, mut ways_out) = (HashMap::new(), HashMap::new());
+    for interface in of_running(ec2, &reader, cx, vpc_id)? {
+        for id in &interface.groups {
+            if !groups.contains_key(id)
+                && let Some(group) = records::get::<SecurityGroup>(&reader, cx, id)?
+            {
+                groups.insert(id.clone(), fabric_rules::of(&group));
+            }
         }
+        let internet = match ways_out.get(&interface.subnet_id) {
+            Some(known) => *known,
+            None => leads_out(&reader, cx, vpc_id, &interface.subnet_id)?,
+        };
+        ways_out.insert(interface.subnet_id.clone(), internet);
         publics.extend(interface.public.iter().map(|public| (public.public_ip, public.private_ip)));
         let wired = Wired {
             address: interface.private_ip,
@@ -187,7 +188,7 @@ fn wanted(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<Option<Wanted>> {
                 [] => vec![UNFILTERED.to_owned()],
                 groups => groups.to_vec(),
             },
-            internet: subnets.get(&interface.subnet_id).copied().unwrap_or_default(),
+            internet,
             source_dest_check: interface.source_dest_check,
             secondary: interface.secondary_ips.clone(),
         };
@@ -197,23 +198,30 @@ fn wanted(ec2: &Ec2, cx: &Ctx, vpc_id: &str) -> Result<Option<Wanted>> {
         let all = || vec![Rule::all(Peer::Cidr(Ipv4Net::ALL))];
         groups.insert(UNFILTERED.to_owned(), GroupRules { ingress: all(), egress: all() });
     }
+    let faults = cx.cloud.faults.list();
+    let all: Vec<Interface> = if faults.is_empty() { Vec::new() } else { records::list(&reader, cx)? };
+    let disturbances = fabric_faults::of(&faults, vpc_id, &all);
     Ok(Some(Wanted { cidr: range_of(&vpc)?, groups, interfaces, publics, disturbances }))
 }
 
-/// The VPC's subnets, each with whether its route table leads to an attached internet gateway.
-fn ways_out(reader: &dyn Read, cx: &Ctx, vpc: &Vpc) -> Result<HashMap<String, bool>> {
-    let gateways: Vec<InternetGateway> = records::list(reader, cx)?;
-    let tables: Vec<RouteTable> = records::list(reader, cx)?;
-    let tables: Vec<RouteTable> = tables.into_iter().filter(|table| table.vpc_id == vpc.id).collect();
-    let subnets: Vec<Subnet> = records::list(reader, cx)?;
-    let of_vpc = subnets.into_iter().filter(|subnet| subnet.vpc_id == vpc.id);
-    Ok(of_vpc
-        .map(|subnet| {
-            let table = route_table::for_subnet(&tables, &subnet.id);
-            let leads_out = table.is_some_and(|table| route_table::leads_to_internet(table, &gateways));
-            (subnet.id, leads_out)
-        })
-        .collect())
+/// The VPC's interfaces that carry traffic: those on its router and those of its running instances. All else of the VPC
+/// is looked at from these, so that a change costs by what runs and not by what is stored.
+fn of_running(ec2: &Ec2, reader: &dyn Read, cx: &Ctx, vpc_id: &str) -> Result<Vec<Interface>> {
+    let mut found: Vec<Interface> = indexes::find(reader, cx, "router", vpc_id)?;
+    let instances: Vec<String> = {
+        let places = lock(&ec2.networks.places);
+        places.iter().filter(|(_, place)| place.vpc_id == vpc_id).map(|(id, _)| id.clone()).collect()
+    };
+    for instance in instances {
+        found.extend(interface::of_instance(reader, cx, &instance)?);
+    }
+    Ok(found)
+}
+
+/// Whether the subnet's route table leads to an attached internet gateway.
+fn leads_out(reader: &dyn Read, cx: &Ctx, vpc_id: &str, subnet_id: &str) -> Result<bool> {
+    let table = route_table::for_subnet(reader, cx, vpc_id, subnet_id)?;
+    route_table::leads_to_internet(reader, cx, &table)
 }
 
 /// Every step is noted once it is done, so that the next resync goes on where a failure stopped this one.

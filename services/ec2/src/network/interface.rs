@@ -15,11 +15,11 @@ use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 
 use kernel::tags::Tags;
-use kernel::{Ctx, Error, Principal, Read, Result, Writer, id, quota};
+use kernel::{Ctx, Error, Principal, Read, Result, Writer, id, index, quota};
 
 pub use super::interface_describe::for_instance as describe_for_instance;
 use super::records::{self, Attachment, Interface, SecurityGroup, Subnet, Vpc};
-use super::{address, cidr, errors, security_group, tags};
+use super::{address, cidr, errors, indexes, security_group, tags};
 
 /// What `create` makes an interface from.
 #[derive(Clone, Debug, Default)]
@@ -142,8 +142,7 @@ pub fn delete(writer: &mut Writer<'_>, cx: &Ctx, interface_id: &str) -> Result<O
 
 /// The instance's interfaces in the order of their device indexes.
 pub fn of_instance(reader: &dyn Read, cx: &Ctx, instance_id: &str) -> Result<Vec<Interface>> {
-    let mut all: Vec<Interface> = records::list(reader, cx)?;
-    all.retain(|interface| interface.instance_id() == Some(instance_id));
+    let mut all: Vec<Interface> = indexes::find(reader, cx, "instance", instance_id)?;
     all.sort_by_key(|interface| interface.attachment.as_ref().map(|attachment| attachment.device_index));
     Ok(all)
 }
@@ -226,24 +225,33 @@ fn node_key(interface_id: &str) -> String {
 }
 
 /// The addresses of a subnet that are left. AWS keeps the first four and the last for itself.
-pub struct FreeAddresses {
+pub struct FreeAddresses<'a> {
+    reader: &'a dyn Read,
+    table: String,
+    subnet_id: String,
     range: fabric::Ipv4Net,
+    /// Those that were taken here and are not stored yet.
     taken: BTreeSet<Ipv4Addr>,
 }
 
-impl FreeAddresses {
-    pub fn of(reader: &dyn Read, cx: &Ctx, subnet: &Subnet) -> Result<FreeAddresses> {
+/// How often a free address is looked for by chance, before the subnet is walked through.
+const TRIES: usize = 16;
+
+impl<'a> FreeAddresses<'a> {
+    pub fn of(reader: &'a dyn Read, cx: &Ctx, subnet: &Subnet) -> Result<FreeAddresses<'a>> {
         let range = cidr::parse(&subnet.cidr).ok_or_else(|| Error::internal("a subnet has a range"))?;
-        let interfaces: Vec<Interface> = records::list(reader, cx)?;
-        let taken = interfaces.iter().filter(|interface| interface.subnet_id == subnet.id);
-        Ok(FreeAddresses {
-            range,
-            taken: taken.flat_map(|interface| interface.private_ips().collect::<Vec<_>>()).collect(),
-        })
+        let table = indexes::table::<Interface>(cx);
+        Ok(FreeAddresses { reader, table, subnet_id: subnet.id.clone(), range, taken: BTreeSet::new() })
     }
 
-    pub fn count(&self) -> u32 {
-        (cidr::size(self.range) - 5).saturating_sub(self.taken.len() as u32)
+    pub fn count(&self) -> Result<u32> {
+        let stored = index::count_of(self.reader, &self.table, "address", &self.subnet_id)?;
+        Ok((cidr::size(self.range) - 5).saturating_sub((stored + self.taken.len()) as u32))
+    }
+
+    fn is_taken(&self, address: Ipv4Addr) -> Result<bool> {
+        let is_stored = || index::has_item(self.reader, &self.table, "address", &self.subnet_id, &address.to_string());
+        Ok(self.taken.contains(&address) || is_stored()?)
     }
 
     pub fn take(&mut self, address: Ipv4Addr) -> Result<Ipv4Addr> {
@@ -253,9 +261,10 @@ impl FreeAddresses {
         if !self.usable().contains(&self.offset(address)) {
             return Err(errors::invalid("Address is in subnet's reserved address range"));
         }
-        if !self.taken.insert(address) {
+        if self.is_taken(address)? {
             return Err(Error::client("InvalidIPAddress.InUse", "Address is in use."));
         }
+        self.taken.insert(address);
         Ok(address)
     }
 
@@ -263,16 +272,17 @@ impl FreeAddresses {
     pub fn take_any(&mut self) -> Result<Ipv4Addr> {
         let usable = self.usable();
         let (first, count) = (usable.start, usable.end - usable.start);
-        let start = u32::from_be_bytes(id::random::<4>()) % count;
-        let found = (0..count)
-            .map(|step| self.range.nth(first + (start + step) % count))
-            .find(|address| !self.taken.contains(address));
-        let Some(address) = found else {
-            let message = "The specified subnet does not have enough free addresses to satisfy the request.";
-            return Err(Error::client("InsufficientFreeAddressesInSubnet", message));
-        };
-        self.taken.insert(address);
-        Ok(address)
+        let by_chance = (0..TRIES).map(|_| u32::from_be_bytes(id::random::<4>()) % count);
+        let all = 0..if self.count()? == 0 { 0 } else { count };
+        for offset in by_chance.chain(all) {
+            let address = self.range.nth(first + offset);
+            if !self.is_taken(address)? {
+                self.taken.insert(address);
+                return Ok(address);
+            }
+        }
+        let message = "The specified subnet does not have enough free addresses to satisfy the request.";
+        Err(Error::client("InsufficientFreeAddressesInSubnet", message))
     }
 
     fn usable(&self) -> std::ops::Range<u32> {

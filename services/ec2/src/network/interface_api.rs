@@ -17,7 +17,7 @@ use schema::Empty;
 use super::filters::{self, Filters, one};
 use super::interface::{self, FreeAddresses, NewInterface};
 use super::records::{self, Interface, Subnet};
-use super::{address, default_vpc, errors, fabric_sync, idempotency, interface_describe, tags};
+use super::{address, default_vpc, errors, fabric_sync, idempotency, indexes, interface_describe, tags};
 use crate::Ec2;
 
 const FILTERS: [&str; 32] = [
@@ -371,9 +371,10 @@ fn release_from_others(
     interface: &Interface,
     addresses: &[Ipv4Addr],
 ) -> Result<()> {
-    for mut other in records::list::<Interface>(writer, cx)? {
-        let has_some = other.secondary_ips.iter().any(|address| addresses.contains(address));
-        if other.id != interface.id && other.subnet_id == interface.subnet_id && has_some {
+    for address in addresses {
+        let address = address.to_string();
+        let holder: Option<Interface> = indexes::first_item(writer, cx, "address", &interface.subnet_id, &address)?;
+        if let Some(mut other) = holder.filter(|other| other.id != interface.id) {
             drop_secondary(writer, cx, &mut other, addresses)?;
         }
     }
@@ -401,10 +402,8 @@ fn by_attachment(reader: &dyn Read, cx: &Ctx, attachment_id: &str) -> Result<Int
     if !attachment_id.starts_with("ela-attach-") {
         errors::ATTACHMENT.check(attachment_id)?;
     }
-    let all: Vec<Interface> = records::list(reader, cx)?;
-    let is_meant =
-        |interface: &Interface| interface.attachment.as_ref().is_some_and(|attachment| attachment.id == attachment_id);
-    all.into_iter().find(is_meant).ok_or_else(|| errors::ATTACHMENT.not_found(attachment_id))
+    let found: Option<Interface> = indexes::first(reader, cx, "attachment", attachment_id)?;
+    found.ok_or_else(|| errors::ATTACHMENT.not_found(attachment_id))
 }
 
 fn check_count(count: usize) -> Result<()> {

@@ -13,7 +13,7 @@ use schema::Empty;
 
 use super::filters::{self, Filters, one};
 use super::records::{self, Interface, InternetGateway, Vpc};
-use super::{default_vpc, errors, fabric_sync, tags};
+use super::{default_vpc, errors, fabric_sync, indexes, tags};
 use crate::Ec2;
 
 const FILTERS: [&str; 4] = ["attachment.state", "attachment.vpc-id", "internet-gateway-id", "owner-id"];
@@ -25,7 +25,7 @@ pub async fn create(_: Arc<Ec2>, cx: Ctx, input: CreateInternetGatewayRequest) -
     let (within, new_tags) = (cx.clone(), tags.clone());
     let gateway = cx
         .write(move |writer| {
-            let count = records::list::<InternetGateway>(writer, &within)?.len();
+            let count = indexes::count::<InternetGateway>(writer, &within)?;
             if count as f64 >= within.quota(&quota::INTERNET_GATEWAYS)? {
                 let message = "The maximum number of internet gateways has been reached.";
                 return Err(Error::client("InternetGatewayLimitExceeded", message));
@@ -56,8 +56,7 @@ pub async fn attach(ec2: Arc<Ec2>, cx: Ctx, input: AttachInternetGatewayRequest)
         if let Some(other) = &gateway.vpc_id {
             return Err(already(&gateway_id, other));
         }
-        let gateways: Vec<InternetGateway> = records::list(writer, &within)?;
-        if gateways.iter().any(|other| other.vpc_id.as_ref() == Some(&network)) {
+        if indexes::has_any::<InternetGateway>(writer, &within, "vpc", &network)? {
             let message = format!("Network {network} already has an internet gateway attached");
             return Err(Error::client("InvalidParameterValue", message));
         }
@@ -83,8 +82,7 @@ pub async fn detach(ec2: Arc<Ec2>, cx: Ctx, input: DetachInternetGatewayRequest)
             let message = format!("resource {gateway_id} is not attached to network {network}");
             return Err(Error::client("Gateway.NotAttached", message));
         }
-        let interfaces: Vec<Interface> = records::list(writer, &within)?;
-        if interfaces.iter().any(|interface| interface.vpc_id == network && !interface.public.is_empty()) {
+        if indexes::has_any::<Interface>(writer, &within, "public", &network)? {
             let message = format!(
                 "Network {network} has some mapped public address(es). \
                  Please unmap those public address(es) before detaching the gateway."

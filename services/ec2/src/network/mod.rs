@@ -15,6 +15,7 @@ pub mod fabric_sync;
 pub mod filters;
 pub mod idempotency;
 pub mod ids;
+pub mod indexes;
 pub mod interface;
 mod interface_api;
 mod interface_describe;

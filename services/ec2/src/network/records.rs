@@ -4,14 +4,15 @@
 use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 
+use kernel::index::{self, Indexed};
 use kernel::{Ctx, Read, ReadTyped, Result, Writer};
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::errors::{self, Noun};
+use super::indexes;
 
 /// A resource with a record of its own.
-pub trait Record: Serialize + DeserializeOwned {
+pub trait Record: Indexed {
     /// The part of the key: `vpc`, `subnet`, `instance`.
     const KIND: &'static str;
 
@@ -335,19 +336,19 @@ pub fn select<T: Named>(reader: &dyn Read, cx: &Ctx, ids: Option<Vec<String>>) -
     if absent.is_empty() { Ok(found) } else { Err(T::NOUN.not_found_all(&absent)) }
 }
 
-/// All records of the kind, in order of their ids.
+/// All records of the kind, in order of their ids: for answers that list them, never for a write (`indexes`).
 pub fn list<T: Record>(reader: &dyn Read, cx: &Ctx) -> Result<Vec<T>> {
     let found = reader.list(&cx.prefix("ec2", &[T::KIND]))?;
     Ok(found.into_iter().map(|(_, record)| record).collect())
 }
 
 pub fn put<T: Record>(writer: &mut Writer<'_>, cx: &Ctx, record: &T) -> Result<()> {
-    Ok(writer.put(&cx.key("ec2", &[T::KIND, record.id()]), record)?)
+    index::put(writer, &indexes::table::<T>(cx), &cx.key("ec2", &[T::KIND, record.id()]), record)
 }
 
 /// Deletes the record and its tags.
 pub fn delete<T: Record>(writer: &mut Writer<'_>, cx: &Ctx, id: &str) -> Result<()> {
-    writer.delete(&cx.key("ec2", &[T::KIND, id]))?;
+    index::delete::<T>(writer, &indexes::table::<T>(cx), &cx.key("ec2", &[T::KIND, id]))?;
     writer.delete(&cx.key("ec2", &["tags", id]))?;
     Ok(())
 }

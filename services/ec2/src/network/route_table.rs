@@ -15,7 +15,7 @@ use schema::Empty;
 
 use super::filters::{self, Filters, one};
 use super::records::{self, InternetGateway, Route, RouteTable, RouteTableAssociation, Vpc};
-use super::{cidr, default_vpc, errors, tags};
+use super::{cidr, default_vpc, errors, indexes, tags};
 use crate::Ec2;
 
 const FILTERS: [&str; 14] = [
@@ -37,31 +37,26 @@ const FILTERS: [&str; 14] = [
 
 /// The VPC's main table.
 pub fn main_of(reader: &dyn Read, cx: &Ctx, vpc_id: &str) -> Result<RouteTable> {
-    let tables: Vec<RouteTable> = records::list(reader, cx)?;
-    let main = tables.into_iter().find(|table| table.vpc_id == vpc_id && is_main(table));
+    let main: Option<RouteTable> = indexes::first(reader, cx, "main", vpc_id)?;
     main.ok_or_else(|| Error::internal("a VPC has a main route table"))
 }
 
-pub fn is_main(table: &RouteTable) -> bool {
-    table.associations.iter().any(|association| association.subnet_id.is_none())
-}
-
 /// Which of a VPC's tables the subnet uses: its own, or the main one.
-pub fn for_subnet<'a>(tables: &'a [RouteTable], subnet_id: &str) -> Option<&'a RouteTable> {
-    let own = |table: &&RouteTable| {
-        table.associations.iter().any(|association| association.subnet_id.as_deref() == Some(subnet_id))
-    };
-    tables.iter().find(own).or_else(|| tables.iter().find(|table| is_main(table)))
+pub fn for_subnet(reader: &dyn Read, cx: &Ctx, vpc_id: &str, subnet_id: &str) -> Result<RouteTable> {
+    match indexes::first(reader, cx, "subnet", subnet_id)? {
+        Some(own) => Ok(own),
+        None => main_of(reader, cx, vpc_id),
+    }
 }
 
 /// Whether an internet client can be answered by way of the table: the most exact route to it is alive.
-pub fn leads_to_internet(table: &RouteTable, gateways: &[InternetGateway]) -> bool {
+pub fn leads_to_internet(reader: &dyn Read, cx: &Ctx, table: &RouteTable) -> Result<bool> {
     let to_client = table.routes.iter().filter_map(|route| {
         let range = cidr::parse(&route.destination)?;
         range.contains(fabric::INTERNET_CLIENT).then_some((range.prefix(), route))
     });
     let best = to_client.max_by_key(|(prefix, _)| *prefix);
-    best.is_some_and(|(_, route)| is_active(table, route, gateways))
+    best.map_or(Ok(false), |(_, route)| is_active(reader, cx, table, route))
 }
 
 pub async fn create(_: Arc<Ec2>, cx: Ctx, input: CreateRouteTableRequest) -> Result<CreateRouteTableResult> {
@@ -78,9 +73,8 @@ pub async fn create(_: Arc<Ec2>, cx: Ctx, input: CreateRouteTableRequest) -> Res
             if let Some(known) = known {
                 return records::need(writer, &within, &known);
             }
-            let mut tables: Vec<RouteTable> = records::list(writer, &within)?;
-            tables.retain(|table| table.vpc_id == vpc_id);
-            if tables.len() as f64 >= within.quota(&quota::ROUTE_TABLES_PER_VPC)? {
+            let count = indexes::count_of::<RouteTable>(writer, &within, "vpc", &vpc_id)?;
+            if count as f64 >= within.quota(&quota::ROUTE_TABLES_PER_VPC)? {
                 let message = "The maximum number of route tables has been reached.";
                 return Err(Error::client("RouteTableLimitExceeded", message));
             }
@@ -150,13 +144,12 @@ pub async fn list(_: Arc<Ec2>, cx: Ctx, input: DescribeRouteTablesRequest) -> Re
 }
 
 /// A route whose gateway is gone or attached elsewhere is a black hole.
-fn is_active(table: &RouteTable, route: &Route, gateways: &[InternetGateway]) -> bool {
-    let target = gateways.iter().find(|gateway| gateway.id == route.gateway_id);
-    target.is_some_and(|gateway| gateway.vpc_id.as_ref() == Some(&table.vpc_id))
+fn is_active(reader: &dyn Read, cx: &Ctx, table: &RouteTable, route: &Route) -> Result<bool> {
+    let target: Option<InternetGateway> = records::get(reader, cx, &route.gateway_id)?;
+    Ok(target.is_some_and(|gateway| gateway.vpc_id.as_ref() == Some(&table.vpc_id)))
 }
 
 fn describe(reader: &dyn Read, cx: &Ctx, table: &RouteTable, tags: &Tags) -> Result<TableAnswer> {
-    let gateways: Vec<InternetGateway> = records::list(reader, cx)?;
     let vpc: Option<Vpc> = records::get(reader, cx, &table.vpc_id)?;
     let local = vpc.map(|vpc| RouteAnswer {
         destination_cidr_block: Some(vpc.cidr),
@@ -165,18 +158,22 @@ fn describe(reader: &dyn Read, cx: &Ctx, table: &RouteTable, tags: &Tags) -> Res
         state: Some("active".to_owned()),
         ..Default::default()
     });
-    let others = table.routes.iter().map(|route| RouteAnswer {
-        destination_cidr_block: Some(route.destination.clone()),
-        gateway_id: Some(route.gateway_id.clone()),
-        origin: Some("CreateRoute".to_owned()),
-        state: Some(if is_active(table, route, &gateways) { "active" } else { "blackhole" }.to_owned()),
-        ..Default::default()
-    });
+    let mut routes: Vec<RouteAnswer> = local.into_iter().collect();
+    for route in &table.routes {
+        let state = if is_active(reader, cx, table, route)? { "active" } else { "blackhole" };
+        routes.push(RouteAnswer {
+            destination_cidr_block: Some(route.destination.clone()),
+            gateway_id: Some(route.gateway_id.clone()),
+            origin: Some("CreateRoute".to_owned()),
+            state: Some(state.to_owned()),
+            ..Default::default()
+        });
+    }
     Ok(TableAnswer {
         associations: Some(table.associations.iter().map(|one| describe_association(table, one)).collect()),
         propagating_vgws: Some(Vec::new()),
         route_table_id: Some(table.id.clone()),
-        routes: Some(local.into_iter().chain(others).collect()),
+        routes: Some(routes),
         tags: tags::describe(tags),
         vpc_id: Some(table.vpc_id.clone()),
         owner_id: Some(cx.account.to_string()),

@@ -12,7 +12,7 @@ use schema::Empty;
 
 use super::records::{self, InternetGateway, Route, RouteTable, RouteTableAssociation, Subnet, Vpc};
 use super::route_table::associated;
-use super::{cidr, default_vpc, errors, fabric_sync};
+use super::{cidr, default_vpc, errors, fabric_sync, indexes};
 use crate::Ec2;
 
 pub async fn create(ec2: Arc<Ec2>, cx: Ctx, input: CreateRouteRequest) -> Result<CreateRouteResult> {
@@ -142,19 +142,18 @@ pub async fn associate(ec2: Arc<Ec2>, cx: Ctx, input: AssociateRouteTableRequest
             let table: RouteTable = records::need(writer, &within, &table_id)?;
             let subnet: Subnet = records::need(writer, &within, &subnet_id)?;
             must_share_network(&table, &subnet)?;
-            for other in records::list::<RouteTable>(writer, &within)? {
+            if let Some(other) = indexes::first::<RouteTable>(writer, &within, "subnet", &subnet_id)? {
                 let known = other.associations.iter().find(|one| one.subnet_id.as_ref() == Some(&subnet_id));
-                match known {
+                return match known.filter(|_| other.id == table_id) {
                     // The same again is no error.
-                    Some(known) if other.id == table_id => return Ok((known.id.clone(), table.vpc_id)),
-                    Some(_) => {
+                    Some(known) => Ok((known.id.clone(), table.vpc_id)),
+                    None => {
                         let message = format!(
                             "the specified association for route table {table_id} conflicts with an existing association"
                         );
-                        return Err(Error::client("Resource.AlreadyAssociated", message));
+                        Err(Error::client("Resource.AlreadyAssociated", message))
                     }
-                    None => {}
-                }
+                };
             }
             let association_id = id::resource("rtbassoc");
             add_association(writer, &within, &table_id, &association_id, Some(subnet_id))?;
@@ -291,12 +290,12 @@ fn different_networks(one: &str, other: &str) -> Error {
 }
 
 fn find_association(reader: &dyn Read, cx: &Ctx, id: &str) -> Result<(RouteTable, RouteTableAssociation)> {
-    for table in records::list::<RouteTable>(reader, cx)? {
-        if let Some(found) = table.associations.iter().find(|one| one.id == id).cloned() {
-            return Ok((table, found));
-        }
-    }
-    Err(errors::ROUTE_TABLE_ASSOCIATION.not_found(id))
+    let table: Option<RouteTable> = indexes::first(reader, cx, "association", id)?;
+    let found = table.and_then(|table| {
+        let association = table.associations.iter().find(|one| one.id == id).cloned()?;
+        Some((table, association))
+    });
+    found.ok_or_else(|| errors::ROUTE_TABLE_ASSOCIATION.not_found(id))
 }
 
 fn add_association(

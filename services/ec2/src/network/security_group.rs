@@ -11,7 +11,7 @@ use kernel::{Ctx, Error, Read, Result, Writer, id, quota};
 
 use super::filters::{self, Filters, one};
 use super::records::{self, Interface, RulePeer, SecurityGroup, SecurityGroupRule, Vpc};
-use super::{default_vpc, errors, fabric_sync, permissions, tags};
+use super::{default_vpc, errors, fabric_sync, indexes, permissions, tags};
 use crate::Ec2;
 
 pub const DEFAULT_NAME: &str = "default";
@@ -53,9 +53,12 @@ pub fn make_default(writer: &mut Writer<'_>, cx: &Ctx, vpc_id: &str) -> Result<(
 
 /// The VPC's default group.
 pub fn default_of(reader: &dyn Read, cx: &Ctx, vpc_id: &str) -> Result<SecurityGroup> {
-    let groups: Vec<SecurityGroup> = records::list(reader, cx)?;
-    let found = groups.into_iter().find(|group| group.vpc_id == vpc_id && group.name == DEFAULT_NAME);
-    found.ok_or_else(|| Error::internal("a VPC has a default group"))
+    by_name(reader, cx, vpc_id, DEFAULT_NAME)?.ok_or_else(|| Error::internal("a VPC has a default group"))
+}
+
+/// The VPC's group of that name.
+pub fn by_name(reader: &dyn Read, cx: &Ctx, vpc_id: &str, name: &str) -> Result<Option<SecurityGroup>> {
+    indexes::first_item(reader, cx, "name", vpc_id, name)
 }
 
 /// The group that a request means: by id, or by name in the default VPC.
@@ -72,9 +75,7 @@ pub fn named(reader: &dyn Read, cx: &Ctx, group_id: Option<&str>, name: Option<&
 
 fn in_default_vpc(reader: &dyn Read, cx: &Ctx, name: &str) -> Result<SecurityGroup> {
     let vpc = default_vpc::find(reader, cx)?;
-    let groups: Vec<SecurityGroup> = records::list(reader, cx)?;
-    let found =
-        vpc.as_ref().and_then(|vpc| groups.into_iter().find(|group| group.vpc_id == vpc.id && group.name == name));
+    let found = vpc.as_ref().map(|vpc| by_name(reader, cx, &vpc.id, name)).transpose()?.flatten();
     found.ok_or_else(|| {
         let place = vpc.map_or_else(|| "no default VPC".to_owned(), |vpc| format!("default VPC '{}'", vpc.id));
         Error::client("InvalidGroup.NotFound", format!("The security group '{name}' does not exist in {place}"))
@@ -114,12 +115,11 @@ pub async fn create(_: Arc<Ec2>, cx: Ctx, input: CreateSecurityGroupRequest) -> 
     let group = cx
         .write(move |writer| {
             records::need::<Vpc>(writer, &within, &vpc_id)?;
-            let groups: Vec<SecurityGroup> = records::list(writer, &within)?;
-            if groups.iter().any(|group| group.vpc_id == vpc_id && group.name == name) {
+            if by_name(writer, &within, &vpc_id, &name)?.is_some() {
                 let message = format!("The security group '{name}' already exists for VPC '{vpc_id}'");
                 return Err(Error::client("InvalidGroup.Duplicate", message));
             }
-            if groups.len() as f64 >= within.quota(&quota::SECURITY_GROUPS)? {
+            if indexes::count::<SecurityGroup>(writer, &within)? as f64 >= within.quota(&quota::SECURITY_GROUPS)? {
                 let message = "The maximum number of security groups has been reached.";
                 return Err(Error::client("SecurityGroupLimitExceeded", message));
             }
@@ -149,12 +149,9 @@ pub async fn delete(ec2: Arc<Ec2>, cx: Ctx, input: DeleteSecurityGroupRequest) -
                 format!("the specified group: \"{}\" name: \"{DEFAULT_NAME}\" cannot be deleted by a user", group.id);
             return Err(Error::client("CannotDelete", message));
         }
-        let interfaces: Vec<Interface> = records::list(writer, &within)?;
-        let groups: Vec<SecurityGroup> = records::list(writer, &within)?;
-        let refers = |other: &SecurityGroup| {
-            other.id != group.id && other.rules.iter().any(|rule| rule.peer == RulePeer::Group(group.id.clone()))
-        };
-        if interfaces.iter().any(|interface| interface.groups.contains(&group.id)) || groups.iter().any(refers) {
+        let is_used = indexes::has_any::<Interface>(writer, &within, "group", &group.id)?
+            || indexes::has_any::<SecurityGroup>(writer, &within, "peer", &group.id)?;
+        if is_used {
             return Err(errors::dependency(format!("resource {} has a dependent object", group.id)));
         }
         delete_record(writer, &within, &group)

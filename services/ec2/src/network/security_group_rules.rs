@@ -1,6 +1,7 @@
 //! What changes a security group's rules, and the rules one by one.
 //! <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html>
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use api_ec2::types::{
@@ -14,12 +15,12 @@ use api_ec2::types::{
     UpdateSecurityGroupRuleDescriptionsIngressResult, UserIdGroupPair,
 };
 use kernel::tags::Tags;
-use kernel::{Ctx, Error, Result, quota};
+use kernel::{Ctx, Error, Read, Result, quota};
 
 use super::filters::{self, Filters, one};
 use super::permissions::{self, is_same};
 use super::records::{self, RulePeer, SecurityGroup, SecurityGroupRule};
-use super::{default_vpc, errors, fabric_sync, security_group, tags};
+use super::{default_vpc, errors, fabric_sync, indexes, security_group, tags};
 use crate::Ec2;
 
 pub async fn authorize_ingress(
@@ -181,7 +182,7 @@ pub async fn list(
     asked.iter().try_for_each(|id| errors::SECURITY_GROUP_RULE.check(id))?;
     let reader = cx.read();
     let mut found = Vec::new();
-    for group in records::list::<SecurityGroup>(&reader, &cx)? {
+    for group in holders(&reader, &cx, &asked)? {
         for rule in &group.rules {
             let tags = tags::of(&reader, &cx, &rule.id)?;
             let admitted = filters.admit(&tags, |name| one(if name == "group-id" { &group.id } else { &rule.id }));
@@ -198,6 +199,19 @@ pub async fn list(
     let by_id = |rule: &RuleAnswer| rule.security_group_rule_id.clone().unwrap_or_default();
     let (rules, next_token) = filters::cut(found, input.next_token.as_deref(), input.max_results, by_id)?;
     Ok(DescribeSecurityGroupRulesResult { security_group_rules: Some(rules), next_token })
+}
+
+/// The groups that have the rules, or all.
+fn holders(reader: &dyn Read, cx: &Ctx, rules: &[String]) -> Result<Vec<SecurityGroup>> {
+    if rules.is_empty() {
+        return records::list(reader, cx);
+    }
+    let mut found = BTreeMap::new();
+    for rule in rules {
+        let holder: Option<SecurityGroup> = indexes::first(reader, cx, "rule", rule)?;
+        found.extend(holder.map(|group| (group.id.clone(), group)));
+    }
+    Ok(found.into_values().collect())
 }
 
 /// The members of a request that say one permission without `IpPermissions`.

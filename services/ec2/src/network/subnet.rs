@@ -13,7 +13,7 @@ use schema::Empty;
 use super::filters::{self, Filters, one};
 use super::interface::FreeAddresses;
 use super::records::{self, Interface, RouteTable, Subnet, Vpc};
-use super::{cidr, default_vpc, errors, fabric_sync, tags};
+use super::{cidr, default_vpc, errors, fabric_sync, indexes, tags};
 use crate::Ec2;
 
 const FILTERS: [&str; 15] = [
@@ -94,13 +94,12 @@ pub async fn create(_: Arc<Ec2>, cx: Ctx, input: CreateSubnetRequest) -> Result<
     let subnet = cx
         .write(move |writer| {
             records::need::<Vpc>(writer, &within, &vpc_id)?;
-            let mut others: Vec<Subnet> = records::list(writer, &within)?;
-            others.retain(|subnet| subnet.vpc_id == vpc_id);
-            if others.iter().filter_map(|subnet| cidr::parse(&subnet.cidr)).any(|other| cidr::overlap(other, range)) {
+            if indexes::overlaps_subnet(writer, &within, &vpc_id, range)? {
                 let message = format!("The CIDR '{text}' conflicts with another subnet");
                 return Err(Error::client("InvalidSubnet.Conflict", message));
             }
-            if others.len() as f64 >= within.quota(&quota::SUBNETS_PER_VPC)? {
+            let count = indexes::count_of::<Subnet>(writer, &within, "vpc", &vpc_id)?;
+            if count as f64 >= within.quota(&quota::SUBNETS_PER_VPC)? {
                 return Err(Error::client("SubnetLimitExceeded", "The maximum number of subnets has been reached."));
             }
             let subnet = fresh(&vpc_id, &range.to_string(), zone);
@@ -120,17 +119,13 @@ pub async fn delete(ec2: Arc<Ec2>, cx: Ctx, input: DeleteSubnetRequest) -> Resul
     let within = cx.clone();
     cx.write(move |writer| {
         records::need::<Subnet>(writer, &within, &subnet_id)?;
-        let interfaces: Vec<Interface> = records::list(writer, &within)?;
-        if interfaces.iter().any(|interface| interface.subnet_id == subnet_id) {
+        if indexes::has_any::<Interface>(writer, &within, "address", &subnet_id)? {
             let message = format!("The subnet '{subnet_id}' has dependencies and cannot be deleted.");
             return Err(errors::dependency(message));
         }
-        for mut table in records::list::<RouteTable>(writer, &within)? {
-            let before = table.associations.len();
+        if let Some(mut table) = indexes::first::<RouteTable>(writer, &within, "subnet", &subnet_id)? {
             table.associations.retain(|association| association.subnet_id.as_ref() != Some(&subnet_id));
-            if table.associations.len() != before {
-                records::put(writer, &within, &table)?;
-            }
+            records::put(writer, &within, &table)?;
         }
         records::delete::<Subnet>(writer, &within, &subnet_id)
     })
@@ -211,7 +206,7 @@ pub fn describe_new(cx: &Ctx, subnet: &Subnet) -> Result<SubnetAnswer> {
 }
 
 fn describe(reader: &dyn Read, cx: &Ctx, subnet: &Subnet, tags: &Tags) -> Result<SubnetAnswer> {
-    let free = FreeAddresses::of(reader, cx, subnet)?.count();
+    let free = FreeAddresses::of(reader, cx, subnet)?.count()?;
     let options = PrivateDnsNameOptionsOnLaunch {
         hostname_type: Some(subnet.hostname_type.clone()),
         enable_resource_name_dns_a_record: Some(subnet.resource_name_dns_a),

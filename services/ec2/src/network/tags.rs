@@ -14,8 +14,8 @@ use schema::Empty;
 use super::errors::{self, Noun};
 use super::filters::{Filters, one};
 use super::ids::is_well_formed;
-use super::records::{self, SecurityGroup};
-use super::{default_vpc, filters};
+use super::records::SecurityGroup;
+use super::{default_vpc, filters, indexes};
 use crate::Ec2;
 
 /// One kind of resource that takes tags.
@@ -201,8 +201,7 @@ pub fn resource_type(id: &str) -> Option<&'static str> {
 fn must_exist(reader: &dyn Read, cx: &Ctx, id: &str) -> Result<()> {
     let kind = known_kind(id)?;
     let exists = if kind.resource_type == "security-group-rule" {
-        let groups: Vec<SecurityGroup> = records::list(reader, cx)?;
-        groups.iter().any(|group| group.rules.iter().any(|rule| rule.id == id))
+        indexes::has_any::<SecurityGroup>(reader, cx, "rule", id)?
     } else {
         reader.get_bytes(&cx.key("ec2", &[kind.resource_type, id]))?.is_some()
     };

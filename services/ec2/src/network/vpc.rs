@@ -9,14 +9,14 @@ use api_ec2::types::{
 };
 use kernel::hints::Hint;
 use kernel::tags::Tags;
-use kernel::{Ctx, Error, Read, Result, Writer, id, quota};
+use kernel::{Ctx, Error, Result, Writer, id, quota};
 use schema::Empty;
 
 use super::filters::{self, Filters, one};
 use super::records::{
     self, Interface, InternetGateway, NetworkAcl, RouteTable, RouteTableAssociation, SecurityGroup, Subnet, Vpc,
 };
-use super::{cidr, default_vpc, dhcp_options, errors, fabric_sync, security_group, tags};
+use super::{cidr, default_vpc, dhcp_options, errors, fabric_sync, indexes, security_group, tags};
 use crate::Ec2;
 use crate::instances::services_of_network;
 
@@ -82,7 +82,7 @@ pub async fn create(_: Arc<Ec2>, cx: Ctx, input: CreateVpcRequest) -> Result<Cre
     let (within, new_tags) = (cx.clone(), tags.clone());
     let vpc = cx
         .write(move |writer| {
-            let count = records::list::<Vpc>(writer, &within)?.len();
+            let count = indexes::count::<Vpc>(writer, &within)?;
             if count as f64 >= within.quota(&quota::VPCS)? {
                 return Err(Error::client("VpcLimitExceeded", "The maximum number of VPCs has been reached."));
             }
@@ -110,13 +110,13 @@ pub async fn delete(ec2: Arc<Ec2>, cx: Ctx, input: DeleteVpcRequest) -> Result<E
 /// What came with the VPC goes with it; what a user added to it must be gone before.
 fn delete_records(writer: &mut Writer<'_>, cx: &Ctx, vpc_id: &str) -> Result<()> {
     records::need::<Vpc>(writer, cx, vpc_id)?;
-    let groups: Vec<SecurityGroup> = of_vpc(writer, cx, |group: &SecurityGroup| group.vpc_id == vpc_id)?;
-    let tables: Vec<RouteTable> = of_vpc(writer, cx, |table: &RouteTable| table.vpc_id == vpc_id)?;
-    let acls: Vec<NetworkAcl> = of_vpc(writer, cx, |acl: &NetworkAcl| acl.vpc_id == vpc_id)?;
+    let groups: Vec<SecurityGroup> = indexes::find(writer, cx, "vpc", vpc_id)?;
+    let tables: Vec<RouteTable> = indexes::find(writer, cx, "vpc", vpc_id)?;
+    let acls: Vec<NetworkAcl> = indexes::find(writer, cx, "vpc", vpc_id)?;
     let is_main = |table: &RouteTable| table.associations.iter().any(|association| association.subnet_id.is_none());
-    let in_use = !of_vpc(writer, cx, |subnet: &Subnet| subnet.vpc_id == vpc_id)?.is_empty()
-        || !of_vpc(writer, cx, |interface: &Interface| interface.vpc_id == vpc_id)?.is_empty()
-        || !of_vpc(writer, cx, |gateway: &InternetGateway| gateway.vpc_id.as_deref() == Some(vpc_id))?.is_empty()
+    let in_use = indexes::has_any::<Subnet>(writer, cx, "vpc", vpc_id)?
+        || indexes::has_any::<Interface>(writer, cx, "vpc", vpc_id)?
+        || indexes::has_any::<InternetGateway>(writer, cx, "vpc", vpc_id)?
         || groups.iter().any(|group| group.name != security_group::DEFAULT_NAME)
         || tables.iter().any(|table| !is_main(table));
     if in_use {
@@ -132,10 +132,6 @@ fn delete_records(writer: &mut Writer<'_>, cx: &Ctx, vpc_id: &str) -> Result<()>
         records::delete::<NetworkAcl>(writer, cx, &acl.id)?;
     }
     records::delete::<Vpc>(writer, cx, vpc_id)
-}
-
-fn of_vpc<T: records::Record>(reader: &dyn Read, cx: &Ctx, is_in: impl Fn(&T) -> bool) -> Result<Vec<T>> {
-    Ok(records::list::<T>(reader, cx)?.into_iter().filter(is_in).collect())
 }
 
 pub async fn list(_: Arc<Ec2>, cx: Ctx, input: DescribeVpcsRequest) -> Result<DescribeVpcsResult> {
