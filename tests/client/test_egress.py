@@ -185,11 +185,13 @@ def test_the_groups_egress_rules_decide(site, servers):
 
 
 def test_faults_of_the_network_apply(site, instance, servers):
-    for fault, expected in (["--delay", "30ms"], f"{PAYLOAD_BYTES} from 127.0.0.1"), (["--loss", "100%"], "silent"):
+    port, answer = servers[0].port, f"{PAYLOAD_BYTES} from 127.0.0.1"
+    # By its address: the resolver's answers are lost as well.
+    for fault, expected in (["--delay", "30ms"], answer), (["--cut"], "silent"), (["--loss", "100%"], "silent"):
         site.cloud.run("shake", "network", instance, "everything", *fault)
-        assert site.dial(instance, servers[0].port) == expected, fault
+        assert site.dial(instance, port, ADDRESS) == expected, fault
         site.cloud.run("shake", "stop")
-    assert site.dial(instance, servers[0].port) == f"{PAYLOAD_BYTES} from 127.0.0.1"
+    assert site.dial(instance, port) == answer
 
 
 def test_the_cloud_says_what_it_lets_out(site, servers, nobody):
