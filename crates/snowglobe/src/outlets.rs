@@ -6,7 +6,7 @@
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use fabric::{Ipv4Net, Network};
 use kernel::Cloud;
@@ -56,7 +56,7 @@ impl Outlets {
     }
 
     async fn connection(&self, inside: TcpStream, client: SocketAddr, endpoint: &Endpoint) {
-        let started = Instant::now();
+        let started = clock::wall::now();
         let carried = match self.places.try_acquire() {
             Ok(_place) => self.carry(inside, client, endpoint).await,
             Err(_) => {
