@@ -222,6 +222,10 @@ def model_name(service):
     return service
 
 
+# Bodies that are streams, operations told apart by parameters, headers of any name: its client tests are its round trip.
+BY_CLIENTS = {"s3"}
+
+
 def main():
     if len(sys.argv) != 2:
         raise SystemExit(__doc__)
@@ -232,7 +236,7 @@ def main():
     if generated != set(served):
         raise SystemExit(f"echo has not the services of api/: {sorted(generated ^ set(served))}")
     operations = 0
-    for name in sorted(served):
+    for name in sorted(set(served) - BY_CLIENTS):
         folder = model_name(name)
         model = botocore.model.ServiceModel(loader.load_service_model(folder, "service-2"), folder)
         operations += len(served[name])

@@ -42,7 +42,7 @@ pub fn library(selection: &Selection, model: &Model, errors: &BTreeSet<String>) 
         model.meta("apiVersion"),
         model.meta("targetPrefix"),
         namespace(model),
-        model.metadata.contains_key("globalEndpoint") && selection.service != "sts",
+        model.metadata.contains_key("globalEndpoint") && !["s3", "sts"].contains(&selection.service.as_str()),
         model.metadata.contains_key("awsQueryCompatible"),
         all,
         selection.operations.iter().map(|o| format!("{}::INFO", o.name)).collect::<Vec<_>>().join(", "),
@@ -163,7 +163,8 @@ pub fn types(model: &Model, shapes: &BTreeSet<String>) -> String {
         for (index, (member, reference)) in members(model.shape(name)).enumerate() {
             let target = text(reference, "shape");
             let boxed = model.kind(target) == "structure" && model.holds(target, name);
-            let inner = rust_type(model, target);
+            let is_stream = is_true(reference, "streaming") && model.kind(target) == "blob";
+            let inner = if is_stream { "Body".to_owned() } else { rust_type(model, target) };
             let inner = if boxed { format!("Box<{inner}>") } else { inner };
             let field = field_name(member);
             let _ = writeln!(body, "pub {field}: Option<{inner}>,");
@@ -175,7 +176,7 @@ pub fn types(model: &Model, shapes: &BTreeSet<String>) -> String {
     if body.contains("BTreeMap<") {
         imports.push_str("use std::collections::BTreeMap;\n\n");
     }
-    let used: Vec<&str> = ["Bytes", "Timestamp"]
+    let used: Vec<&str> = ["Body", "Bytes", "Timestamp"]
         .into_iter()
         .filter(|t| body.contains(&format!("<{t}>")) || body.contains(&format!(", {t}>")))
         .collect();

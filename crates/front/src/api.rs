@@ -64,7 +64,7 @@ pub async fn answer(cloud: &Arc<Cloud>, head: &Parts, whole: &Bytes, peer: IpAdd
     }
 }
 
-fn context(
+pub fn context(
     cloud: &Arc<Cloud>,
     who: Identified,
     headers: &HeaderMap,
@@ -102,7 +102,11 @@ fn client_name(user_agent: &str) -> &str {
 }
 
 pub fn respond(encoded: wire::Response) -> Answer {
-    let mut answer = Response::new(body::whole(Bytes::from(encoded.body)));
+    let body = match encoded.stream {
+        Some(stream) => body::passed(&stream),
+        None => body::whole(Bytes::from(encoded.body)),
+    };
+    let mut answer = Response::new(body);
     *answer.status_mut() = StatusCode::from_u16(encoded.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     *answer.headers_mut() = encoded.headers;
     answer

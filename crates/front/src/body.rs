@@ -48,6 +48,12 @@ pub fn stream(content_type: &'static str, chunks: impl Stream<Item = Bytes> + Se
     answer
 }
 
+/// A payload, as it comes.
+pub fn passed(payload: &schema::Body) -> AnswerBody {
+    let frames = payload.chunks().map(|chunk| chunk.map(Frame::data).map_err(BodyError::from));
+    StreamBody::new(frames).boxed_unsync()
+}
+
 /// The same answer; a body that has no end of its own ends with `end`.
 pub fn until(answer: Answer, end: impl Future<Output = ()> + Send + 'static) -> Answer {
     if answer.body().size_hint().exact().is_some() {

@@ -6,9 +6,13 @@ mod admin;
 mod api;
 mod authenticate;
 mod body;
+mod chunked;
 #[cfg(test)]
 mod garbage;
+mod host;
+mod incoming;
 mod locate;
+mod objects;
 mod origin;
 mod receive;
 mod server;

@@ -7,8 +7,10 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode, header};
 use http_body_util::BodyExt;
 use hyper::body::{Body, Incoming};
+use schema::Error;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use crate::incoming::Source;
 use crate::server::Limits;
 
 /// So much of a body that is too large is read and thrown away, so that its sender gets to read why.
@@ -26,6 +28,31 @@ pub fn budget(limits: &Limits) -> Arc<Semaphore> {
 pub struct Received {
     pub body: Bytes,
     pub share: Option<OwnedSemaphorePermit>,
+}
+
+/// A document of the object store, whole.
+pub async fn gathered(
+    headers: &HeaderMap,
+    mut source: Source,
+    limits: &Limits,
+    budget: &Arc<Semaphore>,
+) -> Result<Received, Error> {
+    let too_large = || Error::client("MaxMessageLengthExceeded", "Your request was too big.");
+    let declared = headers.get(header::CONTENT_LENGTH).and_then(|text| text.to_str().ok()?.parse::<usize>().ok());
+    if declared.is_some_and(|declared| declared > limits.max_body_bytes) {
+        return Err(too_large());
+    }
+    let (mut whole, mut share) = (BytesMut::new(), None);
+    while let Some(data) = source.next().await? {
+        if whole.len() + data.len() > limits.max_body_bytes {
+            return Err(too_large());
+        }
+        let pieces = (whole.len() + data.len()).div_ceil(PIECE_BYTES) - whole.len().div_ceil(PIECE_BYTES);
+        take(budget, &mut share, pieces)
+            .map_err(|_| Error::client("SlowDown", "Please reduce your request rate.").with_status(503))?;
+        whole.extend_from_slice(&data);
+    }
+    Ok(Received { body: whole.freeze(), share })
 }
 
 /// Err is the answer to give: a status, and why.
@@ -91,7 +118,7 @@ fn take(budget: &Arc<Semaphore>, share: &mut Option<OwnedSemaphorePermit>, piece
 }
 
 /// Until its end, or the sender has not even a moment's data to give.
-async fn discard(incoming: &mut Incoming, limits: &Limits) {
+pub async fn discard(incoming: &mut Incoming, limits: &Limits) {
     let quiet = limits.body_timeout.min(Duration::from_secs(2));
     let mut seen = 0;
     while let Ok(Some(Ok(frame))) = tokio::time::timeout(quiet, incoming.frame()).await {

@@ -21,6 +21,7 @@ use tokio_rustls::TlsAcceptor;
 use crate::admin::{self, Admin};
 use crate::api;
 use crate::body::{self, Answer};
+use crate::objects::{self, Addressed, Desk};
 use crate::origin;
 use crate::receive::{self, Received};
 
@@ -235,13 +236,16 @@ impl Connection {
         }
         let (mut head, incoming) = request.into_parts();
         name_host(&mut head);
+        let is_ours = self.from.trusted && is_admin_path(head.uri.path());
+        if let (Some(addressed), false) = (objects::addressed(&front.cloud, &head, &host), is_ours) {
+            return self.object(head, incoming, addressed).await;
+        }
         let received = receive::whole(&head.headers, incoming, &front.limits, &front.bodies).await;
         let Received { body, share } = match received {
             Ok(received) => received,
             Err((status, why)) => return body::text(status, why),
         };
-        let path = head.uri.path();
-        if self.from.trusted && (path.starts_with("/_snowglobe/") || path == "/_localstack/health") {
+        if is_ours {
             if !origin::is_same_site(&head.headers) {
                 return body::text(StatusCode::FORBIDDEN, "This path is not for other sites' pages.\n");
             }
@@ -260,6 +264,27 @@ impl Connection {
         });
         done.await.unwrap_or_else(|_| body::empty(StatusCode::INTERNAL_SERVER_ERROR))
     }
+
+    /// A request of the object store, whose body is passed on as it comes.
+    async fn object(&self, head: http::request::Parts, incoming: Incoming, addressed: Addressed) -> Answer {
+        let (front, peer, secure) = (self.front.clone(), self.from.peer.ip(), self.from.secure);
+        let Ok(under_way) = self.requests.clone().acquire_owned().await else {
+            return body::empty(StatusCode::SERVICE_UNAVAILABLE);
+        };
+        let permit = self.from.permit.clone();
+        let done = tokio::spawn(async move {
+            let desk = Desk { cloud: &front.cloud, limits: &front.limits, bodies: &front.bodies, peer, secure };
+            let answer = objects::answer(&desk, head, incoming, addressed).await;
+            drop((under_way, permit));
+            answer
+        });
+        done.await.unwrap_or_else(|_| body::empty(StatusCode::INTERNAL_SERVER_ERROR))
+    }
+}
+
+/// Paths that are no API's.
+fn is_admin_path(path: &str) -> bool {
+    path.starts_with("/_snowglobe/") || path == "/_localstack/health"
 }
 
 /// How to speak TLS to the client, where it wants that; None: it said nothing for so long.

@@ -12,6 +12,9 @@ pub fn validate(service: &Service, input: &dyn Struct) -> Result<()> {
         // New types come every month: EC2 looks in its own list, and says so in its own words.
         found.retain(|violation| !matches!(violation.member, "InstanceType" | "InstanceTypes"));
     }
+    if service.name == "s3" {
+        return s3(&found);
+    }
     if found.is_empty() {
         return Ok(());
     }
@@ -47,6 +50,22 @@ fn iam(found: &Violation) -> Option<String> {
         _ => return None,
     };
     Some(format!("The specified value for {} is invalid. {allowed}", found.path))
+}
+
+/// S3 looks at headers itself, in words of their own; of a document it says that it is malformed.
+fn s3(found: &[Violation]) -> Result<()> {
+    let in_document = |violation: &Violation| violation.path.contains('.');
+    if found.iter().any(in_document) {
+        let message = "The XML you provided was not well-formed or did not validate against our published schema";
+        return Err(Error::client("MalformedXML", message));
+    }
+    match found.iter().find(|violation| violation.kind == ViolationKind::Missing) {
+        Some(missing) => Err(Error::client(
+            "InvalidRequest",
+            format!("Missing required parameter for this request: {}", missing.member),
+        )),
+        None => Ok(()),
+    }
 }
 
 /// EC2 speaks of one parameter at a time.

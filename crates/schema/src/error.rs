@@ -22,6 +22,8 @@ pub struct Error {
     pub fault: Fault,
     /// Further members of the error's structure, by their names on the wire.
     pub details: Vec<(&'static str, String)>,
+    /// Headers of its answer.
+    pub headers: Vec<(&'static str, String)>,
     /// Members that are no texts, as JSON: only services that speak nothing else have them.
     pub structures: Vec<(&'static str, String)>,
 }
@@ -35,6 +37,7 @@ impl Error {
             status: 400,
             fault: Fault::Sender,
             details: Vec::new(),
+            headers: Vec::new(),
             structures: Vec::new(),
         }
     }
@@ -47,6 +50,7 @@ impl Error {
             status: error.status,
             fault: if error.sender { Fault::Sender } else { Fault::Receiver },
             details: Vec::new(),
+            headers: Vec::new(),
             structures: Vec::new(),
         }
     }
@@ -60,6 +64,7 @@ impl Error {
             status: 500,
             fault: Fault::Receiver,
             details: Vec::new(),
+            headers: Vec::new(),
             structures: Vec::new(),
         }
     }
@@ -72,6 +77,7 @@ impl Error {
             status: 501,
             fault: Fault::Receiver,
             details: Vec::new(),
+            headers: Vec::new(),
             structures: Vec::new(),
         }
     }
@@ -85,6 +91,13 @@ impl Error {
     #[must_use]
     pub fn with_detail(mut self, name: &'static str, value: impl Into<String>) -> Error {
         self.details.push((name, value.into()));
+        self
+    }
+
+    /// A header of the answer, its name in lower case.
+    #[must_use]
+    pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Error {
+        self.headers.push((name, value.into()));
         self
     }
 

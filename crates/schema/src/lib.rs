@@ -2,11 +2,13 @@
 //! shape, and the small traits through which a protocol engine reads and fills any of them without knowing its type.
 //! Nothing here knows an encoding.
 
+mod body;
 mod error;
 mod shape;
 mod slot;
 mod validate;
 
+pub use body::{Body, Chunks, Trailers};
 pub use bytes::Bytes;
 pub use clock::Timestamp;
 pub use error::{Error, Fault, Result};

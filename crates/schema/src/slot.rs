@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use clock::Timestamp;
 
+use crate::body::Body;
 use crate::shape::Shape;
 
 /// What a slot holds now.
@@ -22,6 +23,8 @@ pub enum View<'a> {
     Struct(&'a dyn Struct),
     List(&'a dyn List),
     Map(&'a dyn Map),
+    /// A payload that is read as it comes.
+    Body(&'a Body),
 }
 
 /// Where a decoder may write. Asking for it makes an absent optional value present, with its default.
@@ -37,6 +40,7 @@ pub enum Fill<'a> {
     Struct(&'a mut dyn Struct),
     List(&'a mut dyn List),
     Map(&'a mut dyn Map),
+    Body(&'a mut Body),
 }
 
 /// One field, list element or map value.

@@ -90,7 +90,7 @@ fn walk_value(
             View::Long(n) => check_size(check, n as f64, false, &mut |kind| report(kind, n.to_string())),
             View::Float(n) => check_size(check, f64::from(n), false, &mut |kind| report(kind, n.to_string())),
             View::Double(n) => check_size(check, n, false, &mut |kind| report(kind, n.to_string())),
-            View::Absent | View::Bool(_) | View::Time(_) | View::Struct(_) => {}
+            View::Absent | View::Bool(_) | View::Time(_) | View::Struct(_) | View::Body(_) => {}
         }
     }
     match (slot.view(), &of.kind) {

@@ -84,6 +84,10 @@ impl Running {
         let autoscaling = Arc::new(autoscaling::Autoscaling::default());
         let cloudformation = Arc::new(cloudformation::Cloudformation::default());
         let cloudwatch = Arc::new(cloudwatch::Cloudwatch::default());
+        let bodies = state.path().join("bodies");
+        let blobs = blobs::Blobs::open(bodies.clone(), options.data_dir.is_some())
+            .map_err(|e| format!("{}: {e}", bodies.display()))?;
+        let s3 = s3::S3::new(blobs);
         let dynamodb = Arc::new(dynamodb::Dynamodb::default());
         let services: Vec<Service> = vec![
             acm::service(acm.clone()),
@@ -96,6 +100,7 @@ impl Running {
             elbv2::service(elbv2.clone()),
             iam::service(iam.clone()),
             route53::service(route53.clone()),
+            s3::service(s3.clone()),
             ssm::service(Arc::default()),
             sts::service(Arc::default()),
         ];
@@ -129,6 +134,7 @@ impl Running {
         cloudwatch::start(cloudwatch, cloud.clone());
         autoscaling::start(autoscaling, cloud.clone());
         cloudformation::start(&cloudformation, &cloud);
+        s3::start(s3, cloud.clone());
         dynamodb::start(&dynamodb, &cloud);
         drop(cloud.store.run(cloud.clock.clone()));
 

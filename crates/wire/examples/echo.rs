@@ -6,7 +6,8 @@
 
 use std::io::{BufRead, Write};
 
-use schema::{Error, Fill, Kind, Protocol, Service, Slot, Struct, Timestamp, Type, View};
+use futures_util::FutureExt;
+use schema::{Body, Error, Fill, Kind, Protocol, Service, Slot, Struct, Timestamp, Type, View};
 use serde_json::{Map, Value, json};
 use wire::{HeaderMap, HeaderName, HeaderValue, Request, Response};
 
@@ -23,6 +24,7 @@ const SERVICES: &[(&Service, Blank)] = &[
     (&api_elbv2::SERVICE, api_elbv2::blank::pair),
     (&api_iam::SERVICE, api_iam::blank::pair),
     (&api_route53::SERVICE, api_route53::blank::pair),
+    (&api_s3::SERVICE, api_s3::blank::pair),
     (&api_ssm::SERVICE, api_ssm::blank::pair),
     (&api_sts::SERVICE, api_sts::blank::pair),
 ];
@@ -130,7 +132,7 @@ fn response(response: &Response) -> Value {
         .iter()
         .map(|(name, value)| (name.to_string(), json!(String::from_utf8_lossy(value.as_bytes()))))
         .collect();
-    json!({ "status": response.status, "headers": headers, "body": hex::encode(&response.body) })
+    json!({ "status": response.status, "headers": headers, "body": hex::encode(response.stream.as_ref().map_or_else(|| response.body.clone(), held)) })
 }
 
 fn of_struct(value: &dyn Struct) -> Value {
@@ -151,6 +153,7 @@ fn of_view(view: &View<'_>) -> Value {
         View::Double(n) => json!(n.to_string()),
         View::Text(text) => json!(text),
         View::Blob(bytes) => json!(hex::encode(bytes)),
+        View::Body(body) => json!(hex::encode(held(body))),
         View::Time(time) => json!(time.millis()),
         View::Struct(inner) => of_struct(*inner),
         View::List(list) => (0..list.len()).map(|index| of_view(&list.at(index).view())).collect(),
@@ -162,6 +165,11 @@ fn of_view(view: &View<'_>) -> Value {
             held.into()
         }
     }
+}
+
+/// All of a payload that is there already.
+fn held(body: &Body) -> Vec<u8> {
+    body.read(usize::MAX).now_or_never().and_then(Result::ok).unwrap_or_default().to_vec()
 }
 
 fn fill_struct(into: &mut dyn Struct, given: &Value) -> Result<(), String> {
@@ -189,6 +197,10 @@ fn fill_slot(slot: &mut dyn Slot, of: &'static Type, given: &Value) -> Result<()
         (Fill::Double(to), _) => *to = float()?,
         (Fill::Text(to), _) => given.as_str().ok_or_else(wrong)?.clone_into(to),
         (Fill::Blob(to), _) => *to = hex::decode(given.as_str().ok_or_else(wrong)?).map_err(|_| wrong())?.into(),
+        (Fill::Body(to), _) => {
+            let bytes = hex::decode(given.as_str().ok_or_else(wrong)?).map_err(|_| wrong())?;
+            *to = Body::whole(bytes.into());
+        }
         (Fill::Time(to), _) => *to = Timestamp::from_millis(given.as_i64().ok_or_else(wrong)?),
         (Fill::Struct(inner), _) => fill_struct(inner, given)?,
         (Fill::List(list), Kind::List { of, .. }) => {

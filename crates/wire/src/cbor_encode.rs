@@ -83,7 +83,7 @@ fn write(out: &mut Vec<u8>, view: &View<'_>, of: &Type) {
                 write(out, &slot.view(), of);
             });
         }
-        (View::Absent | View::List(_) | View::Map(_), _) => out.push(0xf6),
+        (View::Absent | View::List(_) | View::Map(_) | View::Body(_), _) => out.push(0xf6),
     }
 }
 

@@ -4,13 +4,19 @@ use schema::{Error, Fault, Protocol, Service};
 
 use crate::json_encode::{self, content_type};
 use crate::xml_encode::{DECLARATION, Writer, escape};
-use crate::{Response, cbor_encode};
+use crate::{Response, cbor_encode, s3, set_request_id};
 
 pub(crate) fn encode(protocol: Protocol, service: &'static Service, error: &Error, request_id: &str) -> Response {
     let mut response = match protocol {
         Protocol::Cbor => return cbor_encode::error(service, error, request_id),
         Protocol::Query => xml_response(error, "text/xml", wrapped(service, error, request_id)),
         Protocol::Ec2 => xml_response(error, "text/xml;charset=UTF-8", ec2(error, request_id)),
+        // What has not changed is said without a body.
+        Protocol::RestXml if service.signing_name == "s3" && error.status == 304 => {
+            let mut bare = Response::new(304, "application/xml", Vec::new());
+            bare.headers.clear();
+            bare
+        }
         Protocol::RestXml if service.signing_name == "s3" => {
             xml_response(error, "application/xml", bare(error, request_id))
         }
@@ -19,7 +25,10 @@ pub(crate) fn encode(protocol: Protocol, service: &'static Service, error: &Erro
         }
         Protocol::Json10 | Protocol::Json11 | Protocol::RestJson => json(protocol, service, error),
     };
-    response.set("x-amzn-requestid", request_id);
+    set_request_id(&mut response, service, request_id);
+    for (name, value) in &error.headers {
+        response.set(name, value);
+    }
     response
 }
 
@@ -60,6 +69,7 @@ fn bare(error: &Error, request_id: &str) -> String {
     writer.out.push_str("<Error>");
     code_and_message(&mut writer, error);
     writer.text("RequestId", request_id);
+    writer.text("HostId", &s3::host_id(request_id));
     writer.out.push_str("</Error>");
     writer.out
 }

@@ -74,6 +74,19 @@ impl Fail {
         }
     }
 
+    /// S3 says little about documents, and much about headers.
+    pub(crate) fn s3(self) -> Error {
+        match &self {
+            Fail::Value { member, value, .. } if member.starts_with("x-amz-") || member.chars().any(|c| c == '-') => {
+                Error::client("InvalidArgument", format!("Provided argument {member} is invalid: {value}"))
+            }
+            _ => Error::client(
+                "MalformedXML",
+                "The XML you provided was not well-formed or did not validate against our published schema",
+            ),
+        }
+    }
+
     fn query(self) -> Error {
         match &self {
             Fail::Syntax(text) => Error::client("MalformedQueryString", text.clone()),

@@ -13,7 +13,9 @@ mod query_decode;
 mod rest_decode;
 mod rest_encode;
 mod route;
+mod s3;
 mod scalar;
+pub mod sigv2;
 pub mod sigv4;
 mod uri;
 mod xml_decode;
@@ -24,7 +26,7 @@ pub use http::{HeaderMap, HeaderName, HeaderValue};
 pub use route::{Rejection, Route, action_and_version, protocol_of, route, rpc_path};
 pub use schema::Protocol;
 
-use schema::{Error, Location, Operation, Service, Struct};
+use schema::{Body, Error, Location, Operation, Service, Struct};
 
 /// A request as it came, its body already whole and of bounded size.
 pub struct Request<'a> {
@@ -49,13 +51,15 @@ pub struct Response {
     pub status: u16,
     pub headers: HeaderMap,
     pub body: Vec<u8>,
+    /// The body where it is written as it comes; `body` is empty then.
+    pub stream: Option<Body>,
 }
 
 impl Response {
     fn new(status: u16, content_type: &'static str, body: Vec<u8>) -> Response {
         let mut headers = HeaderMap::new();
         headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static(content_type));
-        Response { status, headers, body }
+        Response { status, headers, body, stream: None }
     }
 
     /// Sets a header; a value that no header may hold is left out.
@@ -80,7 +84,7 @@ pub fn decode(
         Protocol::RestXml | Protocol::RestJson => rest_decode::decode(protocol, operation, request, into),
         Protocol::Cbor => cbor_decode::decode(request.body, into),
     };
-    done.map_err(|fail| fail.into_error(protocol))
+    done.map_err(|fail| if operation.service == "s3" { fail.s3() } else { fail.into_error(protocol) })
 }
 
 fn words(operation: &Operation) -> json_decode::Words {
@@ -110,6 +114,16 @@ pub fn encode(
 /// Writes an error's answer.
 pub fn error(protocol: Protocol, service: &'static Service, error: &Error, request_id: &str) -> Response {
     error::encode(protocol, service, error, request_id)
+}
+
+/// S3 has names of its own for a request's id.
+fn set_request_id(response: &mut Response, service: &Service, request_id: &str) {
+    if service.signing_name == "s3" {
+        response.set("x-amz-request-id", request_id);
+        response.set("x-amz-id-2", &s3::host_id(request_id));
+    } else {
+        response.set("x-amzn-requestid", request_id);
+    }
 }
 
 /// Whether a member is in an answer's body: what only a request can bind elsewhere is.

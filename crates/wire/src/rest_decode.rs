@@ -1,6 +1,6 @@
 //! Requests of the REST protocols: members bound to the path, the query, headers and the body.
 
-use schema::{Field, Fill, Kind, Location, Operation, Protocol, Slot, Struct, Type};
+use schema::{Body, Field, Fill, Kind, Location, Operation, Protocol, Slot, Struct, Type};
 
 use crate::fail::{Fail, Result};
 use crate::form::{self, Pair};
@@ -136,6 +136,7 @@ fn payload(protocol: Protocol, body: &[u8], slot: &mut dyn Slot, field: &'static
     }
     match slot.fill() {
         Fill::Blob(to) => *to = body.to_vec().into(),
+        Fill::Body(to) => *to = Body::whole(body.to_vec().into()),
         Fill::Text(to) => {
             let text = std::str::from_utf8(body).map_err(|_| Fail::Syntax(format!("{} is not UTF-8.", field.name)))?;
             text.clone_into(to);

@@ -2,11 +2,11 @@
 
 use http::HeaderName;
 use http::HeaderValue;
-use schema::{Kind, Location, Operation, Protocol, Service, Struct, Type, View};
+use schema::{Body, Kind, Location, Operation, Protocol, Service, Struct, Type, View};
 
 use crate::scalar::{self, Times};
 use crate::xml_encode::{DECLARATION, Writer};
-use crate::{Response, in_answer, json_encode};
+use crate::{Response, in_answer, json_encode, s3, set_request_id};
 
 pub(crate) fn encode(
     protocol: Protocol,
@@ -20,7 +20,8 @@ pub(crate) fn encode(
     if response.body.is_empty() {
         response.headers.clear();
     }
-    response.set("x-amzn-requestid", request_id);
+    response.stream = stream_of(output);
+    set_request_id(&mut response, service, request_id);
     for (index, field) in output.shape().fields.iter().enumerate() {
         let view = output.get(index).view();
         match (field.location, &view) {
@@ -34,6 +35,10 @@ pub(crate) fn encode(
             }),
             _ => {}
         }
+    }
+    // No member of the model says it.
+    if service.signing_name == "s3" && response.headers.contains_key(http::header::CONTENT_RANGE) {
+        response.status = 206;
     }
     response
 }
@@ -71,6 +76,14 @@ fn header(view: &View<'_>, of: &Type) -> String {
     text
 }
 
+/// The payload that is written as it comes, where the output has one.
+fn stream_of(output: &dyn Struct) -> Option<Body> {
+    match output.get(usize::from(output.shape().payload?)).view() {
+        View::Body(body) => Some(body.clone()),
+        _ => None,
+    }
+}
+
 fn body(protocol: Protocol, service: &'static Service, output: &dyn Struct) -> (&'static str, Vec<u8>) {
     let shape = output.shape();
     let content_type = match protocol {
@@ -81,10 +94,13 @@ fn body(protocol: Protocol, service: &'static Service, output: &dyn Struct) -> (
     if let Some(index) = shape.payload {
         let (view, field) = (output.get(usize::from(index)).view(), &shape.fields[usize::from(index)]);
         return match view {
-            View::Absent => (content_type, Vec::new()),
+            View::Absent | View::Body(_) => (content_type, Vec::new()),
             View::Blob(bytes) => ("application/octet-stream", bytes.to_vec()),
             View::Text(text) => ("text/plain", text.as_bytes().to_vec()),
             View::Struct(inner) if protocol == Protocol::RestXml => {
+                if let Some(name) = s3::root_of_payload(service, inner.shape().name) {
+                    return (content_type, document(service, name, inner));
+                }
                 let given = if field.wire == field.name { "" } else { field.wire };
                 let names = [given, inner.shape().xml_name, inner.shape().name];
                 let name = names.into_iter().find(|name| !name.is_empty()).unwrap_or(field.name);
@@ -107,8 +123,11 @@ fn body(protocol: Protocol, service: &'static Service, output: &dyn Struct) -> (
     if !has_members && (service.signing_name == "s3" || shape.name == "Empty") {
         return (content_type, Vec::new());
     }
-    let name = if shape.xml_name.is_empty() { shape.name } else { shape.xml_name };
-    (content_type, document(service, name, output))
+    if let Some(text) = s3::location(service, output) {
+        return (content_type, text);
+    }
+    let own = if shape.xml_name.is_empty() { shape.name } else { shape.xml_name };
+    (content_type, document(service, s3::root_of_output(service, own), output))
 }
 
 fn document(service: &'static Service, name: &str, value: &dyn Struct) -> Vec<u8> {

@@ -3,7 +3,7 @@
 use schema::{Error, Operation, Protocol, Service};
 
 use crate::Request;
-use crate::{form, uri};
+use crate::{form, s3, uri};
 
 /// What to decode, and how to answer.
 #[derive(Clone, Copy)]
@@ -109,10 +109,34 @@ fn by_path(service: &'static Service, protocol: Protocol, request: &Request<'_>)
     let mut query = Vec::new();
     form::read(request.query.as_bytes(), &mut query).map_err(|fail| fail.into_error(protocol))?;
     let fitting = service.routes.iter().filter(|route| route.method == request.method);
-    let best = fitting
-        .filter_map(|route| Some((uri::fit(route.uri, request.path, &query)?, route.operation)))
-        .max_by_key(|(fit, _)| *fit);
+    let fits: Vec<_> =
+        fitting.filter_map(|route| Some((uri::fit(route.uri, request.path, &query)?, route.operation))).collect();
+    if service.signing_name == "s3" {
+        return by_s3(service, request, &fits, &query);
+    }
+    let best = fits.into_iter().max_by_key(|(fit, _)| *fit);
     best.and_then(|(_, name)| named(service, name)).unwrap_or_else(|| Err(unknown_operation(404)))
+}
+
+/// Several operations of S3 share a method and a path: what tells them apart stands in the query and the headers.
+fn by_s3(
+    service: &'static Service,
+    request: &Request<'_>,
+    fits: &[(uri::Fit, &'static str)],
+    query: &[form::Pair<'_>],
+) -> Result<&'static Operation, Error> {
+    let best = fits.iter().map(|(fit, _)| *fit).max();
+    let mut names = fits.iter().filter(|(fit, _)| Some(*fit) == best).map(|(_, name)| *name);
+    let is_upload = query.iter().any(|(key, _)| key == "uploadId");
+    let is_copy = request.headers.contains_key("x-amz-copy-source");
+    let meant = s3::operation(request.method, is_upload, is_copy);
+    let all: Vec<&'static str> = names.by_ref().collect();
+    let name = all.iter().copied().find(|name| meant.contains(name)).or_else(|| {
+        let is_here = |name: &&'static str| service.operations.iter().any(|operation| operation.name == *name);
+        let rest = || all.iter().copied().filter(|name| !s3::OF_UPLOADS.contains(name));
+        rest().find(is_here).or_else(|| rest().next())
+    });
+    name.and_then(|name| named(service, name)).unwrap_or_else(|| Err(s3::method_not_allowed(request.method)))
 }
 
 /// `None`: the model does not have it.

@@ -36,6 +36,8 @@ pub(crate) fn fill(slot: &mut dyn Slot, text: &str) -> Result<(), Expected> {
         Fill::Struct(_) => return Err(Expected::Struct),
         Fill::List(_) => return Err(Expected::List),
         Fill::Map(_) => return Err(Expected::Map),
+        // A payload is never a single value among others.
+        Fill::Body(_) => return Err(Expected::Blob),
     }
     Ok(())
 }
@@ -82,7 +84,7 @@ pub(crate) fn write(out: &mut String, view: &View<'_>, of: &Type, times: Times) 
         View::Double(n) => out.push_str(unnumbered(*n)),
         View::Blob(bytes) => STANDARD.encode_string(bytes, out),
         View::Time(time) => write_time(out, *time, of, times),
-        View::Absent | View::Struct(_) | View::List(_) | View::Map(_) => return false,
+        View::Absent | View::Struct(_) | View::List(_) | View::Map(_) | View::Body(_) => return false,
     }
     true
 }

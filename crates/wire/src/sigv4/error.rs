@@ -19,6 +19,12 @@ pub enum SignatureError {
     NotYetCurrent(String),
     /// The time of a presigned URL is over.
     PresignExpired(String),
+    /// A presigned URL lacks a part (S3).
+    QueryIncomplete(String),
+    /// The request has no date that can be read (S3).
+    NoDate(String),
+    /// The request does not say what its body's hash is (S3).
+    NoPayloadHash,
     /// The body is not the one that was hashed (S3).
     ContentMismatch,
     Mismatch,
@@ -45,14 +51,16 @@ impl SignatureError {
             SignatureError::Missing => {
                 ("MissingAuthenticationToken", "Request is missing Authentication Token".to_owned())
             }
-            SignatureError::Incomplete(text) => ("IncompleteSignature", text),
+            SignatureError::Incomplete(text) | SignatureError::QueryIncomplete(text) | SignatureError::NoDate(text) => {
+                ("IncompleteSignature", text)
+            }
             SignatureError::UnknownKey => ("InvalidClientTokenId", INVALID_TOKEN.to_owned()),
             SignatureError::ExpiredToken => ("ExpiredToken", EXPIRED_TOKEN.to_owned()),
             SignatureError::Scope(text)
             | SignatureError::Expired(text)
             | SignatureError::NotYetCurrent(text)
             | SignatureError::PresignExpired(text) => ("SignatureDoesNotMatch", text),
-            SignatureError::ContentMismatch | SignatureError::Mismatch => {
+            SignatureError::NoPayloadHash | SignatureError::ContentMismatch | SignatureError::Mismatch => {
                 ("SignatureDoesNotMatch", MISMATCH.to_owned())
             }
         };
@@ -64,14 +72,16 @@ impl SignatureError {
             SignatureError::Missing => {
                 ("MissingAuthenticationTokenException", "Missing Authentication Token".to_owned())
             }
-            SignatureError::Incomplete(text) => ("IncompleteSignatureException", text),
+            SignatureError::Incomplete(text) | SignatureError::QueryIncomplete(text) | SignatureError::NoDate(text) => {
+                ("IncompleteSignatureException", text)
+            }
             SignatureError::UnknownKey => ("UnrecognizedClientException", INVALID_TOKEN.to_owned()),
             SignatureError::ExpiredToken => ("ExpiredTokenException", EXPIRED_TOKEN.to_owned()),
             SignatureError::Scope(text)
             | SignatureError::Expired(text)
             | SignatureError::NotYetCurrent(text)
             | SignatureError::PresignExpired(text) => ("InvalidSignatureException", text),
-            SignatureError::ContentMismatch | SignatureError::Mismatch => {
+            SignatureError::NoPayloadHash | SignatureError::ContentMismatch | SignatureError::Mismatch => {
                 ("InvalidSignatureException", MISMATCH.to_owned())
             }
         };
@@ -98,6 +108,11 @@ impl SignatureError {
             SignatureError::Missing => ("AccessDenied", "Access Denied".to_owned(), 403),
             SignatureError::Incomplete(text) | SignatureError::Scope(text) => {
                 ("AuthorizationHeaderMalformed", format!("The authorization header is malformed; {text}"), 400)
+            }
+            SignatureError::QueryIncomplete(text) => ("AccessDenied", text, 403),
+            SignatureError::NoDate(text) => ("AccessDenied", text, 403),
+            SignatureError::NoPayloadHash => {
+                ("InvalidRequest", "Missing required header for this request: x-amz-content-sha256".to_owned(), 400)
             }
             SignatureError::UnknownKey => (
                 "InvalidAccessKeyId",

@@ -3,6 +3,7 @@
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html>
 
 mod canonical;
+mod chunks;
 mod error;
 mod key;
 mod sign;
@@ -11,10 +12,11 @@ mod tests;
 mod verify;
 
 pub use canonical::PathStyle;
+pub use chunks::ChunkSigner;
 pub use error::SignatureError;
 pub use key::{KeyCache, SigningKey};
 pub use sign::{Credentials, sign};
-pub use verify::{MAX_SKEW_SECS, verify};
+pub use verify::{MAX_SKEW_SECS, check_date, verify, verify_declared, verify_text};
 
 use schema::Timestamp;
 

@@ -21,25 +21,62 @@ pub fn verify(
     key: &SigningKey,
     now: Timestamp,
 ) -> Result<(), SignatureError> {
+    let payload_hash = payload_hash(request, signature, style)?;
+    verify_hashed(request, signature, style, key, now, &payload_hash)
+}
+
+/// The same for a request of S3 whose body has not been read: the hash that it declares is believed, and the caller
+/// compares.
+pub fn verify_declared(
+    request: &Request<'_>,
+    signature: &Signature,
+    key: &SigningKey,
+    now: Timestamp,
+) -> Result<(), SignatureError> {
+    let declared = match request.header("x-amz-content-sha256") {
+        Some(declared) => declared,
+        None if signature.expires_secs.is_some() => "UNSIGNED-PAYLOAD",
+        None => return Err(SignatureError::NoPayloadHash),
+    };
+    verify_hashed(request, signature, PathStyle::S3, key, now, declared)
+}
+
+/// Whether a text that was signed as it is (a form's policy) has this signature.
+pub fn verify_text(text: &str, signature: &str, key: &SigningKey) -> Result<(), SignatureError> {
+    compare(&key.sign(text), signature)
+}
+
+fn verify_hashed(
+    request: &Request<'_>,
+    signature: &Signature,
+    style: PathStyle,
+    key: &SigningKey,
+    now: Timestamp,
+    payload_hash: &str,
+) -> Result<(), SignatureError> {
     check_date(signature, now)?;
     if !signature.signed_headers.iter().any(|name| name == "host") {
         let message = "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.";
         return Err(SignatureError::Incomplete(message.to_owned()));
     }
-    let payload_hash = payload_hash(request, signature, style)?;
-    let canonical = canonical_request(request, style, &signature.signed_headers, &payload_hash)?;
+    let canonical = canonical_request(request, style, &signature.signed_headers, payload_hash)?;
     let expected = key.sign(&string_to_sign(&signature.date_text, &signature.scope.text(), &canonical));
+    compare(&expected, &signature.signature)
+}
+
+pub(super) fn compare(expected: &[u8; 32], signature: &str) -> Result<(), SignatureError> {
     let mut given = [0; 32];
     // What is not 64 digits is no signature, and as wrong as another.
-    let is_digits = hex::decode_to_slice(&signature.signature, &mut given).is_ok();
-    if is_digits && is_same(&expected, &given) { Ok(()) } else { Err(SignatureError::Mismatch) }
+    let is_digits = hex::decode_to_slice(signature, &mut given).is_ok();
+    if is_digits && is_same(expected, &given) { Ok(()) } else { Err(SignatureError::Mismatch) }
 }
 
 pub(super) fn string_to_sign(date: &str, scope: &str, canonical: &str) -> String {
     format!("{ALGORITHM}\n{date}\n{scope}\n{}", hash(canonical.as_bytes()))
 }
 
-fn check_date(signature: &Signature, now: Timestamp) -> Result<(), SignatureError> {
+/// Whether the signature is of today: not from the future, not expired.
+pub fn check_date(signature: &Signature, now: Timestamp) -> Result<(), SignatureError> {
     let day = signature.date_text.get(..8).unwrap_or("");
     if day != signature.scope.date {
         return Err(SignatureError::Scope(format!(

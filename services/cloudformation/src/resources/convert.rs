@@ -39,6 +39,7 @@ fn fill(slot: &mut dyn Slot, value: &Value, name: &str) -> Result<()> {
         Fill::Double(target) => *target = as_number(value).ok_or_else(|| mistyped("Double"))?,
         Fill::Text(target) => *target = as_text(value),
         Fill::Blob(target) => *target = as_text(value).into_bytes().into(),
+        Fill::Body(target) => *target = schema::Body::whole(as_text(value).into_bytes().into()),
         Fill::Time(target) => *target = Timestamp::parse(&as_text(value)).map_err(|_| mistyped("Timestamp"))?,
         Fill::Struct(target) => {
             let map = value.as_object().ok_or_else(|| mistyped("Object"))?;

@@ -101,6 +101,8 @@ fn value_of(view: View<'_>) -> Option<Value> {
         View::Double(value) => value.into(),
         View::Text(value) => value.into(),
         View::Blob(value) => STANDARD.encode(value).into(),
+        // EC2 has no streams.
+        View::Body(_) => return None,
         View::Time(value) => value.millis().into(),
         View::Struct(value) => Value::Object(object(value)),
         View::List(value) => {
@@ -142,6 +144,7 @@ fn fill(to: &mut dyn Slot, value: &Value) {
         Fill::Map(to) => {
             value.as_object().into_iter().flatten().for_each(|(key, item)| fill(to.entry(key.clone()), item));
         }
+        Fill::Body(_) => {}
     }
 }
 
