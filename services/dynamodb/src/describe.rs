@@ -3,18 +3,21 @@
 
 use std::sync::Arc;
 
+use api_dynamodb::errors::table_not_found_exception;
 use api_dynamodb::types::{
-    AttributeDefinition, BillingModeSummary, DescribeEndpointsRequest, DescribeEndpointsResponse, DescribeLimitsInput,
+    AttributeDefinition, BillingModeSummary, ContinuousBackupsDescription, DescribeContinuousBackupsInput,
+    DescribeContinuousBackupsOutput, DescribeEndpointsRequest, DescribeEndpointsResponse, DescribeLimitsInput,
     DescribeLimitsOutput, DescribeTableInput, DescribeTableOutput, Endpoint, GlobalSecondaryIndexDescription,
-    KeySchemaElement, ListTablesInput, ListTablesOutput, LocalSecondaryIndexDescription, Projection,
-    ProvisionedThroughputDescription, StreamSpecification, TableClassSummary, TableDescription,
+    KeySchemaElement, ListTablesInput, ListTablesOutput, LocalSecondaryIndexDescription,
+    PointInTimeRecoveryDescription, Projection, ProvisionedThroughputDescription, StreamSpecification,
+    TableClassSummary, TableDescription,
 };
 use kernel::{Ctx, Result, Timestamp};
 
 use crate::counts::Counts;
 use crate::create_table::known;
 use crate::stream::StreamRecord;
-use crate::table::{IndexRecord, TableRecord, Throughput};
+use crate::table::{IndexRecord, TableRecord, Throughput, plain_name};
 use crate::{Dynamodb, layout, streams};
 
 pub async fn describe(state: Arc<Dynamodb>, cx: Ctx, input: DescribeTableInput) -> Result<DescribeTableOutput> {
@@ -45,6 +48,29 @@ pub async fn list(_: Arc<Dynamodb>, cx: Ctx, input: ListTablesInput) -> Result<L
     names.truncate(limit);
     let last = names.last().filter(|_| more).cloned();
     Ok(ListTablesOutput { table_names: Some(names), last_evaluated_table_name: last })
+}
+
+/// There are none: point-in-time recovery cannot be switched on here.
+pub async fn continuous_backups(
+    state: Arc<Dynamodb>,
+    cx: Ctx,
+    input: DescribeContinuousBackupsInput,
+) -> Result<DescribeContinuousBackupsOutput> {
+    let name = input.table_name.unwrap_or_default();
+    let table = state.tables.get(&cx.read(), &layout::table(&cx, plain_name(&name)))?;
+    if !table.is_some_and(|table| !table.record.is_gone(cx.now())) {
+        return Err(table_not_found_exception(format!("Table not found: {name}")));
+    }
+    let recovery = PointInTimeRecoveryDescription {
+        point_in_time_recovery_status: Some("DISABLED".to_owned()),
+        ..Default::default()
+    };
+    Ok(DescribeContinuousBackupsOutput {
+        continuous_backups_description: Some(ContinuousBackupsDescription {
+            continuous_backups_status: Some("DISABLED".to_owned()),
+            point_in_time_recovery_description: Some(recovery),
+        }),
+    })
 }
 
 /// The defaults of an account in most Regions.
