@@ -13,6 +13,7 @@ pub fn pair(operation: &str) -> Option<Pair> {
         "CreateTable" => both::<crate::CreateTable>(),
         "DeleteItem" => both::<crate::DeleteItem>(),
         "DeleteTable" => both::<crate::DeleteTable>(),
+        "DescribeContinuousBackups" => both::<crate::DescribeContinuousBackups>(),
         "DescribeEndpoints" => both::<crate::DescribeEndpoints>(),
         "DescribeLimits" => both::<crate::DescribeLimits>(),
         "DescribeTable" => both::<crate::DescribeTable>(),

@@ -83,6 +83,12 @@ pub fn resource_not_found_exception(message: impl Into<String>) -> Error {
     Error::modelled(&RESOURCE_NOT_FOUND_EXCEPTION, message)
 }
 
+pub static TABLE_NOT_FOUND_EXCEPTION: ModelledError =
+    ModelledError { name: "TableNotFoundException", code: "TableNotFoundException", status: 400, sender: true };
+pub fn table_not_found_exception(message: impl Into<String>) -> Error {
+    Error::modelled(&TABLE_NOT_FOUND_EXCEPTION, message)
+}
+
 pub static THROTTLING_EXCEPTION: ModelledError =
     ModelledError { name: "ThrottlingException", code: "ThrottlingException", status: 400, sender: true };
 pub fn throttling_exception(message: impl Into<String>) -> Error {

@@ -90,6 +90,7 @@ pub static SERVICE: Service = Service {
         CreateTable::INFO,
         DeleteItem::INFO,
         DeleteTable::INFO,
+        DescribeContinuousBackups::INFO,
         DescribeEndpoints::INFO,
         DescribeLimits::INFO,
         DescribeTable::INFO,
@@ -119,6 +120,7 @@ pub static SERVICE: Service = Service {
         &errors::REQUEST_LIMIT_EXCEEDED,
         &errors::RESOURCE_IN_USE_EXCEPTION,
         &errors::RESOURCE_NOT_FOUND_EXCEPTION,
+        &errors::TABLE_NOT_FOUND_EXCEPTION,
         &errors::THROTTLING_EXCEPTION,
         &errors::TRANSACTION_CANCELED_EXCEPTION,
         &errors::TRANSACTION_CONFLICT_EXCEPTION,
@@ -268,6 +270,28 @@ impl Op for DeleteTable {
     type Input = types::DeleteTableInput;
     type Output = types::DeleteTableOutput;
     const INFO: &'static Operation = DeleteTable::INFO;
+}
+
+pub struct DescribeContinuousBackups;
+impl DescribeContinuousBackups {
+    const INFO: &'static Operation = &Operation {
+        service: "dynamodb",
+        name: "DescribeContinuousBackups",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &tables::S_DESCRIBE_CONTINUOUS_BACKUPS_INPUT,
+        output: &tables::S_DESCRIBE_CONTINUOUS_BACKUPS_OUTPUT,
+        result_wrapper: "",
+        errors: &[&errors::TABLE_NOT_FOUND_EXCEPTION, &errors::INTERNAL_SERVER_ERROR],
+        action: "dynamodb:DescribeContinuousBackups",
+        resources: &["{TableName}"],
+    };
+}
+impl Op for DescribeContinuousBackups {
+    type Input = types::DescribeContinuousBackupsInput;
+    type Output = types::DescribeContinuousBackupsOutput;
+    const INFO: &'static Operation = DescribeContinuousBackups::INFO;
 }
 
 pub struct DescribeEndpoints;

@@ -112,6 +112,12 @@ pub static S_CONSUMED_CAPACITY: Shape = Shape { name: "ConsumedCapacity", payloa
 static T_CONSUMED_CAPACITY: Type = Type { kind: Kind::Struct(&S_CONSUMED_CAPACITY), check: None };
 static T_CONSUMED_CAPACITY_MULTIPLE: Type = Type { kind: Kind::List { item: "member", flat: false, of: &T_CONSUMED_CAPACITY }, check: None };
 static T_CONSUMED_CAPACITY_UNITS: Type = Type { kind: Kind::Double, check: None };
+pub static S_CONTINUOUS_BACKUPS_DESCRIPTION: Shape = Shape { name: "ContinuousBackupsDescription", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ContinuousBackupsStatus", wire: "ContinuousBackupsStatus", query: "ContinuousBackupsStatus", location: Location::Body, flags: flag::REQUIRED, of: &T_CONTINUOUS_BACKUPS_STATUS },
+    Field { name: "PointInTimeRecoveryDescription", wire: "PointInTimeRecoveryDescription", query: "PointInTimeRecoveryDescription", location: Location::Body, flags: 0, of: &T_POINT_IN_TIME_RECOVERY_DESCRIPTION },
+] };
+static T_CONTINUOUS_BACKUPS_DESCRIPTION: Type = Type { kind: Kind::Struct(&S_CONTINUOUS_BACKUPS_DESCRIPTION), check: None };
+static T_CONTINUOUS_BACKUPS_STATUS: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["ENABLED", "DISABLED"] }) };
 pub static S_CREATE_GLOBAL_SECONDARY_INDEX_ACTION: Shape = Shape { name: "CreateGlobalSecondaryIndexAction", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "IndexName", wire: "IndexName", query: "IndexName", location: Location::Body, flags: flag::REQUIRED, of: &T_INDEX_NAME },
     Field { name: "KeySchema", wire: "KeySchema", query: "KeySchema", location: Location::Body, flags: flag::REQUIRED, of: &T_KEY_SCHEMA },
@@ -221,6 +227,12 @@ pub static S_DELETE_VECTOR_INDEX_ACTION: Shape = Shape { name: "DeleteVectorInde
 ] };
 static T_DELETE_VECTOR_INDEX_ACTION: Type = Type { kind: Kind::Struct(&S_DELETE_VECTOR_INDEX_ACTION), check: None };
 static T_DELETION_PROTECTION_ENABLED: Type = Type { kind: Kind::Bool, check: None };
+pub static S_DESCRIBE_CONTINUOUS_BACKUPS_INPUT: Shape = Shape { name: "DescribeContinuousBackupsInput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "TableName", wire: "TableName", query: "TableName", location: Location::Body, flags: flag::REQUIRED, of: &T_TABLE_ARN },
+] };
+pub static S_DESCRIBE_CONTINUOUS_BACKUPS_OUTPUT: Shape = Shape { name: "DescribeContinuousBackupsOutput", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "ContinuousBackupsDescription", wire: "ContinuousBackupsDescription", query: "ContinuousBackupsDescription", location: Location::Body, flags: 0, of: &T_CONTINUOUS_BACKUPS_DESCRIPTION },
+] };
 pub static S_DESCRIBE_ENDPOINTS_REQUEST: Shape = Shape { name: "DescribeEndpointsRequest", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
 ] };
 pub static S_DESCRIBE_ENDPOINTS_RESPONSE: Shape = Shape { name: "DescribeEndpointsResponse", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -439,6 +451,14 @@ pub static S_ON_DEMAND_THROUGHPUT_OVERRIDE: Shape = Shape { name: "OnDemandThrou
     Field { name: "MaxReadRequestUnits", wire: "MaxReadRequestUnits", query: "MaxReadRequestUnits", location: Location::Body, flags: 0, of: &T_LONG_OBJECT },
 ] };
 static T_ON_DEMAND_THROUGHPUT_OVERRIDE: Type = Type { kind: Kind::Struct(&S_ON_DEMAND_THROUGHPUT_OVERRIDE), check: None };
+pub static S_POINT_IN_TIME_RECOVERY_DESCRIPTION: Shape = Shape { name: "PointInTimeRecoveryDescription", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
+    Field { name: "PointInTimeRecoveryStatus", wire: "PointInTimeRecoveryStatus", query: "PointInTimeRecoveryStatus", location: Location::Body, flags: 0, of: &T_POINT_IN_TIME_RECOVERY_STATUS },
+    Field { name: "RecoveryPeriodInDays", wire: "RecoveryPeriodInDays", query: "RecoveryPeriodInDays", location: Location::Body, flags: 0, of: &T_RECOVERY_PERIOD_IN_DAYS },
+    Field { name: "EarliestRestorableDateTime", wire: "EarliestRestorableDateTime", query: "EarliestRestorableDateTime", location: Location::Body, flags: 0, of: &T_DATE },
+    Field { name: "LatestRestorableDateTime", wire: "LatestRestorableDateTime", query: "LatestRestorableDateTime", location: Location::Body, flags: 0, of: &T_DATE },
+] };
+static T_POINT_IN_TIME_RECOVERY_DESCRIPTION: Type = Type { kind: Kind::Struct(&S_POINT_IN_TIME_RECOVERY_DESCRIPTION), check: None };
+static T_POINT_IN_TIME_RECOVERY_STATUS: Type = Type { kind: Kind::Text, check: Some(&Check { min: None, max: None, pattern: None, values: &["ENABLED", "DISABLED"] }) };
 static T_POSITIVE_INTEGER_OBJECT: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(1.0), max: None, pattern: None, values: &[] }) };
 static T_POSITIVE_LONG_OBJECT: Type = Type { kind: Kind::Long, check: Some(&Check { min: Some(1.0), max: None, pattern: None, values: &[] }) };
 pub static S_PROJECTION: Shape = Shape { name: "Projection", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
@@ -523,6 +543,7 @@ pub static S_QUERY_OUTPUT: Shape = Shape { name: "QueryOutput", payload: None, x
     Field { name: "LastEvaluatedKey", wire: "LastEvaluatedKey", query: "LastEvaluatedKey", location: Location::Body, flags: 0, of: &T_KEY },
     Field { name: "ConsumedCapacity", wire: "ConsumedCapacity", query: "ConsumedCapacity", location: Location::Body, flags: 0, of: &T_CONSUMED_CAPACITY },
 ] };
+static T_RECOVERY_PERIOD_IN_DAYS: Type = Type { kind: Kind::Int, check: Some(&Check { min: Some(1.0), max: Some(35.0), pattern: None, values: &[] }) };
 static T_REGION_NAME: Type = Type { kind: Kind::Text, check: None };
 pub static S_REPLICA_DESCRIPTION: Shape = Shape { name: "ReplicaDescription", payload: None, xml_name: "", xml_namespace: "", union: false, fields: &[
     Field { name: "RegionName", wire: "RegionName", query: "RegionName", location: Location::Body, flags: 0, of: &T_REGION_NAME },

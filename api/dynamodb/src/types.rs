@@ -122,6 +122,13 @@ pub struct ConsumedCapacity {
 structure!(ConsumedCapacity, tables::S_CONSUMED_CAPACITY, 0 => table_name, 1 => capacity_units, 2 => read_capacity_units, 3 => write_capacity_units, 4 => table, 5 => local_secondary_indexes, 6 => global_secondary_indexes, 7 => vector_indexes, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ContinuousBackupsDescription {
+    pub continuous_backups_status: Option<String>,
+    pub point_in_time_recovery_description: Option<PointInTimeRecoveryDescription>,
+}
+structure!(ContinuousBackupsDescription, tables::S_CONTINUOUS_BACKUPS_DESCRIPTION, 0 => continuous_backups_status, 1 => point_in_time_recovery_description, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateGlobalSecondaryIndexAction {
     pub index_name: Option<String>,
     pub key_schema: Option<Vec<KeySchemaElement>>,
@@ -265,6 +272,18 @@ pub struct DeleteVectorIndexAction {
     pub index_name: Option<String>,
 }
 structure!(DeleteVectorIndexAction, tables::S_DELETE_VECTOR_INDEX_ACTION, 0 => index_name, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeContinuousBackupsInput {
+    pub table_name: Option<String>,
+}
+structure!(DescribeContinuousBackupsInput, tables::S_DESCRIBE_CONTINUOUS_BACKUPS_INPUT, 0 => table_name, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeContinuousBackupsOutput {
+    pub continuous_backups_description: Option<ContinuousBackupsDescription>,
+}
+structure!(DescribeContinuousBackupsOutput, tables::S_DESCRIBE_CONTINUOUS_BACKUPS_OUTPUT, 0 => continuous_backups_description, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeEndpointsRequest {}
@@ -510,6 +529,15 @@ pub struct OnDemandThroughputOverride {
     pub max_read_request_units: Option<i64>,
 }
 structure!(OnDemandThroughputOverride, tables::S_ON_DEMAND_THROUGHPUT_OVERRIDE, 0 => max_read_request_units, );
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PointInTimeRecoveryDescription {
+    pub point_in_time_recovery_status: Option<String>,
+    pub recovery_period_in_days: Option<i32>,
+    pub earliest_restorable_date_time: Option<Timestamp>,
+    pub latest_restorable_date_time: Option<Timestamp>,
+}
+structure!(PointInTimeRecoveryDescription, tables::S_POINT_IN_TIME_RECOVERY_DESCRIPTION, 0 => point_in_time_recovery_status, 1 => recovery_period_in_days, 2 => earliest_restorable_date_time, 3 => latest_restorable_date_time, );
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Projection {

@@ -328,10 +328,12 @@ impl Core {
             front_door: self.shared.front_door(),
             resolver,
             strict: self.shared.strict,
+            outlets: self.shared.outlets(),
         };
+        let outlets: BTreeSet<Ipv4Addr> = surroundings.outlets.iter().map(|outlet| *outlet.ip()).collect();
         let script = ruleset::base(&surroundings) + &self.model().script_of_groups();
         let own_addresses: Vec<Ipv4Addr> =
-            ROUTER_ADDRESSES.into_iter().chain(resolver).chain([surroundings.front_door]).collect();
+            ROUTER_ADDRESSES.into_iter().chain(resolver).chain([surroundings.front_door]).chain(outlets).collect();
         let prepare = move |inside: &mut Inside| {
             wiring::prepare_router(inside, &own_addresses)?;
             nft::apply(&script)

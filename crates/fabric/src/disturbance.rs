@@ -57,7 +57,8 @@ impl Disturbance {
     /// What becomes of a packet that is met; None: nothing.
     fn verdict(&self) -> Option<String> {
         let lost = (self.loss * LOSS_STEPS).round();
-        match self.cut {
+        // The kernel takes no number here that it cannot draw.
+        match self.cut || lost >= LOSS_STEPS {
             true => Some("drop".to_owned()),
             false => (lost > 0.0).then(|| format!("numgen random mod {LOSS_STEPS} < {lost} drop")),
         }
@@ -304,6 +305,8 @@ mod tests {
     #[test]
     fn without_disturbance_there_is_no_table() {
         assert_eq!(script(&[], block(), &HashMap::new(), true), "add table ip shaken\ndelete table ip shaken\n");
+        let all = Disturbance { one: addresses(&["10.0.0.1"]), loss: 1.0, ..Disturbance::default() };
+        assert!(script(&[all], block(), &HashMap::new(), true).contains("ip saddr @one_0 drop"));
         let nobody = Disturbance { cut: true, ..Disturbance::default() };
         assert!(!script(&[nobody], block(), &HashMap::new(), true).contains("drop"));
     }

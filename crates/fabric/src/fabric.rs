@@ -1,9 +1,9 @@
 //! The whole of one cloud's networks: its block of addresses, its networks and its public addresses.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::{Ipv4Addr, SocketAddrV4};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use tokio::runtime::Handle;
 
@@ -45,6 +45,7 @@ pub(crate) struct Shared {
     refusal: Option<String>,
     pub(crate) runtime: Handle,
     exchange: Mutex<Option<Arc<Exchange>>>,
+    outlets: OnceLock<BTreeSet<SocketAddrV4>>,
 }
 
 #[derive(Clone)]
@@ -60,6 +61,11 @@ impl Shared {
 
     pub(crate) fn front_door(&self) -> Ipv4Addr {
         self.block.front_door()
+    }
+
+    /// Addresses of routers, with ports, that stand for endpoints beyond the cloud.
+    pub(crate) fn outlets(&self) -> BTreeSet<SocketAddrV4> {
+        self.outlets.get().cloned().unwrap_or_default()
     }
 
     /// Err where no network can be made.
@@ -110,6 +116,7 @@ impl Fabric {
                 refusal,
                 runtime,
                 exchange: Mutex::default(),
+                outlets: OnceLock::new(),
             }),
             networks: Mutex::default(),
             associations: Mutex::default(),
@@ -122,6 +129,12 @@ impl Fabric {
     /// Whether the host is a client on the internet and no more.
     pub fn is_strict(&self) -> bool {
         self.shared.strict
+    }
+
+    /// Has every router answer at these addresses of [`OUTLETS`](crate::OUTLETS), for whoever has a public address and
+    /// may go there by routes and groups. Called once, before the first network; who relays from there listens there.
+    pub fn set_outlets(&self, outlets: BTreeSet<SocketAddrV4>) {
+        let _ = self.shared.outlets.set(outlets);
     }
 
     /// The range that all public addresses of this cloud come from.

@@ -42,7 +42,7 @@ mod rules;
 mod ruleset;
 mod wiring;
 
-pub use addresses::{GATEWAY, INTERNET_CLIENT, METADATA, RESOLVER, TIME_SERVICE, TWIN_SOURCE};
+pub use addresses::{GATEWAY, INTERNET_CLIENT, METADATA, OUTLETS, RESOLVER, TIME_SERVICE, TWIN_SOURCE};
 pub use disturbance::Disturbance;
 pub use door::{REFUSED_PORT_OFFSET, first_port};
 pub use error::{FabricError, Result};
@@ -51,4 +51,5 @@ pub use model::InterfaceId;
 pub use net::{InvalidNet, Ipv4Net};
 pub use network::{InterfaceKind, InterfaceSpec, InterfaceUpdate, Network, PublicListener};
 pub use preserve::{DatagramDoor, PublicDatagrams};
+pub use relay::{carry, notice_absence, reset};
 pub use rules::{GroupId, GroupRules, Peer, Protocol, Rule};

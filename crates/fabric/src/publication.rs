@@ -125,7 +125,10 @@ async fn accept(core: Arc<Core>, served: Served, door: Arc<Door>, ends: watch::R
         tokio::spawn(async move {
             let served_to_the_end = async {
                 match core.connect(served.source, destination, DIAL_TIMEOUT).await {
-                    Ok(inside) => relay::carry(outside, inside).await,
+                    Ok(inside) => {
+                        // However it ended, both sides know.
+                        let _ = relay::carry(outside, inside).await;
+                    }
                     Err(_) => {
                         nudge.notify_one();
                         relay::reset(outside);

@@ -4,9 +4,10 @@
 //! leaves, after both translations. So rules see exactly the addresses that they see on AWS: a connection to a public
 //! address comes from the sender's public address, and a reference to a group matches private addresses only.
 
-use std::net::Ipv4Addr;
+use std::collections::BTreeSet;
+use std::net::{Ipv4Addr, SocketAddrV4};
 
-use crate::addresses::{METADATA, RESOLVER, TIME_SERVICE, TWIN_SOURCE};
+use crate::addresses::{METADATA, OUTLETS, RESOLVER, TIME_SERVICE, TWIN_SOURCE};
 use crate::mark::{ANSWER, KEPT, KIND, RETURNED, RETURNED_KEPT, VOUCHED};
 use crate::net::Ipv4Net;
 
@@ -26,6 +27,8 @@ pub(crate) struct Surroundings {
     pub(crate) resolver: Option<Ipv4Addr>,
     /// Whether loopback twins obey the groups.
     pub(crate) strict: bool,
+    /// Where the router stands for endpoints beyond the cloud.
+    pub(crate) outlets: BTreeSet<SocketAddrV4>,
 }
 
 pub(crate) fn ingress_of_group(number: u32) -> String {
@@ -55,7 +58,7 @@ pub(crate) fn elements_undone(script: &str) -> String {
 }
 
 pub(crate) fn base(surroundings: &Surroundings) -> String {
-    let Surroundings { block, front_door, resolver, strict } = surroundings;
+    let Surroundings { block, front_door, resolver, strict, outlets } = surroundings;
     let mut services = vec![
         format!("{METADATA} . tcp . 80"),
         format!("{RESOLVER} . udp . 53"),
@@ -68,6 +71,17 @@ pub(crate) fn base(surroundings: &Surroundings) -> String {
     }
     let services = services.join(", ");
     let twins = if *strict { String::new() } else { format!("ip saddr {TWIN_SOURCE} accept") };
+    // An outlet is as the internet is: only whoever has a public address is answered. Without one these are empty.
+    let elements: Vec<String> = outlets.iter().map(|outlet| format!("{} . {}", outlet.ip(), outlet.port())).collect();
+    let if_any = |text: String| if outlets.is_empty() { String::new() } else { text };
+    let elements = elements.join(", ");
+    let set_of_outlets =
+        if_any(format!("set outlets {{ type ipv4_addr . inet_service; elements = {{ {elements} }}; }}"));
+    let way_to_outlets = if_any(format!("ip daddr {OUTLETS} iifname != @internet drop"));
+    let source_at_outlets = if_any(format!("ct original ip daddr {OUTLETS} snat to ip saddr map @public_of"));
+    let is_of_outlet = format!("ip saddr {block} ip daddr . tcp dport @outlets");
+    let delayed_to_outlets = if_any(format!("oifname \"{DELAY_DEVICE}\" {is_of_outlet} accept"));
+    let received_at_outlets = if_any(format!("{is_of_outlet} iifname @internet accept"));
     format!(
         r#"
 table {TABLE} {{
@@ -75,6 +89,7 @@ table {TABLE} {{
   set unchecked {{ type ifname; }}
   set internet {{ type ifname; }}
   set services {{ type ipv4_addr . inet_proto . inet_service; elements = {{ {services} }}; }}
+  {set_of_outlets}
   map ingress {{ type ipv4_addr : verdict; }}
   map egress {{ type ifname : verdict; }}
   map egress_of_node {{ type ipv4_addr : verdict; }}
@@ -104,6 +119,7 @@ table {TABLE} {{
     ct state invalid drop
     ip daddr . meta l4proto . th dport @services accept
     ip daddr {block} iifname != @internet drop
+    {way_to_outlets}
     iifname vmap @egress
   }}
   chain send {{
@@ -119,10 +135,12 @@ table {TABLE} {{
   chain translate_source {{
     type nat hook postrouting priority srcnat; policy accept;
     ct original ip daddr {block} snat to ip saddr map @public_of
+    {source_at_outlets}
   }}
   chain translate_source_of_received {{
     type nat hook input priority 100; policy accept;
     ct original ip daddr {block} snat to ip saddr map @public_of
+    {source_at_outlets}
   }}
   chain pass {{
     type filter hook forward priority filter; policy accept;
@@ -138,6 +156,7 @@ table {TABLE} {{
     oifname "lo" accept
     oifname "{DELAY_DEVICE}" ip daddr . meta l4proto . th dport @services accept
     oifname "{DELAY_DEVICE}" ip daddr {block} accept
+    {delayed_to_outlets}
     oifname "{EXCHANGE_DEVICE}" ip saddr {block} accept
   }}
   chain receive {{
@@ -151,6 +170,7 @@ table {TABLE} {{
     ip daddr vmap @ingress
     iifname "lo" accept
     ip daddr {front_door} iifname @internet accept
+    {received_at_outlets}
   }}
 }}
 "#

@@ -22,14 +22,11 @@ pub struct Error {
     pub fault: Fault,
     /// Further members of the error's structure, by their names on the wire.
     pub details: Vec<(&'static str, String)>,
-    /// Headers of its answer: boxed, as few errors have them and all are passed about.
-    headers: Option<Box<Headers>>,
-    /// Members that are no texts, as JSON: only services that speak nothing else have them.
-    pub structures: Vec<(&'static str, String)>,
+    /// Headers of its answer.
+    pub headers: Vec<(&'static str, String)>,
+    /// A member that is no text, as JSON: only services that speak nothing else have one.
+    pub structure: Option<Box<(&'static str, String)>>,
 }
-
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Headers(Vec<(&'static str, String)>);
 
 impl Error {
     /// The client's fault, status 400.
@@ -40,8 +37,8 @@ impl Error {
             status: 400,
             fault: Fault::Sender,
             details: Vec::new(),
-            headers: None,
-            structures: Vec::new(),
+            headers: Vec::new(),
+            structure: None,
         }
     }
 
@@ -53,8 +50,8 @@ impl Error {
             status: error.status,
             fault: if error.sender { Fault::Sender } else { Fault::Receiver },
             details: Vec::new(),
-            headers: None,
-            structures: Vec::new(),
+            headers: Vec::new(),
+            structure: None,
         }
     }
 
@@ -67,8 +64,8 @@ impl Error {
             status: 500,
             fault: Fault::Receiver,
             details: Vec::new(),
-            headers: None,
-            structures: Vec::new(),
+            headers: Vec::new(),
+            structure: None,
         }
     }
 
@@ -80,8 +77,8 @@ impl Error {
             status: 501,
             fault: Fault::Receiver,
             details: Vec::new(),
-            headers: None,
-            structures: Vec::new(),
+            headers: Vec::new(),
+            structure: None,
         }
     }
 
@@ -97,22 +94,16 @@ impl Error {
         self
     }
 
-    /// The headers of the answer.
-    pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let all = self.headers.iter().flat_map(|headers| &headers.0);
-        all.map(|(name, value)| (*name, value.as_str()))
-    }
-
     /// A header of the answer, its name in lower case.
     #[must_use]
     pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Error {
-        self.headers.get_or_insert_default().0.push((name, value.into()));
+        self.headers.push((name, value.into()));
         self
     }
 
     #[must_use]
     pub fn with_structure(mut self, name: &'static str, json: String) -> Error {
-        self.structures.push((name, json));
+        self.structure = Some(Box::new((name, json)));
         self
     }
 

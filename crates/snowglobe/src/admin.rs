@@ -17,7 +17,7 @@ use crate::authority::Authority;
 use crate::cli::ServerOptions;
 use crate::planes::Planes;
 use crate::standing::Ground;
-use crate::{diagram, shake, standing, status};
+use crate::{diagram, egress, shake, standing, status};
 
 pub struct AdminPaths {
     pub cloud: Arc<Cloud>,
@@ -81,6 +81,7 @@ impl AdminPaths {
             "authority": self.authority.certificate_path().display().to_string(),
             "time_scale": self.server.time_scale,
             "strict_network": self.server.strict_network,
+            "egress": egress::to_json(&self.server.egress),
             "standing": standing::to_json(&self.ground),
             "ports": { "first": self.fabric.first_port(), "offset": fabric::REFUSED_PORT_OFFSET },
             "now": self.cloud.clock.now().iso8601_millis(),

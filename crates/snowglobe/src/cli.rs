@@ -4,11 +4,13 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::builder::styling::{AnsiColor, Styles};
+use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::diagram;
 use crate::dns_clients::{DnsClients, Location, Subnet};
 use crate::dns_install;
+use crate::egress::{self, Endpoint, Listed};
 use crate::shake;
 use crate::trust::Trust;
 
@@ -23,6 +25,8 @@ pub struct ServerOptions {
     pub dns_clients: DnsClients,
     /// The host reaches what a client on the internet would, and no more.
     pub strict_network: bool,
+    /// What instances may reach on the host's side.
+    pub egress: Vec<Endpoint>,
 }
 
 #[derive(Clone, Debug)]
@@ -56,6 +60,7 @@ Examples:
   snowglobe up simple-web-app          run a blueprint, print its addresses, serve until Ctrl-C
   snowglobe up ./template.yaml         the same for a template of yours
   snowglobe start --strict-network     reach only what a client on the internet could
+  snowglobe start --egress 127.0.0.1:5432   let instances reach this database on the host
   snowglobe start                      only the cloud: point the AWS CLI at http://127.0.0.1:4566
   snowglobe status                     what runs, and where it answers
   snowglobe tracks                     every hop of every request, as it happens
@@ -66,7 +71,7 @@ Examples:
 /// Parses the program's arguments; prints help, or what is wrong and what was meant, and exits, as clap does.
 pub fn parse() -> Invocation {
     let matches = command().get_matches();
-    invocation(&matches)
+    invocation(&matches).unwrap_or_else(|problem| command().error(ErrorKind::ValueValidation, problem).exit())
 }
 
 pub fn command() -> Command {
@@ -260,6 +265,17 @@ fn server_arguments() -> Vec<Arg> {
             "Let the host reach only what a client on the internet could: no internal load balancers",
         )
         .global(true),
+        Arg::new("egress")
+            .long("egress")
+            .value_name("HOST:PORT")
+            .action(ArgAction::Append)
+            .value_parser(value_parser!(Listed))
+            .global(true)
+            .help(format!(
+                "Let instances with a way to the internet reach this endpoint at a loopback address of the host: \
+                 {}; may be repeated",
+                egress::EXAMPLE
+            )),
         flag("yes", "Install what is missing without asking (the set-up script reads it)").global(true),
     ]
 }
@@ -282,7 +298,8 @@ fn time_scale(text: &str) -> Result<f64, String> {
     }
 }
 
-fn invocation(matches: &ArgMatches) -> Invocation {
+/// Err says which values do not go together.
+fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
     let (name, of_verb) = matches.subcommand().unwrap_or(("version", matches));
     let text = |key: &str| of_verb.get_one::<String>(key).cloned();
     let verb = match name {
@@ -318,9 +335,12 @@ fn invocation(matches: &ArgMatches) -> Invocation {
         _ => Verb::Version,
     };
     let given = |key: &str| of_verb.get_one::<SocketAddr>(key).copied();
+    let listen = given("listen").unwrap_or(SocketAddr::from(([127, 0, 0, 1], 4566)));
+    let dns_listen = given("dns-listen").unwrap_or(SocketAddr::from(([127, 0, 0, 1], 4553)));
+    let listed: Vec<Listed> = of_verb.get_many::<Listed>("egress").into_iter().flatten().cloned().collect();
     let server = ServerOptions {
-        listen: given("listen").unwrap_or(SocketAddr::from(([127, 0, 0, 1], 4566))),
-        dns_listen: given("dns-listen").unwrap_or(SocketAddr::from(([127, 0, 0, 1], 4553))),
+        listen,
+        dns_listen,
         data_dir: (!of_verb.get_flag("ephemeral"))
             .then(|| of_verb.get_one::<PathBuf>("data-dir").cloned().unwrap_or_else(default_data_dir)),
         time_scale: of_verb.get_one::<f64>("time-scale").copied().unwrap_or(1.0),
@@ -329,8 +349,9 @@ fn invocation(matches: &ArgMatches) -> Invocation {
             subnets: of_verb.get_many::<Subnet>("dns-subnet").into_iter().flatten().cloned().collect(),
         },
         strict_network: of_verb.get_flag("strict-network"),
+        egress: egress::plan(&listed, [listen, dns_listen])?,
     };
-    Invocation { verb, server, json: of_verb.get_flag("json") }
+    Ok(Invocation { verb, server, json: of_verb.get_flag("json") })
 }
 
 /// Where a cloud is kept that was not told otherwise.
@@ -363,7 +384,7 @@ mod tests {
 
     fn parsed(line: &str) -> Result<Invocation, String> {
         let matches = command().try_get_matches_from(line.split(' ')).map_err(|error| error.to_string())?;
-        Ok(invocation(&matches))
+        invocation(&matches)
     }
 
     #[test]

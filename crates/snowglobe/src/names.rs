@@ -12,6 +12,8 @@ use kernel::meter::{Edge, Kind, Passed};
 use kernel::track::Track;
 use kernel::{Cloud, Timestamp};
 
+use crate::egress::Endpoint;
+
 /// The TTL that AWS gives with a balancer's addresses.
 const BALANCER_TTL_SECS: u32 = 60;
 const ENDPOINT_TTL_SECS: u32 = 60;
@@ -25,12 +27,13 @@ const SPARE_TRACKS: u32 = 50;
 
 pub struct Names {
     front_door: Ipv4Addr,
+    egress: Vec<Endpoint>,
     balancers: OnceLock<Arc<elbv2::Elbv2>>,
 }
 
 impl Names {
-    pub fn new(front_door: Ipv4Addr) -> Names {
-        Names { front_door, balancers: OnceLock::new() }
+    pub fn new(front_door: Ipv4Addr, egress: Vec<Endpoint>) -> Names {
+        Names { front_door, egress, balancers: OnceLock::new() }
     }
 
     pub fn set_balancers(&self, balancers: Arc<elbv2::Elbv2>) {
@@ -53,7 +56,13 @@ impl LiveNames for Names {
             found.push(IpAddr::V4(self.front_door));
             return Some(ENDPOINT_TTL_SECS);
         }
-        None
+        // The host has its own address of an endpoint beyond the cloud.
+        let outlet = self.egress.iter().find(|endpoint| endpoint.name == name)?;
+        if matches!(from, View::Host) {
+            return None;
+        }
+        found.push(IpAddr::V4(*outlet.at.ip()));
+        Some(ENDPOINT_TTL_SECS)
     }
 
     fn is_healthy(&self, _from: View, name: &str) -> bool {

@@ -16,6 +16,7 @@ use tokio::sync::broadcast::error::RecvError;
 use tokio_rustls::TlsAcceptor;
 
 use crate::authority::Authority;
+use crate::outlets::Outlets;
 
 /// How long a change of an attribute may go unnoticed if its hint is lost.
 const LOOK_AGAIN: Duration = Duration::from_secs(30);
@@ -25,6 +26,7 @@ pub struct NetworkServices {
     directory: Arc<Directory>,
     dns: Arc<Server>,
     tls: TlsAcceptor,
+    outlets: Arc<Outlets>,
     front: OnceLock<Arc<Front>>,
     /// The VPCs that are served, by their ids.
     served: Mutex<HashMap<String, NetworkInfo>>,
@@ -36,9 +38,10 @@ impl NetworkServices {
         directory: Arc<Directory>,
         dns: Arc<Server>,
         authority: &Arc<Authority>,
+        outlets: Arc<Outlets>,
     ) -> Result<NetworkServices, String> {
         let tls = TlsAcceptor::from(authority.server_config().map_err(|e| e.to_string())?);
-        Ok(NetworkServices { cloud, directory, dns, tls, front: OnceLock::new(), served: Mutex::default() })
+        Ok(NetworkServices { cloud, directory, dns, tls, outlets, front: OnceLock::new(), served: Mutex::default() })
     }
 
     pub fn set_front(&self, front: Arc<Front>) {
@@ -77,7 +80,7 @@ impl NetworkServices {
             tokio::spawn(front.clone().serve(secure, Listening::Tls(self.tls.clone()), false));
             tokio::spawn(front.clone().serve(plain, Listening::Plain, false));
         }
-        Ok(())
+        self.outlets.serve(&network).await
     }
 
     /// Follows the DNS attributes of VPCs, by hints, and now and then without one.

@@ -10,6 +10,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::cli::{Invocation, Verb};
 use crate::client::Client;
+use crate::egress::{self, Endpoint};
 use crate::output::Output;
 use crate::paint::{Colour, Paint};
 use crate::standing::Ground;
@@ -90,6 +91,13 @@ fn allow_files() {
 /// A running cloud is joined only if it is the one that was meant.
 async fn joins(client: Client, invocation: &Invocation) -> Result<(), String> {
     let cloud = client.admin("/_snowglobe/cloud").await.map_err(|e| e.to_string())?;
+    let egress = egress::to_json(&invocation.server.egress);
+    if !invocation.server.egress.is_empty() && cloud["egress"] != egress {
+        return Err(format!(
+            "the cloud at {} runs with another --egress: stop it and repeat, or leave the option out to join it",
+            client.listen
+        ));
+    }
     let theirs = cloud.get("data_dir").and_then(|dir| dir.as_str());
     let ours = invocation.server.data_dir.as_ref().map(|dir| dir.display().to_string());
     if theirs == ours.as_deref() {
@@ -110,7 +118,8 @@ fn greet(invocation: &Invocation, paint: Paint, now: Timestamp) {
         println!(
             "{}",
             json!({ "endpoint": format!("http://{}", server.listen), "dns": server.dns_listen.to_string(),
-                "data_dir": server.data_dir, "time_scale": server.time_scale, "now": now.iso8601_millis() })
+                "data_dir": server.data_dir, "time_scale": server.time_scale, "now": now.iso8601_millis(),
+                "egress": egress::to_json(&server.egress) })
         );
         return;
     }
@@ -120,6 +129,10 @@ fn greet(invocation: &Invocation, paint: Paint, now: Timestamp) {
     println!("  DNS    {}", paint.with(Colour::Cyan, &server.dns_listen.to_string()));
     let kept = server.data_dir.as_ref().map_or("nothing (--ephemeral)".to_owned(), |dir| dir.display().to_string());
     println!("  Keeps  {kept}");
+    for endpoint in &server.egress {
+        let Endpoint { name, at, to } = endpoint;
+        println!("  Egress {} inside is {to} here", paint.with(Colour::Cyan, &format!("{name}:{}", at.port())));
+    }
     if server.time_scale != 1.0 {
         println!("  Time   runs {} times as fast", server.time_scale);
     }

@@ -15,8 +15,10 @@ use crate::admin::AdminPaths;
 use crate::authority::{self, Authority};
 use crate::certificates::OwnDns;
 use crate::cli::{ServerOptions, default_data_dir};
+use crate::egress;
 use crate::names::{Disturbable, Names, PublicSide};
 use crate::network_services::NetworkServices;
+use crate::outlets::Outlets;
 use crate::planes::Planes;
 use crate::standing::Ground;
 use crate::state_dir::StateDir;
@@ -55,13 +57,17 @@ impl Running {
         let sandbox = Arc::new(start_sandbox(&state, &authority, &ground)?);
         let fabric = Arc::new(start_fabric(state.path(), options.strict_network, &ground)?);
 
-        let names = Arc::new(Names::new(fabric.front_door_address()));
+        egress::check_block(&options.egress, fabric.block())?;
+        fabric.set_outlets(egress::outlets(&options.egress));
+        let outlets = Arc::new(Outlets::new(cloud.clone(), options.egress.clone(), fabric.block()));
+
+        let names = Arc::new(Names::new(fabric.front_door_address(), options.egress.clone()));
         let directory = Arc::new(dns::Directory::new(names.clone()));
         let hops = crate::names::hops(cloud.clone());
         let zones = Arc::new(Disturbable { directory: directory.clone(), cloud: cloud.clone() });
         let dns = Arc::new(dns::Server::new(zones, dns::Limits::default(), Some(hops)));
         let network_services =
-            Arc::new(NetworkServices::new(cloud.clone(), directory.clone(), dns.clone(), &authority)?);
+            Arc::new(NetworkServices::new(cloud.clone(), directory.clone(), dns.clone(), &authority, outlets)?);
 
         let ec2 = ec2::Ec2::new(fabric.clone(), sandbox.clone(), {
             let services = network_services.clone();

@@ -7,7 +7,7 @@
 
 use std::error::Error;
 use std::ops::Bound;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
@@ -186,9 +186,11 @@ fn report(what: &str, mut latencies: Vec<Duration>, elapsed: Duration, processor
 /// Blocks in use, not the files' lengths.
 fn disk_megabytes(directory: &Path) -> Result<u64, std::io::Error> {
     use std::os::unix::fs::MetadataExt as _;
-    let files: Vec<PathBuf> =
-        std::fs::read_dir(directory)?.map(|file| Ok::<_, std::io::Error>(file?.path())).collect::<Result<_, _>>()?;
-    let blocks: u64 = files.iter().map(|file| Ok(file.metadata()?.blocks())).sum::<Result<u64, std::io::Error>>()?;
+    let mut blocks = 0;
+    for file in std::fs::read_dir(directory)? {
+        // The store may have removed it just now.
+        blocks += file?.metadata().map_or(0, |metadata| metadata.blocks());
+    }
     Ok(blocks * 512 / 1_000_000)
 }
 

@@ -102,13 +102,14 @@ impl Committer {
 
     /// Waits for the next message; None once nobody can send one.
     fn next(&mut self) -> Option<Message> {
-        if std::mem::take(&mut self.busy) {
+        while self.busy {
             match self.messages.recv_timeout(IDLE_AFTER) {
-                Err(RecvTimeoutError::Timeout) => self.engine.idle(),
-                received => {
-                    self.busy = true;
-                    return received.ok();
+                Err(RecvTimeoutError::Timeout) => {
+                    self.busy = self.engine.idle();
+                    // A failure is what readers and the next write get.
+                    let _ = self.publish();
                 }
+                received => return received.ok(),
             }
         }
         self.busy = true;
@@ -161,6 +162,10 @@ impl Committer {
 
     fn commit(&mut self, batch: crate::engine::Batch) -> Result<(), StoreError> {
         self.engine.commit(batch)?;
+        self.publish()
+    }
+
+    fn publish(&self) -> Result<(), StoreError> {
         let snapshot = self.engine.snapshot();
         let outcome = snapshot.as_ref().map(|_| ()).map_err(StoreError::clone);
         self.published.store(Arc::new(Published { snapshot }));

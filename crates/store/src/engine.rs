@@ -23,8 +23,9 @@ pub(crate) trait Engine: Send {
     /// Applies all of `batch` or none of it. On return it is on disk.
     fn commit(&mut self, batch: Batch) -> Result<(), StoreError>;
 
-    /// Called when no write came for a moment.
-    fn idle(&mut self);
+    /// Called when no write came for a moment; true when the state after it is to be taken again and the call repeated
+    /// soon, since work goes on in the background that will free memory and files which the last snapshot holds.
+    fn idle(&mut self) -> bool;
 }
 
 /// An unchanging view, read by many threads at once.

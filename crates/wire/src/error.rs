@@ -26,7 +26,7 @@ pub(crate) fn encode(protocol: Protocol, service: &'static Service, error: &Erro
         Protocol::Json10 | Protocol::Json11 | Protocol::RestJson => json(protocol, service, error),
     };
     set_request_id(&mut response, service, request_id);
-    for (name, value) in error.headers() {
+    for (name, value) in &error.headers {
         response.set(name, value);
     }
     response
@@ -101,7 +101,7 @@ fn json(protocol: Protocol, service: &'static Service, error: &Error) -> Respons
         body.push(':');
         json_encode::string(&mut body, value);
     }
-    for (structure, value) in &error.structures {
+    if let Some((structure, value)) = error.structure.as_deref() {
         body.push(',');
         json_encode::string(&mut body, structure);
         body.push(':');

@@ -22,7 +22,7 @@ pub(crate) fn decode(body: &[u8], into: &mut dyn Struct, words: Words) -> Result
 pub(crate) fn decode_value(body: &[u8], slot: &mut dyn Slot, of: &Type) -> Result<()> {
     let mut reader = serde_json::Deserializer::from_str(text(body)?);
     let words = Words::Plain;
-    let read = Value { slot, of, words }.deserialize(&mut reader).and_then(|()| reader.end());
+    let read = Value { slot, of, words, is_element: false }.deserialize(&mut reader).and_then(|()| reader.end());
     read.map_err(|error| explain(&error, words))
 }
 
@@ -58,6 +58,7 @@ fn explain(error: &serde_json::Error, words: Words) -> Fail {
 }
 
 fn plain(found: &str, expected: &str) -> String {
+    let expected = if expected == MEMBER { "Structure" } else { expected };
     match found {
         "LIST" => "Start of list found where not expected".to_owned(),
         "STRUCTURE" => "Start of structure or map found where not expected".to_owned(),
@@ -73,12 +74,15 @@ fn coral(found: &str, expected: &str, class: &str) -> String {
         ("LIST", _) => format!("Unrecognized collection type class {class}"),
         ("STRING_VALUE", "Blob") if !class.starts_with("java") => class.to_owned(),
         (_, "Blob") => "only base-64-encoded strings are convertible to bytes".to_owned(),
-        (_, "List" | "Map") => "Unexpected field type".to_owned(),
+        (_, "List" | "Map" | MEMBER) => "Unexpected field type".to_owned(),
         (_, "Structure") => "Unexpected value type in payload".to_owned(),
         ("STRING_VALUE", "Boolean") => "Unexpected token received from parser".to_owned(),
         (found, expected) => format!("{found} cannot be converted to {expected}"),
     }
 }
+
+/// A structure that is a member of another.
+const MEMBER: &str = "Member";
 
 /// What Java calls a type.
 fn class(of: &Type) -> String {
@@ -124,7 +128,7 @@ impl<'de> Visitor<'de> for Structure<'_> {
             next = index + 1;
             let slot = self.into.get_mut(index);
             slot.clear();
-            map.next_value_seed(Value { slot, of: fields[index].of, words: self.words })?;
+            map.next_value_seed(Value { slot, of: fields[index].of, words: self.words, is_element: false })?;
         }
         Ok(())
     }
@@ -185,6 +189,18 @@ struct Value<'a> {
     slot: &'a mut dyn Slot,
     of: &'a Type,
     words: Words,
+    /// Of a list or a map.
+    is_element: bool,
+}
+
+impl Value<'_> {
+    /// What the type is called; a structure that is a member otherwise than one in a list or map.
+    fn expected(&self) -> &'static str {
+        match &self.of.kind {
+            Kind::Struct(_) if !self.is_element => MEMBER,
+            _ => scalar::type_name(self.of),
+        }
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for Value<'_> {
@@ -207,20 +223,20 @@ impl<'de> Visitor<'de> for Value<'_> {
     }
 
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> std::result::Result<(), E> {
-        let Fill::Bool(to) = self.slot.fill() else { return Err(not(kind_of_bool(value), scalar::type_name(self.of))) };
+        let Fill::Bool(to) = self.slot.fill() else { return Err(not(kind_of_bool(value), self.expected())) };
         *to = value;
         Ok(())
     }
 
     fn visit_i64<E: serde::de::Error>(self, value: i64) -> std::result::Result<(), E> {
-        let of = self.of;
+        let expected = self.expected();
         match self.slot.fill() {
             Fill::Int(to) => *to = i32::try_from(value).map_err(|_| not("NUMBER_VALUE", "Integer"))?,
             Fill::Long(to) => *to = value,
             Fill::Float(to) => *to = value as f32,
             Fill::Double(to) => *to = value as f64,
             Fill::Time(to) => *to = seconds(value as f64).ok_or_else(|| not("NUMBER_VALUE", "Timestamp"))?,
-            _ => return Err(not("NUMBER_VALUE", scalar::type_name(of))),
+            _ => return Err(not("NUMBER_VALUE", expected)),
         }
         Ok(())
     }
@@ -233,7 +249,7 @@ impl<'de> Visitor<'de> for Value<'_> {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> std::result::Result<(), E> {
-        let of = self.of;
+        let expected = self.expected();
         // `3.0` is an integer too; `3.5` is none, or cut off.
         let whole = (value.fract() == 0.0 || self.words == Words::Coral) && value.abs() < 9.0e15;
         match self.slot.fill() {
@@ -241,14 +257,14 @@ impl<'de> Visitor<'de> for Value<'_> {
             Fill::Double(to) => *to = value,
             Fill::Time(to) => *to = seconds(value).ok_or_else(|| not("NUMBER_VALUE", "Timestamp"))?,
             Fill::Int(_) | Fill::Long(_) if whole => return self.visit_i64(value.floor() as i64),
-            _ => return Err(not("DECIMAL_VALUE", scalar::type_name(of))),
+            _ => return Err(not("DECIMAL_VALUE", expected)),
         }
         Ok(())
     }
 
     fn visit_str<E: serde::de::Error>(self, value: &str) -> std::result::Result<(), E> {
-        let of = self.of;
-        let wrong = |_| not("STRING_VALUE", scalar::type_name(of));
+        let expected = self.expected();
+        let wrong = |_| not("STRING_VALUE", expected);
         match self.slot.fill() {
             Fill::Text(to) => value.clone_into(to),
             Fill::Bool(to) if self.words == Words::Coral => {
@@ -270,7 +286,7 @@ impl<'de> Visitor<'de> for Value<'_> {
             Fill::Time(to) => *to = Timestamp::parse(value).map_err(|_| not("STRING_VALUE", "Timestamp"))?,
             Fill::Float(to) if unnumbered(value) => *to = scalar::number(value).map_err(wrong)? as f32,
             Fill::Double(to) if unnumbered(value) => *to = scalar::number(value).map_err(wrong)?,
-            _ => return Err(not("STRING_VALUE", scalar::type_name(of))),
+            _ => return Err(not("STRING_VALUE", expected)),
         }
         Ok(())
     }
@@ -285,7 +301,7 @@ impl<'de> Visitor<'de> for Value<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> std::result::Result<(), A::Error> {
         let (Fill::List(list), Kind::List { of, .. }) = (self.slot.fill(), &self.of.kind) else {
-            return Err(not_of("LIST", scalar::type_name(self.of), &class(self.of)));
+            return Err(not_of("LIST", self.expected(), &class(self.of)));
         };
         while items.next_element_seed(Item { list, of, words: self.words })?.is_some() {}
         Ok(())
@@ -300,7 +316,7 @@ impl<'de> Visitor<'de> for Value<'_> {
                 }
                 Ok(())
             }
-            _ => Err(not("STRUCTURE", scalar::type_name(self.of))),
+            _ => Err(not("STRUCTURE", self.expected())),
         }
     }
 }
@@ -328,7 +344,7 @@ impl<'de> Visitor<'de> for Item<'_> {
         Ok(())
     }
     fn visit_some<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
-        Value { slot: self.list.push(), of: self.of, words: self.words }.deserialize(reader)
+        Value { slot: self.list.push(), of: self.of, words: self.words, is_element: true }.deserialize(reader)
     }
 }
 
@@ -358,7 +374,7 @@ impl<'de> Visitor<'de> for Entry<'_> {
     fn visit_some<D: Deserializer<'de>>(self, reader: D) -> std::result::Result<(), D::Error> {
         let slot = self.to.entry(self.key);
         slot.clear();
-        Value { slot, of: self.of, words: self.words }.deserialize(reader)
+        Value { slot, of: self.of, words: self.words, is_element: true }.deserialize(reader)
     }
 }
 

@@ -162,10 +162,10 @@ pub async fn write(state: Arc<Dynamodb>, cx: Ctx, input: BatchWriteItemInput) ->
     })
 }
 
-/// A key attribute of the wrong type, in a put too, is a key that does not fit.
+/// A key attribute that is missing or of the wrong type, in a put too, is a key that does not fit.
 fn check_key_types(write: &Write, table: &Table) -> Result<()> {
     let item = write.key_holder();
-    let wrong = |key: &KeyAttribute| item.get(&key.name).is_some_and(|value| value.type_name() != key.kind);
+    let wrong = |key: &KeyAttribute| item.get(&key.name).is_none_or(|value| value.type_name() != key.kind);
     if table.schema.attributes().any(wrong) { Err(errors::schema_mismatch()) } else { Ok(()) }
 }
 

@@ -189,7 +189,7 @@ pub fn units(throughput: &ProvisionedThroughput) -> Result<()> {
     Ok(())
 }
 
-fn units_of_index(throughput: &ProvisionedThroughput, index: &str) -> Result<()> {
+pub fn units_of_index(throughput: &ProvisionedThroughput, index: &str) -> Result<()> {
     let pair = [
         ("ReadCapacityUnits", throughput.read_capacity_units),
         ("WriteCapacityUnits", throughput.write_capacity_units),
@@ -219,6 +219,9 @@ pub fn defined(keys: &[KeySchemaElement], definitions: &[&str]) -> Result<()> {
 
 /// A partition key, then at most a sort key.
 pub fn schema(keys: &[KeySchemaElement]) -> Result<()> {
+    if keys.len() > 2 {
+        return Err(kernel::Error::not_implemented("keys of more than two attributes"));
+    }
     if let [hash, range] = keys
         && hash.attribute_name == range.attribute_name
     {

@@ -64,6 +64,10 @@ fn refuse_absent(input: &CreateTableInput) -> Result<()> {
     if input.warm_throughput.is_some() || input.on_demand_throughput.is_some() {
         return absent("WarmThroughput and OnDemandThroughput of DynamoDB tables");
     }
+    let mut indexes = input.global_secondary_indexes.iter().flatten();
+    if indexes.any(|one| one.on_demand_throughput.is_some() || one.warm_throughput.is_some()) {
+        return absent("WarmThroughput and OnDemandThroughput of DynamoDB's indexes");
+    }
     refuse_own_key(input.sse_specification.as_ref())
 }
 

@@ -3,18 +3,21 @@
 
 use std::sync::Arc;
 
+use api_dynamodb::errors::table_not_found_exception;
 use api_dynamodb::types::{
-    AttributeDefinition, BillingModeSummary, DescribeEndpointsRequest, DescribeEndpointsResponse, DescribeLimitsInput,
+    AttributeDefinition, BillingModeSummary, ContinuousBackupsDescription, DescribeContinuousBackupsInput,
+    DescribeContinuousBackupsOutput, DescribeEndpointsRequest, DescribeEndpointsResponse, DescribeLimitsInput,
     DescribeLimitsOutput, DescribeTableInput, DescribeTableOutput, Endpoint, GlobalSecondaryIndexDescription,
-    KeySchemaElement, ListTablesInput, ListTablesOutput, LocalSecondaryIndexDescription, Projection,
-    ProvisionedThroughputDescription, StreamSpecification, TableClassSummary, TableDescription,
+    KeySchemaElement, ListTablesInput, ListTablesOutput, LocalSecondaryIndexDescription,
+    PointInTimeRecoveryDescription, Projection, ProvisionedThroughputDescription, StreamSpecification,
+    TableClassSummary, TableDescription,
 };
 use kernel::{Ctx, Result, Timestamp};
 
 use crate::counts::Counts;
 use crate::create_table::known;
 use crate::stream::StreamRecord;
-use crate::table::{IndexRecord, TableRecord, Throughput};
+use crate::table::{IndexRecord, TableRecord, Throughput, plain_name};
 use crate::{Dynamodb, layout, streams};
 
 pub async fn describe(state: Arc<Dynamodb>, cx: Ctx, input: DescribeTableInput) -> Result<DescribeTableOutput> {
@@ -45,6 +48,29 @@ pub async fn list(_: Arc<Dynamodb>, cx: Ctx, input: ListTablesInput) -> Result<L
     names.truncate(limit);
     let last = names.last().filter(|_| more).cloned();
     Ok(ListTablesOutput { table_names: Some(names), last_evaluated_table_name: last })
+}
+
+/// There are none: point-in-time recovery cannot be switched on here.
+pub async fn continuous_backups(
+    state: Arc<Dynamodb>,
+    cx: Ctx,
+    input: DescribeContinuousBackupsInput,
+) -> Result<DescribeContinuousBackupsOutput> {
+    let name = input.table_name.unwrap_or_default();
+    let table = state.tables.get(&cx.read(), &layout::table(&cx, plain_name(&name)))?;
+    if table.is_none_or(|table| table.record.is_gone(cx.now())) {
+        return Err(table_not_found_exception(format!("Table not found: {name}")));
+    }
+    let recovery = PointInTimeRecoveryDescription {
+        point_in_time_recovery_status: Some("DISABLED".to_owned()),
+        ..Default::default()
+    };
+    Ok(DescribeContinuousBackupsOutput {
+        continuous_backups_description: Some(ContinuousBackupsDescription {
+            continuous_backups_status: Some("DISABLED".to_owned()),
+            point_in_time_recovery_description: Some(recovery),
+        }),
+    })
 }
 
 /// The defaults of an account in most Regions.
@@ -86,7 +112,7 @@ pub fn table(cx: &Ctx, record: &TableRecord, counts: &Counts) -> TableDescriptio
         key_schema: (!deleting).then(|| key_schema(&record.keys)),
         table_status: Some(record.status(now).to_owned()),
         creation_date_time: (!deleting).then(|| Timestamp::from_millis(record.created_ms)),
-        provisioned_throughput: Some(throughput(&record.throughput)),
+        provisioned_throughput: Some(throughput(&record.throughput, now.millis() < record.busy_until_ms)),
         table_size_bytes: Some(counts.bytes),
         item_count: Some(counts.items),
         table_arn: Some(arn),
@@ -142,7 +168,7 @@ fn global_index(
         projection: Some(projection(index)),
         index_status: Some(status.to_owned()),
         backfilling: index.backfilling.then_some(true),
-        provisioned_throughput: Some(throughput(&index.throughput)),
+        provisioned_throughput: Some(throughput(&index.throughput, now.millis() < index.busy_until_ms)),
         index_size_bytes: Some(bytes),
         item_count: Some(items),
         index_arn: Some(format!("{table_arn}/index/{}", index.name)),
@@ -162,12 +188,14 @@ fn projection(index: &IndexRecord) -> Projection {
     Projection { projection_type: Some(index.projection.clone()), non_key_attributes: index.non_keys.clone() }
 }
 
-fn throughput(given: &Throughput) -> ProvisionedThroughputDescription {
+/// A change shows when it is done.
+fn throughput(given: &Throughput, busy: bool) -> ProvisionedThroughputDescription {
+    let (read, write) = given.before.filter(|_| busy).unwrap_or((given.read, given.write));
     ProvisionedThroughputDescription {
         last_increase_date_time: given.increased_ms.map(Timestamp::from_millis),
         last_decrease_date_time: given.decreased_ms.map(Timestamp::from_millis),
         number_of_decreases_today: Some(given.decreases_today),
-        read_capacity_units: Some(given.read),
-        write_capacity_units: Some(given.write),
+        read_capacity_units: Some(read),
+        write_capacity_units: Some(write),
     }
 }

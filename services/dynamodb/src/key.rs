@@ -107,11 +107,11 @@ pub fn check_paths(paths: &mut dyn Iterator<Item = &Path>, table: &Table) -> Res
             "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: {what}: {name}"
         )))
     };
-    for key in table.schema.attributes().filter(|key| nested.contains(&key.name.as_str())) {
+    if let Some(key) = table.schema.attributes().find(|key| nested.contains(&key.name.as_str())) {
         return refuse("Key", &key.name);
     }
     for index in in_order(table) {
-        for key in index.schema.attributes().filter(|key| nested.contains(&key.name.as_str())) {
+        if let Some(key) = index.schema.attributes().find(|key| nested.contains(&key.name.as_str())) {
             return refuse("IndexKey", &key.name);
         }
     }

@@ -57,6 +57,7 @@ pub fn service(state: Arc<Dynamodb>) -> Service {
         .op::<api::CreateTable, _, _>(create_table::create)
         .op::<api::DeleteItem, _, _>(items::delete)
         .op::<api::DeleteTable, _, _>(delete_table::delete)
+        .op::<api::DescribeContinuousBackups, _, _>(describe::continuous_backups)
         .op::<api::DescribeEndpoints, _, _>(describe::endpoints)
         .op::<api::DescribeLimits, _, _>(describe::limits)
         .op::<api::DescribeTable, _, _>(describe::describe)

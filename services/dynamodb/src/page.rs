@@ -230,8 +230,7 @@ impl Page<'_> {
     fn units(&self, bytes: usize, fetched_bytes: usize, scanned: i32) -> Units {
         let units = |bytes| read_units(bytes, self.consistent);
         let Some(index) = self.index else { return Units::of_table(units(bytes)) };
-        let mut all = Units::default();
-        all.table = if fetched_bytes > 0 { units(fetched_bytes) } else { 0.0 };
+        let mut all = Units::of_table(if fetched_bytes > 0 { units(fetched_bytes) } else { 0.0 });
         let of_index = if scanned == 0 { units(0) } else { units(bytes) };
         *all.of(index.record.local) = BTreeMap::from([(index.record.name.clone(), of_index)]);
         all

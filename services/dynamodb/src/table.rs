@@ -54,6 +54,9 @@ pub struct Throughput {
     pub increased_ms: Option<i64>,
     pub decreased_ms: Option<i64>,
     pub decreases_today: i64,
+    /// Reads and writes before the change that is under way.
+    #[serde(default)]
+    pub before: Option<(i64, i64)>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

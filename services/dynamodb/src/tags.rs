@@ -18,7 +18,10 @@ const PER_PAGE: usize = 10;
 pub async fn list(state: Arc<Dynamodb>, cx: Ctx, input: ListTagsOfResourceInput) -> Result<ListTagsOfResourceOutput> {
     let arn = input.resource_arn.unwrap_or_default();
     let name = name_of(&cx, "ListTagsOfResource", &arn)?;
-    let table = state.tables.get(&cx.read(), &layout::table(&cx, &name))?.ok_or_else(|| not_found(&arn))?;
+    let table = state
+        .tables
+        .get(&cx.read(), &layout::table(&cx, &name))?
+        .ok_or_else(|| not_found("ListTagsOfResource", &arn))?;
     let all: Vec<(String, String)> = table.record.tags.clone().into_iter().collect();
     let page = kernel::page::cut(all, input.next_token.as_deref(), PER_PAGE, |(key, _)| key.clone());
     let (page, next_token) = page.map_err(|_| errors::validation("Invalid NextToken"))?;
@@ -33,7 +36,7 @@ pub async fn tag(state: Arc<Dynamodb>, cx: Ctx, input: TagResourceInput) -> Resu
     if given.is_empty() {
         return Err(errors::validation("Atleast one Tag needs to be provided as Input."));
     }
-    change(state, cx, arn, name, move |cx, tags| merge(cx, tags, given)).await
+    change(state, cx, "TagResource", (arn, name), move |cx, tags| merge(cx, tags, given)).await
 }
 
 pub async fn untag(state: Arc<Dynamodb>, cx: Ctx, input: UntagResourceInput) -> Result<schema::Empty> {
@@ -43,7 +46,7 @@ pub async fn untag(state: Arc<Dynamodb>, cx: Ctx, input: UntagResourceInput) -> 
     if keys.is_empty() {
         return Err(errors::validation("Atleast one Tag Key needs to be provided as Input."));
     }
-    change(state, cx, arn, name, move |_, tags| {
+    change(state, cx, "UntagResource", (arn, name), move |_, tags| {
         tags.retain(|key, _| !keys.contains(key));
         Ok(())
     })
@@ -64,15 +67,15 @@ pub fn merge(cx: &Ctx, tags: &mut BTreeMap<String, String>, given: Vec<Tag>) -> 
 async fn change(
     state: Arc<Dynamodb>,
     cx: Ctx,
-    arn: String,
-    name: String,
+    operation: &'static str,
+    (arn, name): (String, String),
     change: impl FnOnce(&Ctx, &mut BTreeMap<String, String>) -> Result<()> + Send + 'static,
 ) -> Result<schema::Empty> {
     let store = cx.cloud.store.clone();
     store
         .write(move |writer| {
             let key = layout::table(&cx, &name);
-            let table = state.tables.get(writer, &key)?.ok_or_else(|| not_found(&arn))?;
+            let table = state.tables.get(writer, &key)?.ok_or_else(|| not_found(operation, &arn))?;
             let mut record = table.record.clone();
             change(&cx, &mut record.tags)?;
             writer.put(&key, &record)?;
@@ -81,17 +84,25 @@ async fn change(
         .await
 }
 
-fn not_found(arn: &str) -> Error {
+fn not_found(operation: &str, arn: &str) -> Error {
+    if operation == "UntagResource" {
+        return errors::resource_not_found();
+    }
     resource_not_found_exception(format!("Requested resource not found: ResourcArn: {arn} not found"))
+}
+
+/// Whether the text has all parts of a resource's ARN.
+pub fn is_whole(arn: &str) -> bool {
+    let parts: Vec<&str> = arn.splitn(6, ':').collect();
+    let resource = parts.get(5).and_then(|last| last.split_once('/'));
+    parts.iter().all(|part| !part.is_empty())
+        && resource.is_some_and(|(kind, name)| !kind.is_empty() && !name.is_empty())
 }
 
 /// The name in an ARN of this account and Region.
 fn name_of(cx: &Ctx, operation: &str, arn: &str) -> Result<String> {
     let invalid = || errors::validation(format!("Invalid TableArn: Invalid ResourceArn provided as input {arn}"));
-    let parts: Vec<&str> = arn.splitn(6, ':').collect();
-    let whole = parts.len() == 6 && parts[..5].iter().all(|part| !part.is_empty());
-    let resource = parts.last().and_then(|last| last.split_once('/'));
-    if !whole || !resource.is_some_and(|(kind, name)| !kind.is_empty() && !name.is_empty()) {
+    if !is_whole(arn) {
         // What is no ARN is nothing that anybody may touch.
         return Err(Error::client(
             "AccessDeniedException",
@@ -109,7 +120,7 @@ fn name_of(cx: &Ctx, operation: &str, arn: &str) -> Result<String> {
         return Err(invalid());
     }
     if region != cx.region.name() || account != cx.account.as_str() {
-        return Err(not_found(arn));
+        return Err(not_found(operation, arn));
     }
     Ok(name.to_owned())
 }

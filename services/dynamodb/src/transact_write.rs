@@ -154,7 +154,7 @@ fn reason(error: &Error) -> Value {
         other => other,
     };
     let mut reason = json!({ "Code": code, "Message": error.message });
-    for (name, text) in &error.structures {
+    if let Some((name, text)) = error.structure.as_deref() {
         reason[*name] = serde_json::from_str(text).unwrap_or_default();
     }
     reason

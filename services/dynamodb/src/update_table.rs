@@ -51,6 +51,17 @@ fn refuse_absent(input: &UpdateTableInput) -> Result<()> {
     if input.warm_throughput.is_some() || input.on_demand_throughput.is_some() {
         return absent("WarmThroughput and OnDemandThroughput of DynamoDB tables");
     }
+    for one in input.global_secondary_index_updates.iter().flatten() {
+        let created = one.create.as_ref();
+        if created.is_some_and(|one| one.on_demand_throughput.is_some() || one.warm_throughput.is_some())
+            || one
+                .update
+                .as_ref()
+                .is_some_and(|one| one.on_demand_throughput.is_some() || one.warm_throughput.is_some())
+        {
+            return absent("WarmThroughput and OnDemandThroughput of DynamoDB's indexes");
+        }
+    }
     refuse_own_key(input.sse_specification.as_ref())
 }
 
@@ -213,8 +224,14 @@ fn change(
                 )));
             }
             let index = record.indexes.iter_mut().find(|index| !index.local && index.name == name);
-            let index = index.ok_or_else(|| no_index(name))?;
+            let index = index.ok_or_else(|| {
+                errors::validation(
+                    "This operation cannot be performed with given input values. Please contact DynamoDB service team \
+                     for more info: Action Blocked: IndexUpdate",
+                )
+            })?;
             let given = one.provisioned_throughput.clone().unwrap_or_default();
+            check_table::units_of_index(&given, name)?;
             set_throughput(&mut index.throughput, &given, now_ms, was_on_demand, &format!("index {name}"))?;
             index.busy_until_ms = now_ms + UPDATING_MS;
         }
@@ -310,6 +327,7 @@ fn set_throughput(
         to.decreased_ms = Some(now_ms);
         to.decreases_today += 1;
     }
+    to.before = Some((to.read, to.write)).filter(|_| !from_on_demand);
     (to.read, to.write) = (read, write);
     Ok(())
 }

@@ -11,7 +11,7 @@ use crate::common::{
     Cloud, Instance, Outcome, admitting, anyone, dial_from, dial_host, ip, public_spec, seen_as, until_host_sees,
 };
 
-const DELAY: Duration = Duration::from_millis(60);
+const DELAY: Duration = Duration::from_millis(120);
 const NODE: &str = "10.0.0.100";
 
 fn between(one: &[&str], other: Option<&[&str]>) -> Disturbance {
@@ -173,13 +173,14 @@ async fn disturbances_reach_from_network_to_network() {
     }
     let _serving = instances[1].serve(80);
     let far = publics[1];
+    // The quickest of a few: a busy machine adds to a time, and never takes from it.
     let took = |instance: &Instance| {
         let dial = move || {
             let started = clock::wall::now();
             TcpStream::connect((far, 80)).expect("connected");
             started.elapsed()
         };
-        instance.inside(dial).join().expect("dial")
+        (0..4).map(|_| instance.inside(dial).join().expect("dial")).min().expect("some")
     };
     assert!(took(&instances[0]) < DELAY);
     // Both networks are told of all addresses of both sides; the delay counts once each way all the same.

@@ -277,10 +277,11 @@ impl Engine for LoggedEngine {
         Ok(())
     }
 
-    fn idle(&mut self) {
+    fn idle(&mut self) -> bool {
         if let Some(log) = &mut self.log {
             log.seal();
         }
+        self.background.is_working()
     }
 }
 

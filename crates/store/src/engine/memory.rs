@@ -29,7 +29,9 @@ impl Engine for MemoryEngine {
     }
 
     /// Nothing of it is on disk.
-    fn idle(&mut self) {}
+    fn idle(&mut self) -> bool {
+        false
+    }
 }
 
 impl Snapshot for MemoryEngine {

@@ -15,8 +15,10 @@ use super::{Frozen, Limits, merge};
 use crate::error::StoreError;
 
 /// Runs of level 0 at which the writing of another one waits for a merge.
-const MOST_NEWEST_RUNS: usize = 12;
+const MOST_NEWEST_RUNS: usize = 20;
 const RETRY: Duration = Duration::from_millis(200);
+/// Without a new run for this long, little is written.
+const REST: Duration = Duration::from_secs(1);
 
 /// What the engine and its threads share.
 pub(super) struct Shared {
@@ -40,6 +42,7 @@ pub(super) struct State {
     pub(super) prepared: Option<Log>,
     /// Why the frozen map could not be written yet.
     flush_failed: Option<StoreError>,
+    merging: bool,
     /// Why runs could not be merged.
     merge_failed: Option<StoreError>,
 }
@@ -73,6 +76,13 @@ impl Background {
         Ok(state.prepared.take())
     }
 
+    pub(super) fn is_working(&self) -> bool {
+        let state = self.shared.state();
+        // What waits for a rest is merged soon, unless it cannot be.
+        let soon = state.merge_failed.is_none() && !merge::may_rest(&state.levels);
+        state.frozen.is_some() || state.merging || soon
+    }
+
     pub(super) fn flush(&mut self, frozen: Frozen) {
         self.shared.state().frozen = Some(Arc::new(frozen));
         self.shared.changed.notify_all();
@@ -81,7 +91,7 @@ impl Background {
 
     pub(super) fn start_if_needed(&mut self) {
         let levels = Arc::clone(&self.shared.state().levels);
-        if merge::pick(&levels, &self.shared.limits, &mut merge::Turns::default()).is_some() {
+        if merge::pick(&levels, &self.shared.limits, &mut merge::Turns::default(), true).is_some() {
             self.start();
         }
     }
@@ -116,7 +126,14 @@ impl Shared {
         Shared {
             directory: directory.to_path_buf(),
             limits,
-            state: Mutex::new(State { levels, frozen: None, prepared: None, flush_failed: None, merge_failed: None }),
+            state: Mutex::new(State {
+                levels,
+                frozen: None,
+                prepared: None,
+                flush_failed: None,
+                merging: false,
+                merge_failed: None,
+            }),
             changed: Condvar::new(),
             next_run: AtomicU64::new(list.next_run),
             list: Mutex::new(list),
@@ -270,18 +287,30 @@ fn release_logs(shared: &Shared, first: u64) -> Option<Log> {
 fn merge_runs(shared: &Shared) {
     let _working = Working(shared);
     let mut turns = merge::Turns::default();
+    let mut at_rest = false;
     let mut state = shared.state();
     while !shared.stopping() {
         let levels = Arc::clone(&state.levels);
-        let Some(job) = merge::pick(&levels, &shared.limits, &mut turns) else {
-            state = shared.wait(state);
+        let Some(job) = merge::pick(&levels, &shared.limits, &mut turns, at_rest) else {
+            if turns.given_up() || merge::may_rest(&levels) {
+                drop(levels);
+                state = shared.wait(state);
+            } else {
+                drop(levels);
+                let waited = shared.changed.wait_timeout(state, REST).unwrap_or_else(PoisonError::into_inner);
+                at_rest = waited.1.timed_out();
+                state = waited.0;
+            }
             continue;
         };
+        at_rest = false;
+        state.merging = true;
         drop(state);
         let merged = merge::run(shared, &levels, &job);
         // Merged runs go once nothing reads them, and that includes this.
         drop((levels, job));
         state = shared.state();
+        state.merging = false;
         match merged {
             Ok(()) => state.merge_failed = None,
             Err(error) if !shared.stopping() => {

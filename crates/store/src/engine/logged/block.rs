@@ -102,6 +102,11 @@ impl Block {
         self.count
     }
 
+    /// The memory of a block that is not needed any more.
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
     pub(super) fn entry(&self, index: usize) -> Result<Entry<'_>, Reason> {
         if index >= self.count {
             return Err(MALFORMED.into());

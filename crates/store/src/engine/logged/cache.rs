@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::block::Block;
 use super::checksum::hash;
 
-/// With blocks of about 4 KB no more than 9 MB.
-const SLOTS: usize = 2048;
+/// With blocks of about 4 KB no more than 18 MB.
+const SLOTS: usize = 4096;
 
 pub(super) struct Cache {
     slots: Vec<Mutex<Option<Cached>>>,

@@ -101,6 +101,7 @@ pub(super) struct RunSource<'r> {
     index: Option<Arc<Block>>,
     block: Option<Block>,
     blocks_read: u32,
+    ahead_bytes: usize,
     ahead: Vec<u8>,
     ahead_offset: u64,
     ahead_of: usize,
@@ -126,6 +127,7 @@ impl<'r> RunSource<'r> {
             index: None,
             block: None,
             blocks_read: 0,
+            ahead_bytes: AHEAD_BYTES,
             ahead: Vec::new(),
             ahead_offset: 0,
             ahead_of: usize::MAX,
@@ -161,6 +163,13 @@ impl<'r> RunSource<'r> {
             source.step()?;
         }
         Ok(source)
+    }
+
+    /// From now on reads this much at a time: for who will read everything.
+    pub(super) fn reading_ahead(mut self, bytes: usize) -> Self {
+        self.ahead_bytes = bytes;
+        self.blocks_read = BLOCKS_BEFORE_AHEAD;
+        self
     }
 
     fn step(&mut self) -> Result<(), StoreError> {
@@ -233,14 +242,14 @@ impl<'r> RunSource<'r> {
         }
         self.blocks_read += 1;
         let whole = place.length as usize + super::checksum::CHECKSUM_BYTES;
-        if self.blocks_read <= BLOCKS_BEFORE_AHEAD || whole > AHEAD_BYTES {
+        if self.blocks_read <= BLOCKS_BEFORE_AHEAD || whole > self.ahead_bytes {
             return run.block(place);
         }
         self.ahead_offset = match self.order {
             Order::Forwards => place.offset,
-            Order::Backwards => (place.offset + whole as u64).saturating_sub(AHEAD_BYTES as u64),
+            Order::Backwards => (place.offset + whole as u64).saturating_sub(self.ahead_bytes as u64),
         };
-        self.ahead = run.raw(self.ahead_offset, AHEAD_BYTES)?;
+        self.ahead = run.raw(self.ahead_offset, self.ahead_bytes)?;
         self.ahead_of = self.run;
         run.block_in(place, self.ahead_offset, &self.ahead).unwrap_or_else(|| run.block(place))
     }

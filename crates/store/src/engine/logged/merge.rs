@@ -1,5 +1,5 @@
-//! Merging runs: which, and into what. Runs of level 0 go into level 1 together once there are four; of a lower level that
-//! holds too much, one run after another goes into the next.
+//! Merging runs: which, and into what. Runs of level 0 go into level 1 together, once there are eight or nothing else is to
+//! do; of a lower level that holds too much, one run after another goes into the next.
 
 use std::sync::Arc;
 
@@ -12,7 +12,12 @@ use super::run_writer::RunWriter;
 use crate::engine::Order;
 use crate::error::StoreError;
 
-const NEWEST_RUNS: usize = 4;
+/// While much is written; few at a time would have level 1 written again and again.
+const NEWEST_RUNS: usize = 8;
+/// While little is written, for the sake of scans.
+const NEWEST_RUNS_AT_REST: usize = 2;
+/// Read at once of each run that is merged, so that the disk is not asked for each block.
+const AHEAD_BYTES: usize = 512 << 10;
 pub(super) const GROWTH: u64 = 8;
 
 /// Which run of each level goes next: the first after this key.
@@ -37,29 +42,47 @@ impl Turns {
     pub(super) fn give_up(&mut self) {
         self.given_up = true;
     }
+
+    pub(super) fn given_up(&self) -> bool {
+        self.given_up
+    }
 }
 
-/// What to merge next, if anything.
-pub(super) fn pick(levels: &Levels, limits: &Limits, turns: &mut Turns) -> Option<Job> {
+/// Whether there is nothing to merge at rest.
+pub(super) fn may_rest(levels: &Levels) -> bool {
+    levels.0.first().is_none_or(|newest| newest.len() < NEWEST_RUNS_AT_REST)
+}
+
+/// What to merge next, if anything; `at_rest` when nothing was written for a while.
+pub(super) fn pick(levels: &Levels, limits: &Limits, turns: &mut Turns, at_rest: bool) -> Option<Job> {
     if turns.given_up {
         return None;
     }
     let newest = levels.0.first()?;
-    if newest.len() >= NEWEST_RUNS {
-        return Some(job(levels, newest.clone(), 1));
-    }
-    turns.after.resize(turns.after.len().max(levels.0.len()), Vec::new());
+    let enough = if at_rest { NEWEST_RUNS_AT_REST } else { NEWEST_RUNS };
+    // How many times over a level holds what it may: the fullest goes first. Otherwise level 1 would grow while much is
+    // written, and each merge into it with it.
+    let mut fullest = (0, newest.len() as f64 / enough as f64);
     let mut limit = limits.level_bytes;
-    for (number, level) in levels.0.iter().enumerate().skip(1) {
-        if levels.size_bytes(number) > limit {
-            let after = &mut turns.after[number];
-            let run = level.iter().find(|run| *run.first > **after).or(level.first())?;
-            *after = run.first.to_vec();
-            return Some(job(levels, vec![Arc::clone(run)], number + 1));
+    for number in 1..levels.0.len() {
+        let over = levels.size_bytes(number) as f64 / limit as f64;
+        if over > 1.0 && over > fullest.1 {
+            fullest = (number, over);
         }
         limit *= GROWTH;
     }
-    None
+    match fullest {
+        (_, over) if over < 1.0 => None,
+        (0, _) => Some(job(levels, newest.clone(), 1)),
+        (number, _) => {
+            let level = &levels.0[number];
+            turns.after.resize(turns.after.len().max(number + 1), Vec::new());
+            let after = &mut turns.after[number];
+            let run = level.iter().find(|run| *run.first > **after).or(level.first())?;
+            *after = run.first.to_vec();
+            Some(job(levels, vec![Arc::clone(run)], number + 1))
+        }
+    }
 }
 
 fn job(levels: &Levels, upper: Vec<Arc<Run>>, level: usize) -> Job {
@@ -98,7 +121,8 @@ pub(super) fn run(shared: &Shared, levels: &Levels, job: &Job) -> Result<(), Sto
 fn write(shared: &Shared, job: &Job) -> Result<Vec<Arc<Run>>, StoreError> {
     let mut sources: Vec<Box<dyn Source + '_>> = Vec::new();
     for group in job.upper.chunks(1).chain([job.lower.as_slice()]) {
-        sources.push(Box::new(RunSource::seek(group, &[], None, Order::Forwards)?));
+        let source = RunSource::seek(group, &[], None, Order::Forwards)?;
+        sources.push(Box::new(source.reading_ahead(AHEAD_BYTES)));
     }
     let mut output = Output::new(shared);
     let mut failed = None;

@@ -11,6 +11,7 @@
 //! Each part ends with a checksum that is compared at each read. Fences and filter stay in memory, the rest is read when
 //! it is needed and cached by the operating system.
 
+use std::cell::Cell;
 use std::fs::File;
 use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,13 @@ use crate::error::StoreError;
 
 pub(super) const FOOTER_BYTES: usize = 64;
 pub(super) const MAGIC: [u8; 8] = *b"snowrun1";
+
+/// A thread keeps no more memory than this for its next read.
+const KEPT_BYTES: usize = 16 << 10;
+
+thread_local! {
+    static READ_INTO: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
 
 pub(crate) struct Run {
     pub(super) number: u64,
@@ -86,7 +94,7 @@ impl Run {
         advised.map_err(|error| unreadable(&path, error.to_string()))?;
         let size_bytes = file.metadata().map_err(|error| unreadable(&path, error.to_string()))?.len();
         let footer = Footer::read(&file, number, size_bytes).map_err(|reason| unreadable(&path, reason))?;
-        let read = |offset, length| read_checked(&file, number, size_bytes, offset, length);
+        let read = |offset, length| read_checked(&file, number, size_bytes, offset, length, Vec::new());
         let opened = || -> Result<_, Reason> {
             let fences = Block::parse(read(footer.fences.offset, footer.fences.length as usize)?)?;
             let filter = read(footer.filter_offset, footer.filter_bytes)?;
@@ -122,7 +130,7 @@ impl Run {
             if found == index.count() { Ok(None) } else { Place::from_bytes(index.entry(found)?.1).map(Some) }
         };
         let Some(place) = read().map_err(|reason| self.damaged(fence.place, reason))? else { return Ok(None) };
-        let block = self.block(place)?;
+        let block = self.block_into(place, READ_INTO.take())?;
         let read = || -> Result<Option<Option<Vec<u8>>>, Reason> {
             let found = block.search(key)?;
             if found == block.count() {
@@ -131,7 +139,12 @@ impl Run {
             let (at, value) = block.entry(found)?;
             Ok((at == key).then(|| value.map(<[u8]>::to_vec)))
         };
-        read().map_err(|reason| self.damaged(place, reason))
+        let found = read().map_err(|reason| self.damaged(place, reason));
+        let memory = block.into_bytes();
+        if memory.capacity() <= KEPT_BYTES {
+            READ_INTO.set(memory);
+        }
+        found
     }
 
     /// An index block, from memory if it was read lately.
@@ -140,7 +153,12 @@ impl Run {
     }
 
     pub(super) fn block(&self, place: Place) -> Result<Block, StoreError> {
-        read_checked(&self.file, self.number, self.size_bytes, place.offset, place.length as usize)
+        self.block_into(place, Vec::new())
+    }
+
+    /// Reads a block into memory that was used before.
+    fn block_into(&self, place: Place, memory: Vec<u8>) -> Result<Block, StoreError> {
+        read_checked(&self.file, self.number, self.size_bytes, place.offset, place.length as usize, memory)
             .and_then(Block::parse)
             .map_err(|reason| self.damaged(place, reason))
     }
@@ -240,7 +258,7 @@ impl Footer {
     fn read(file: &File, number: u64, size_bytes: u64) -> Result<Footer, Reason> {
         let length = FOOTER_BYTES - CHECKSUM_BYTES;
         let offset = size_bytes.checked_sub(FOOTER_BYTES as u64).ok_or("it is cut off")?;
-        let bytes = read_checked(file, number, size_bytes, offset, length)?;
+        let bytes = read_checked(file, number, size_bytes, offset, length, Vec::new())?;
         let read = || {
             Some(Footer {
                 fences: Place::from_bytes(bytes.get(24..36)).ok()?,
@@ -256,13 +274,20 @@ impl Footer {
     }
 }
 
-/// Reads a part of `length` bytes and compares the checksum behind it.
-fn read_checked(file: &File, number: u64, size_bytes: u64, offset: u64, length: usize) -> Result<Vec<u8>, Reason> {
+/// Reads a part of `length` bytes into the memory of `bytes` and compares the checksum behind it.
+fn read_checked(
+    file: &File,
+    number: u64,
+    size_bytes: u64,
+    offset: u64,
+    length: usize,
+    mut bytes: Vec<u8>,
+) -> Result<Vec<u8>, Reason> {
     let end = offset.checked_add(length as u64).and_then(|end| end.checked_add(CHECKSUM_BYTES as u64));
     if end.is_none_or(|end| end > size_bytes) {
         return Err("a part of it lies beyond its end".into());
     }
-    let mut bytes = vec![0; length + CHECKSUM_BYTES];
+    bytes.resize(length + CHECKSUM_BYTES, 0);
     file.read_exact_at(&mut bytes, offset).map_err(|error| Reason::from(error.to_string()))?;
     checked(number, offset, bytes)
 }

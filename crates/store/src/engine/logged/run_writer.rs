@@ -17,7 +17,7 @@ use crate::error::StoreError;
 const BLOCK_BYTES: usize = 4096;
 const BUFFER_BYTES: usize = 256 << 10;
 /// The disk is given this much at a time, so that the log's flushes never wait behind a whole run.
-const SYNC_BYTES: u64 = 16 << 20;
+const SYNC_BYTES: u64 = 2 << 20;
 
 pub(super) struct RunWriter {
     directory: PathBuf,
