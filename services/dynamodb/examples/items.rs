@@ -1,5 +1,5 @@
 //! How fast the service is without a network: PutItem and GetItem of 1 KB and Query of 20 items, 32 at a time, from the
-//! request's bytes to the answer's, on a durable store. `cargo run --release -p dynamodb --example speed [SECONDS]`
+//! request's bytes to the answer's, on a durable store. `cargo run --release -p dynamodb --example items [SECONDS]`
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
